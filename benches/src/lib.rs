@@ -1,0 +1,1 @@
+//! Benchmarks of solde; see the bench targets.

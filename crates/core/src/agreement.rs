@@ -1,0 +1,633 @@
+//! Agreements as dated data.
+//!
+//! An agreement is a TOML file: *scopes* say between which parties and when it is
+//! in force, *rules* say what it provides per direction and basis. Every scope,
+//! rule and element of a rule carries its citation and whether it was confirmed
+//! against the text. [`AgreementSet::new`] refuses contradictions, so whoever
+//! holds an [`AgreementSet`] never meets two answers to one question.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use crate::calendar::{Date, PeriodKind};
+use crate::codes::Basis;
+use crate::label::Label;
+use crate::money::Currency;
+use crate::party::Party;
+
+/// The short name of an agreement (`EU-883`), used in claim files and outputs.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct AgreementId(Label<24>);
+
+impl AgreementId {
+    /// Takes an id of 1 to 24 printable ASCII characters.
+    pub fn new(text: &[u8]) -> Option<Self> {
+        Label::new(text).map(Self)
+    }
+
+    /// The text of the id.
+    pub fn as_str(&self) -> &str {
+        self.0.as_str()
+    }
+}
+
+impl std::fmt::Display for AgreementId {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+impl std::fmt::Debug for AgreementId {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+impl Serialize for AgreementId {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+impl<'de> Deserialize<'de> for AgreementId {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = <std::borrow::Cow<'_, str>>::deserialize(deserializer)?;
+        Self::new(text.as_bytes())
+            .ok_or_else(|| serde::de::Error::custom(format!("`{text}` is not an agreement id (1-24 ASCII characters, no spaces)")))
+    }
+}
+
+/// Where a rule comes from and whether its text was verified.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug, Serialize)]
+pub struct Authority {
+    /// Article and text.
+    pub citation: String,
+    /// `false`: the text could not be verified; outputs say so when the rule decides a figure.
+    pub confirmed: bool,
+}
+
+/// One element of a rule with its authority.
+#[derive(Clone, PartialEq, Eq, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Element<T> {
+    /// What the rule says.
+    pub value: T,
+    /// Article and text.
+    pub citation: String,
+    /// Whether it was verified.
+    pub confirmed: bool,
+}
+
+impl<T> Element<T> {
+    /// The authority of this element.
+    pub fn authority(&self) -> Authority {
+        Authority { citation: self.citation.clone(), confirmed: self.confirmed }
+    }
+}
+
+/// The date of a claim line on which an agreement must be in force.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum InForceOn {
+    /// The date of booking: EU texts.
+    BookedOn,
+    /// The first day of care: bilateral texts.
+    CareFrom,
+}
+
+/// How a rule refunds care.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Method {
+    /// Actual expenditure.
+    Actual,
+    /// Fixed amounts.
+    Fixed,
+    /// Recorded, not asked for.
+    Waived,
+    /// Refused at load until a formula is defined.
+    Capped,
+    /// Refused at load until a formula is defined.
+    Estimate,
+}
+
+/// Which part of the open amount may be settled.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Eligibility {
+    /// Everything introduced.
+    Introduced,
+    /// What the debtor has agreed to.
+    Agreed,
+    /// What is due by the payment deadline.
+    Due,
+}
+
+/// Whether mutual claims may be set off.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum SetOff {
+    /// Under a recorded act of both parties.
+    ByAct,
+    /// Not at all.
+    Forbidden,
+}
+
+/// Where a deadline for introducing claims starts.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum IntroductionAnchor {
+    /// The end of the calendar half-year of booking (Art. 67(1)).
+    HalfYearOfBooking,
+    /// The month in which the average costs were published (Art. 67(2)).
+    MonthOfPublication,
+}
+
+/// A deadline for introducing claims; later ones are not considered.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Introduction {
+    /// Where it starts.
+    pub anchor: IntroductionAnchor,
+    /// Its length in months, counted to the end of a month.
+    pub months: u32,
+}
+
+/// A deadline for payment, counted from the end of the month of introduction.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Payment {
+    /// Its length in months.
+    pub months: u32,
+}
+
+/// Where an agreement is in force, between whom and when.
+#[derive(Clone, PartialEq, Eq, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Scope {
+    /// One side.
+    pub parties: Vec<Party>,
+    /// The other side; absent: the parties among themselves.
+    #[serde(default)]
+    pub counterparties: Vec<Party>,
+    /// First day.
+    pub from: Date,
+    /// Last day, if it ended.
+    pub until: Option<Date>,
+    /// Article and text.
+    pub citation: String,
+    /// Whether it was verified.
+    pub confirmed: bool,
+}
+
+impl Scope {
+    /// Whether claims of `creditor` on `debtor` fall under this scope, in either direction.
+    pub fn covers(&self, creditor: Party, debtor: Party) -> bool {
+        let has = |list: &[Party], party| list.contains(&party);
+        creditor != debtor
+            && if self.counterparties.is_empty() {
+                has(&self.parties, creditor) && has(&self.parties, debtor)
+            } else {
+                (has(&self.parties, creditor) && has(&self.counterparties, debtor))
+                    || (has(&self.counterparties, creditor) && has(&self.parties, debtor))
+            }
+    }
+
+    fn directed_pairs(&self) -> Vec<(Party, Party)> {
+        let everyone: Vec<Party> =
+            self.parties.iter().chain(&self.counterparties).copied().collect();
+        let mut pairs: Vec<_> = everyone
+            .iter()
+            .flat_map(|creditor| everyone.iter().map(|debtor| (*creditor, *debtor)))
+            .filter(|(creditor, debtor)| self.covers(*creditor, *debtor))
+            .collect();
+        pairs.sort_unstable();
+        pairs.dedup();
+        pairs
+    }
+}
+
+/// What an agreement provides for one direction and basis.
+#[derive(Clone, PartialEq, Eq, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Rule {
+    /// Its name within the agreement.
+    pub id: String,
+    /// The basis it is about.
+    pub basis: Basis,
+    /// Creditors it is for; absent: all of the scope.
+    #[serde(default)]
+    pub creditors: Vec<Party>,
+    /// Debtors it is for; absent: all of the scope.
+    #[serde(default)]
+    pub debtors: Vec<Party>,
+    /// First day, if later than the scope's. For fixed amounts, the first
+    /// reference year is the first whose 1 January lies in the rule.
+    pub from: Option<Date>,
+    /// Last day, if earlier than the scope's.
+    pub until: Option<Date>,
+    /// How care is refunded.
+    pub method: Method,
+    /// Kinds of accounting period in use; absent: any.
+    #[serde(default)]
+    pub periods: Vec<PeriodKind>,
+    /// Currencies allowed, as codes; absent: the creditor's own.
+    #[serde(default)]
+    pub currencies: Vec<String>,
+    /// Article and text.
+    pub citation: String,
+    /// Whether it was verified.
+    pub confirmed: bool,
+    /// Deadline for introducing claims; absent: none is known.
+    pub introduction: Option<Element<Introduction>>,
+    /// Deadline for paying; absent: none is known.
+    pub payment: Option<Element<Payment>>,
+    /// What may be settled.
+    pub eligibility: Element<Eligibility>,
+    /// Whether mutual claims may be set off.
+    pub set_off: Element<SetOff>,
+    /// Debtors for which X = 0.20 also for pensioners (Annex IV of
+    /// Reg. 883/2004); fixed amounts only.
+    pub annex_iv: Option<Element<Vec<Party>>>,
+}
+
+impl Rule {
+    fn applies(&self, creditor: Party, debtor: Party) -> bool {
+        (self.creditors.is_empty() || self.creditors.contains(&creditor))
+            && (self.debtors.is_empty() || self.debtors.contains(&debtor))
+    }
+
+    /// The authority of the rule itself.
+    pub fn authority(&self) -> Authority {
+        Authority { citation: self.citation.clone(), confirmed: self.confirmed }
+    }
+
+    /// Whether the rule allows claims in `currency`, booked by `creditor` on `date`.
+    pub fn allows(&self, currency: Currency, creditor: Party) -> bool {
+        if self.currencies.is_empty() {
+            let record = creditor.record();
+            currency == record.currency || Some(currency) == record.legacy_currency
+        } else {
+            self.currencies.iter().any(|code| code == currency.code())
+        }
+    }
+}
+
+/// An agreement, as its file states it.
+#[derive(Clone, PartialEq, Eq, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Agreement {
+    /// Its short name.
+    pub id: AgreementId,
+    /// Its full title.
+    pub title: String,
+    /// Anything a reader should know.
+    #[serde(default)]
+    pub note: String,
+    /// The date of a line that decides whether it is in force.
+    pub in_force_on: Element<InForceOn>,
+    /// Between whom and when.
+    #[serde(rename = "scope")]
+    pub scopes: Vec<Scope>,
+    /// What it provides.
+    #[serde(rename = "rule")]
+    pub rules: Vec<Rule>,
+}
+
+/// A rule for one direction, with the days on which it is in force.
+#[derive(Clone, Copy, Debug)]
+pub struct Term<'a> {
+    /// First day.
+    pub from: Date,
+    /// Last day; `None` while it lasts.
+    pub until: Option<Date>,
+    /// The rule.
+    pub rule: &'a Rule,
+    /// The scope that puts it in force.
+    pub scope: &'a Scope,
+}
+
+impl Term<'_> {
+    /// Whether the term is in force on `date`.
+    pub fn contains(&self, date: Date) -> bool {
+        self.from <= date && self.until.is_none_or(|until| date <= until)
+    }
+}
+
+impl Agreement {
+    /// The terms for claims of `creditor` on `debtor`, oldest first.
+    pub fn terms(&self, creditor: Party, debtor: Party, basis: Basis) -> Vec<Term<'_>> {
+        let mut terms = Vec::new();
+        for scope in self.scopes.iter().filter(|scope| scope.covers(creditor, debtor)) {
+            for rule in self.rules.iter().filter(|rule| rule.basis == basis && rule.applies(creditor, debtor)) {
+                let from = rule.from.map_or(scope.from, |from| from.max(scope.from));
+                let until = match (rule.until, scope.until) {
+                    (Some(a), Some(b)) => Some(a.min(b)),
+                    (a, b) => a.or(b),
+                };
+                if until.is_none_or(|until| from <= until) {
+                    terms.push(Term { from, until, rule, scope });
+                }
+            }
+        }
+        terms.sort_by_key(|term| term.from);
+        terms
+    }
+
+    /// The term that governs a block as a whole: the one in force on the last
+    /// day of its accounting period, else the last one that began before.
+    pub fn governing_term(&self, creditor: Party, debtor: Party, basis: Basis, period_end: Date) -> Option<Term<'_>> {
+        let terms = self.terms(creditor, debtor, basis);
+        let last_begun = terms.iter().rposition(|term| term.from <= period_end);
+        terms.get(last_begun.unwrap_or(0)).copied()
+    }
+}
+
+/// Why a set of agreements was refused.
+#[derive(Debug, thiserror::Error)]
+pub enum AgreementError {
+    /// The text is not TOML of the expected shape.
+    #[error("agreement file {file}: {message}")]
+    Malformed {
+        /// File name.
+        file: String,
+        /// What the TOML reader says, with line and column.
+        message: String,
+    },
+    /// Two files bear one id.
+    #[error("agreement {id} is defined twice")]
+    Repeated {
+        /// The id.
+        id: AgreementId,
+    },
+    /// A date range ends before it begins.
+    #[error("agreement {id}, {what}: ends on {until}, before it begins on {from}")]
+    Dates {
+        /// The agreement.
+        id: AgreementId,
+        /// The scope or rule.
+        what: String,
+        /// First day.
+        from: Date,
+        /// Last day.
+        until: Date,
+    },
+    /// Two rules answer the same question.
+    #[error("agreement {id}: rules `{first}` and `{second}` both apply to {basis} claims of {creditor} on {debtor} on {on}; end one the day before the other begins")]
+    Overlap {
+        /// The agreement.
+        id: AgreementId,
+        /// One rule.
+        first: String,
+        /// The other rule.
+        second: String,
+        /// Basis.
+        basis: Basis,
+        /// Creditor.
+        creditor: Party,
+        /// Debtor.
+        debtor: Party,
+        /// First day of the overlap.
+        on: Date,
+    },
+    /// No rule says what happens to actual-cost claims in one direction.
+    #[error("agreement {id}: no rule for actual-cost claims of {creditor} on {debtor} on {on}; add one, if only with method = \"waived\"")]
+    DirectionMissing {
+        /// The agreement.
+        id: AgreementId,
+        /// Creditor.
+        creditor: Party,
+        /// Debtor.
+        debtor: Party,
+        /// First day without a rule.
+        on: Date,
+    },
+    /// A method without a formula.
+    #[error("agreement {id}, rule `{rule}`: method `{method}` has no formula yet; use actual, fixed or waived")]
+    MethodUndefined {
+        /// The agreement.
+        id: AgreementId,
+        /// The rule.
+        rule: String,
+        /// The method.
+        method: &'static str,
+    },
+    /// Something else that cannot be.
+    #[error("agreement {id}, rule `{rule}`: {message}")]
+    Inconsistent {
+        /// The agreement.
+        id: AgreementId,
+        /// The rule.
+        rule: String,
+        /// What is wrong.
+        message: String,
+    },
+}
+
+/// Agreements that were checked together: ids unique, no overlap, no direction without a rule.
+#[derive(Clone, Debug, Default)]
+pub struct AgreementSet(BTreeMap<AgreementId, Agreement>);
+
+impl AgreementSet {
+    /// Reads one agreement from TOML; `file` names it in errors.
+    pub fn read(file: &str, text: &str) -> Result<Agreement, AgreementError> {
+        toml::from_str(text).map_err(|error| AgreementError::Malformed {
+            file: file.to_owned(),
+            message: error.to_string(),
+        })
+    }
+
+    /// Checks agreements and takes them as a set.
+    pub fn new(agreements: Vec<Agreement>) -> Result<Self, AgreementError> {
+        let mut set = BTreeMap::new();
+        for agreement in agreements {
+            check(&agreement)?;
+            let id = agreement.id;
+            if set.insert(id, agreement).is_some() {
+                return Err(AgreementError::Repeated { id });
+            }
+        }
+        Ok(Self(set))
+    }
+
+    /// The agreement of this id.
+    pub fn get(&self, id: AgreementId) -> Option<&Agreement> {
+        self.0.get(&id)
+    }
+
+    /// All agreements, by id.
+    pub fn iter(&self) -> impl Iterator<Item = &Agreement> {
+        self.0.values()
+    }
+}
+
+fn check(agreement: &Agreement) -> Result<(), AgreementError> {
+    let id = agreement.id;
+    for scope in &agreement.scopes {
+        check_dates(id, "a scope", Some(scope.from), scope.until)?;
+        if let Some(party) = scope.parties.iter().chain(&scope.counterparties).find(|party| !party.may_claim()) {
+            return Err(AgreementError::Inconsistent { id, rule: "scope".into(), message: format!("{party} cannot be party to an agreement") });
+        }
+    }
+    for rule in &agreement.rules {
+        check_dates(id, &format!("rule `{}`", rule.id), rule.from, rule.until)?;
+        check_rule(id, rule)?;
+    }
+    let mut pairs: Vec<_> = agreement.scopes.iter().flat_map(Scope::directed_pairs).collect();
+    pairs.sort_unstable();
+    pairs.dedup();
+    for (creditor, debtor) in pairs {
+        for basis in Basis::ALL {
+            check_overlap(agreement, creditor, debtor, *basis)?;
+        }
+        check_coverage(agreement, creditor, debtor)?;
+    }
+    Ok(())
+}
+
+fn check_dates(id: AgreementId, what: &str, from: Option<Date>, until: Option<Date>) -> Result<(), AgreementError> {
+    match (from, until) {
+        (Some(from), Some(until)) if until < from => {
+            Err(AgreementError::Dates { id, what: what.to_owned(), from, until })
+        }
+        _ => Ok(()),
+    }
+}
+
+fn check_rule(id: AgreementId, rule: &Rule) -> Result<(), AgreementError> {
+    let inconsistent = |message: String| Err(AgreementError::Inconsistent { id, rule: rule.id.clone(), message });
+    match (rule.method, rule.basis) {
+        (Method::Capped, _) => return Err(AgreementError::MethodUndefined { id, rule: rule.id.clone(), method: "capped" }),
+        (Method::Estimate, _) => return Err(AgreementError::MethodUndefined { id, rule: rule.id.clone(), method: "estimate" }),
+        (Method::Actual, Basis::Fixed) => return inconsistent("a rule for the fixed basis cannot use method `actual`".into()),
+        (Method::Fixed, Basis::Actual) => return inconsistent("a rule for the actual basis cannot use method `fixed`".into()),
+        _ => {}
+    }
+    if let Some(code) = rule.currencies.iter().find(|code| Currency::from_code(code.as_bytes()).is_none()) {
+        return inconsistent(format!("`{code}` is not a known currency"));
+    }
+    if rule.eligibility.value == Eligibility::Due && rule.payment.is_none() {
+        return inconsistent("eligibility `due` needs a payment deadline".into());
+    }
+    let booking = rule.introduction.as_ref().map(|element| element.value.anchor);
+    if rule.basis == Basis::Actual && booking == Some(IntroductionAnchor::MonthOfPublication) {
+        return inconsistent("actual-cost claims have no month of publication".into());
+    }
+    if rule.citation.trim().is_empty() {
+        return inconsistent("citation is empty".into());
+    }
+    Ok(())
+}
+
+fn check_overlap(agreement: &Agreement, creditor: Party, debtor: Party, basis: Basis) -> Result<(), AgreementError> {
+    let terms = agreement.terms(creditor, debtor, basis);
+    for pair in terms.windows(2) {
+        if pair[0].until.is_none_or(|until| pair[1].from <= until) {
+            return Err(AgreementError::Overlap {
+                id: agreement.id,
+                first: pair[0].rule.id.clone(),
+                second: pair[1].rule.id.clone(),
+                basis,
+                creditor,
+                debtor,
+                on: pair[1].from,
+            });
+        }
+    }
+    Ok(())
+}
+
+/// Every day of every scope needs a rule for actual-cost claims: silence is not a waiver.
+fn check_coverage(agreement: &Agreement, creditor: Party, debtor: Party) -> Result<(), AgreementError> {
+    let terms = agreement.terms(creditor, debtor, Basis::Actual);
+    for scope in agreement.scopes.iter().filter(|scope| scope.covers(creditor, debtor)) {
+        let mut day = scope.from;
+        loop {
+            let missing = AgreementError::DirectionMissing { id: agreement.id, creditor, debtor, on: day };
+            let Some(term) = terms.iter().find(|term| term.contains(day)) else {
+                return Err(missing);
+            };
+            match (term.until, scope.until) {
+                (None, _) => break,
+                (Some(until), Some(end)) if until >= end => break,
+                (Some(until), _) => day = until.next_day(),
+            }
+        }
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const RULE: &str = r#"
+[[rule]]
+id = "actual"
+basis = "actual"
+method = "actual"
+citation = "test"
+confirmed = true
+eligibility = { value = "introduced", citation = "test", confirmed = true }
+set_off = { value = "forbidden", citation = "test", confirmed = true }
+"#;
+
+    fn agreement(extra: &str) -> Result<AgreementSet, AgreementError> {
+        let text = format!(
+            r#"
+id = "TEST"
+title = "A test"
+in_force_on = {{ value = "booked_on", citation = "test", confirmed = true }}
+[[scope]]
+parties = ["FR"]
+counterparties = ["DE", "UK"]
+from = "2010-05-01"
+until = "2020-12-31"
+citation = "test"
+confirmed = true
+{extra}"#
+        );
+        AgreementSet::new(vec![AgreementSet::read("test.toml", &text)?])
+    }
+
+    fn refusal(extra: &str) -> String {
+        agreement(extra).expect_err("a refusal").to_string()
+    }
+
+    #[test]
+    fn a_consistent_agreement_is_read() {
+        let set = agreement(RULE).expect("an agreement");
+        let test = set.get(AgreementId::new(b"TEST").expect("id")).expect("TEST");
+        let party = |code: &str| Party::from_code(code.as_bytes()).expect(code);
+        assert_eq!(test.terms(party("FR"), party("GB"), Basis::Actual).len(), 1);
+        assert_eq!(test.terms(party("GB"), party("FR"), Basis::Actual).len(), 1);
+        assert_eq!(test.terms(party("GB"), party("DE"), Basis::Actual).len(), 0);
+        assert_eq!(test.terms(party("FR"), party("GB"), Basis::Fixed).len(), 0);
+    }
+
+    #[test]
+    fn overlapping_rules_are_refused() {
+        let second = RULE.replace("id = \"actual\"", "id = \"second\"\nfrom = \"2015-01-01\"");
+        let message = refusal(&format!("{RULE}{second}"));
+        assert!(message.contains("`actual` and `second` both apply to actual claims of DE on FR on 2015-01-01"), "{message}");
+    }
+
+    #[test]
+    fn a_direction_without_a_rule_is_refused() {
+        let one_way = RULE.replace("basis = \"actual\"", "basis = \"actual\"\ncreditors = [\"FR\"]");
+        let message = refusal(&one_way);
+        assert!(message.contains("no rule for actual-cost claims of DE on FR on 2010-05-01"), "{message}");
+        let too_short = RULE.replace("basis = \"actual\"", "basis = \"actual\"\nuntil = \"2015-06-30\"");
+        let message = refusal(&too_short);
+        assert!(message.contains("of DE on FR on 2015-07-01"), "{message}");
+    }
+
+    #[test]
+    fn undefined_methods_unknown_keys_and_parties_are_refused() {
+        assert!(refusal(&RULE.replace("method = \"actual\"", "method = \"capped\"")).contains("has no formula yet"));
+        assert!(refusal(&RULE.replace("citation = \"test\"\nconfirmed", "citatoin = \"x\"\nconfirmed")).contains("citatoin"));
+        assert!(refusal(&RULE.replace("basis = \"actual\"", "basis = \"actual\"\ncreditors = [\"ZZ\"]")).contains("`ZZ` is not a known party"));
+        assert!(refusal(&RULE.replace("\"introduced\"", "\"due\"")).contains("needs a payment deadline"));
+    }
+}

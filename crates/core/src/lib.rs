@@ -1,0 +1,25 @@
+//! The domain of clearing healthcare claims between States.
+//!
+//! Nothing here reads a file, a clock, the environment or a locale: everything
+//! comes in as arguments and goes out as values. Dates are legal dates, amounts
+//! are integers in minor units, and every list that leaves this crate is sorted.
+//!
+//! A reader who wants to follow a claim starts with [`clearing::clear`].
+
+pub mod agreement;
+pub mod block;
+pub mod calendar;
+pub mod catalogue;
+pub mod clearing;
+pub mod codes;
+pub mod event;
+pub mod fixed_amount;
+pub mod label;
+pub mod ledger;
+pub mod money;
+pub mod netting;
+pub mod party;
+pub mod position;
+pub mod rates;
+pub mod rounding;
+pub mod set_off;

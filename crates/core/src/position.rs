@@ -1,0 +1,76 @@
+//! Positions: what one party stands at with another, per agreement, accounting
+//! period and claim currency. Nothing is converted in a position.
+
+use rayon::prelude::*;
+
+use crate::agreement::{AgreementSet, Eligibility};
+use crate::block::{BlockAccount, Origin, PositionKey};
+use crate::calendar::Date;
+use crate::ledger::Measures;
+
+/// A position with its opening standing, its movement and what may be settled.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Position {
+    /// What it is about.
+    pub key: PositionKey,
+    /// When the run began.
+    pub opening: Measures,
+    /// Moved by the run.
+    pub movement: Measures,
+    /// The open part that may be settled now.
+    pub eligible: i128,
+    /// Total of blocks that wait for the next run or a mended header; in no other figure.
+    pub held: i128,
+}
+
+impl Position {
+    /// Standing at the end of the run.
+    pub fn closing(&self) -> Measures {
+        self.opening.plus(&self.movement)
+    }
+}
+
+/// The open part of a block that its agreement's rule admits to settlement on `date`.
+///
+/// A balance brought in has no introduction date, so it is never *due*; it counts
+/// as agreed if both sides agreed to it.
+pub fn eligible(account: &BlockAccount, agreements: &AgreementSet, date: Date) -> i128 {
+    let standing = account.closing();
+    let open = standing.open();
+    if let Origin::Opening(grade) = account.origin {
+        return if grade == crate::block::Grade::Agreed { open } else { 0 };
+    }
+    let period_end = account.terms.accounting_period.days().map_or(date, |(_, last)| last);
+    let rule = agreements
+        .get(account.terms.agreement)
+        .and_then(|agreement| agreement.governing_term(account.key.creditor, account.terms.debtor, account.terms.basis, period_end))
+        .map(|term| term.rule.eligibility.value);
+    match rule {
+        Some(Eligibility::Introduced) => open,
+        Some(Eligibility::Agreed) => standing.agreed_open(),
+        Some(Eligibility::Due) if account.due_on.is_some_and(|due_on| due_on <= date) => open,
+        Some(Eligibility::Due) | None => 0,
+    }
+}
+
+/// Folds block accounts, sorted by [`BlockAccount::sort_key`], into positions.
+pub fn positions(accounts: &[BlockAccount], agreements: &AgreementSet, cut_off: Date) -> Vec<Position> {
+    accounts
+        .par_chunk_by(|a, b| a.position_key() == b.position_key())
+        .map(|group| {
+            let mut position = Position {
+                key: group[0].position_key(),
+                opening: Measures::default(),
+                movement: Measures::default(),
+                eligible: 0,
+                held: 0,
+            };
+            for account in group {
+                position.opening = position.opening.plus(&account.opening);
+                position.movement = position.movement.plus(&account.movement);
+                position.eligible += eligible(account, agreements, cut_off);
+            }
+            position
+        })
+        .collect()
+}
