@@ -14,6 +14,7 @@ pub mod clearing;
 pub mod codes;
 pub mod event;
 pub mod fixed_amount;
+pub mod intake;
 pub mod label;
 pub mod ledger;
 pub mod money;
