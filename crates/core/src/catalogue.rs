@@ -1,11 +1,43 @@
 //! The agreements and reference tables that ship with the product; `solde init`
 //! writes them into a new book, where they can be read and changed.
+//!
+//! What each file holds, and what of it is unconfirmed, stands in
+//! `docs/agreements.md`.
 
 /// A file of the catalogue: its name and its text.
 pub type CatalogueFile = (&'static str, &'static str);
 
+/// Lists files of one folder of the catalogue with their text.
+macro_rules! files {
+    ($folder:literal: $($name:literal),+ $(,)?) => {
+        &[$(($name, include_str!(concat!("../catalogue/", $folder, "/", $name)))),+]
+    };
+}
+
 /// The agreements, as TOML.
-pub const AGREEMENTS: &[CatalogueFile] = &[];
+pub const AGREEMENTS: &[CatalogueFile] = files!["agreements":
+    "ch-uk.toml",
+    "eea-uk.toml",
+    "eu-1408.toml",
+    "eu-883.toml",
+    "fr-ad.toml",
+    "fr-dz.toml",
+    "fr-ma.toml",
+    "fr-mc.toml",
+    "fr-nc.toml",
+    "fr-pf.toml",
+    "fr-qc.toml",
+    "fr-tn.toml",
+    "fr-tr.toml",
+    "fr-yt.toml",
+    "uk-tca.toml",
+    "uk-wa.toml",
+];
 
 /// The reference tables, as CSV.
-pub const REFERENCE: &[CatalogueFile] = &[];
+pub const REFERENCE: &[CatalogueFile] = files!["reference":
+    "ecb_rates.csv",
+    "euro_fixed_rates.csv",
+    "fixed_amounts.csv",
+    "rates_other.csv",
+];

@@ -1,1 +1,42 @@
-//! stub
+//! From bytes to validated blocks.
+//!
+//! What leaves this crate is small: blocks with totals, a cube for statistics,
+//! and what was found wrong. Claim lines themselves stay in their files; the
+//! only trace of a line is eight bytes for duplicate detection.
+//!
+//! [`intake::read_claims`] is the hot fold over claim files. Headers, events,
+//! reference tables and opening balances are small and read whole
+//! ([`headers`], [`events`], [`reference`], [`opening`]).
+
+mod check;
+mod chunk;
+pub mod claim_index;
+mod context;
+pub mod corrections;
+mod duplicates;
+pub mod events;
+pub mod files;
+pub mod finding;
+mod fold;
+pub mod headers;
+pub mod intake;
+pub mod layout;
+mod line;
+pub mod opening;
+pub mod reference;
+mod split;
+mod settle;
+mod spool;
+mod table;
+mod tally;
+
+pub use context::Rulebook;
+
+/// Longest line, in bytes.
+pub const MAX_LINE_BYTES: usize = 65_536;
+/// Longest field, in bytes.
+pub const MAX_FIELD_BYTES: usize = 4_096;
+/// Longest identifier, in bytes.
+pub const MAX_IDENTIFIER_BYTES: usize = 64;
+/// Largest file that is read whole: headers, events, reference tables.
+pub const MAX_SMALL_FILE_BYTES: u64 = 64 << 20;

@@ -1,1 +1,49 @@
-//! stub
+//! Views of a clearing: canonical tables, settlement statements, terminal
+//! tables and statistics.
+//!
+//! Nothing here reads or writes a file: every function returns text or bytes.
+//! Nothing here computes a figure of the settlement either. Statements fold the
+//! postings, positions and nets they are given, and [`statement::Statement::check`]
+//! proves that the three tell the same story.
+//!
+//! What is subtle: canonical tables are sorted as the clearing is, and hold no
+//! file name, line or clock; their text cells are protected from spreadsheets
+//! ([`sheet::neutralised`]); amounts are plain decimals there and grouped only
+//! in the text and HTML of a statement.
+
+pub mod figures;
+pub mod language;
+mod pairs;
+pub mod render;
+pub mod sheet;
+pub mod statement;
+#[cfg(feature = "analytics")]
+pub mod statistics;
+pub mod tables;
+pub mod terminal;
+
+use solde_core::agreement::AgreementSet;
+use solde_core::clearing::{Clearing, Control};
+use solde_core::intake::RejectTotal;
+use solde_core::party::Party;
+
+pub use pairs::{Statements, statements};
+
+/// Everything a report is drawn from.
+#[derive(Clone, Copy, Debug)]
+pub struct RunView<'a> {
+    /// The result of the run.
+    pub clearing: &'a Clearing,
+    /// The agreements it was computed under.
+    pub agreements: &'a AgreementSet,
+    /// Rejected lines by direction and code.
+    pub rejects: &'a [RejectTotal],
+    /// Every control of the run: those of the intake and those of the clearing.
+    pub controls: &'a [Control],
+    /// Digest of the canonical postings.
+    pub ledger_digest: &'a str,
+    /// Name and version of the engine.
+    pub engine: &'a str,
+    /// Whose book it is; `None` for a clearing house.
+    pub party: Option<Party>,
+}

@@ -1,0 +1,389 @@
+//! The plan of a world: which blocks there are, between whom, and how many lines
+//! each holds. Small; the lines themselves are drawn from it, creditor by creditor.
+
+use std::collections::BTreeMap;
+
+use solde_core::agreement::{Agreement, AgreementId, AgreementSet, InForceOn, Term};
+use solde_core::calendar::{Date, Period, PeriodKind};
+use solde_core::codes::{Basis, Code};
+use solde_core::money::Currency;
+use solde_core::party::Party;
+
+use super::random::Random;
+use super::states::{Direction, directions};
+use super::{GenerateError, GenerateOptions};
+
+/// Care may begin this many days before it is booked.
+pub(super) const LONGEST_BOOKING_DELAY: u32 = 183;
+
+/// Relative sizes of blocks: most are small, a few are very large.
+const SIZES: [u32; 10] = [1, 2, 3, 4, 6, 9, 14, 24, 47, 110];
+
+/// What becomes of a block.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum BlockKind {
+    /// It is posted.
+    Ordinary,
+    /// It was introduced after the cut-off.
+    NextPeriod,
+    /// Something is wrong with its header.
+    Held(Hold),
+    /// Its terms are such that every line is rejected with this code.
+    Refused(Code),
+}
+
+/// Why a block is held.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Hold {
+    /// The header announces one line more.
+    Count,
+    /// The header announces other totals.
+    Total,
+    /// There is no header.
+    Missing,
+    /// There are two headers that differ.
+    Repeated,
+}
+
+/// A block to be written.
+#[derive(Clone, Debug)]
+pub(super) struct BlockPlan {
+    pub(super) creditor: Party,
+    pub(super) debtor: Party,
+    pub(super) agreement: AgreementId,
+    pub(super) period: Period,
+    pub(super) basis: Basis,
+    pub(super) currency: Currency,
+    pub(super) introduced_on: Date,
+    /// First and last day on which its lines may have been booked, as day numbers.
+    pub(super) booked: (i32, i32),
+    pub(super) lines: u64,
+    pub(super) kind: BlockKind,
+    pub(super) block_ref: String,
+    /// Annex IV names the debtor.
+    pub(super) annex_iv: bool,
+    /// First day of the agreement between the two.
+    pub(super) force_from: Date,
+    /// First day of its rule for fixed amounts.
+    pub(super) fixed_from: Option<Date>,
+}
+
+/// The days of a world.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Window {
+    pub(super) period: Period,
+    pub(super) first_day: Date,
+    pub(super) cut_off: Date,
+}
+
+impl Window {
+    pub(super) fn of(period: Period) -> Result<Self, GenerateError> {
+        let (first_day, cut_off) = period.days().ok_or_else(|| GenerateError::Options("period: a dated one such as 2026Q1".into()))?;
+        if first_day.year() < 1960 {
+            return Err(GenerateError::Options("period: 1960 or later".into()));
+        }
+        Ok(Self { period, first_day, cut_off })
+    }
+
+    /// Reference years of fixed amounts: two with sample amounts, and one without.
+    pub(super) fn reference_years(self) -> [u16; 3] {
+        let year = self.first_day.year() as u16;
+        [year - 4, year - 3, year - 2]
+    }
+
+    /// The last complete periods of a kind before the settlement period, latest first.
+    fn accounting_periods(self, kind: PeriodKind) -> [Option<Period>; 3] {
+        let mut begins = self.first_day;
+        let mut previous = || {
+            let period = period_of(kind, begins.days_before(1))?;
+            let (first, last) = period.days()?;
+            begins = first;
+            Some((period, last))
+        };
+        let mut latest = previous();
+        while latest.is_some_and(|(_, last)| last >= self.first_day) {
+            latest = previous();
+        }
+        [latest, previous(), previous()].map(|found| found.map(|(period, _)| period))
+    }
+}
+
+fn period_of(kind: PeriodKind, date: Date) -> Option<Period> {
+    let (year, month) = (date.year(), date.month());
+    let text = match kind {
+        PeriodKind::Month => format!("{year:04}-{month:02}"),
+        PeriodKind::Quarter => format!("{year:04}Q{}", month.div_ceil(3)),
+        PeriodKind::HalfYear => format!("{year:04}H{}", month.div_ceil(6)),
+        PeriodKind::Year => format!("{year:04}"),
+    };
+    Period::parse(text.as_bytes())
+}
+
+/// A way to claim in one direction: an agreement in force, and how it prices.
+#[derive(Clone, Debug)]
+struct Route {
+    agreement: AgreementId,
+    basis: Basis,
+    periods: [Option<Period>; 3],
+    /// A period of a kind the agreement does not use.
+    wrong_period: Option<Period>,
+    currencies: Vec<Currency>,
+    annex_iv: bool,
+    force_from: Date,
+    fixed_from: Option<Date>,
+}
+
+/// Everything that may be claimed in one direction.
+struct Routes {
+    direction: Direction,
+    actual: Vec<Route>,
+    fixed: Vec<Route>,
+    /// Agreements between the two that are not in force on the days of booking.
+    outdated: Vec<Route>,
+}
+
+/// Plans all blocks, by creditor.
+pub(super) fn plan(options: &GenerateOptions, agreements: &AgreementSet, window: Window) -> Result<BTreeMap<Party, Vec<BlockPlan>>, GenerateError> {
+    let routes: Vec<Routes> = directions(options.parties)?
+        .into_iter()
+        .map(|direction| routes(direction, agreements, window))
+        .filter(|routes| !routes.actual.is_empty())
+        .collect();
+    if routes.is_empty() {
+        return Err(GenerateError::NoAgreement);
+    }
+    if options.lines == 0 {
+        return Err(GenerateError::Options("lines: at least 1".into()));
+    }
+    let blocks = options.blocks.unwrap_or((options.lines / 200).min(50_000)).clamp(1, options.lines);
+    let refused = refused_blocks(options, blocks);
+    let mut random = Random::new(options.seed, 1);
+    let ceilings: Vec<u64> = routes
+        .iter()
+        .scan(0, |sum, routes| {
+            *sum += routes.direction.weight;
+            Some(*sum)
+        })
+        .collect();
+    let total = ceilings.last().copied().unwrap_or(0);
+    let mut plans = Vec::new();
+    for number in 0..blocks {
+        let place = random.below(total);
+        let chosen = &routes[ceilings.partition_point(|ceiling| *ceiling <= place)];
+        let fault = (number < refused.count).then(|| (number % 4) as usize);
+        plans.push(block(chosen, fault, window, &mut random));
+    }
+    share_lines(&mut plans, options.lines, &refused, &mut random);
+    mark(&mut plans, options, window, &mut random);
+    Ok(number_blocks(plans))
+}
+
+fn routes(direction: Direction, agreements: &AgreementSet, window: Window) -> Routes {
+    let mut found = Routes { direction, actual: Vec::new(), fixed: Vec::new(), outdated: Vec::new() };
+    for agreement in agreements.iter() {
+        let actual = agreement.terms(direction.creditor, direction.debtor, Basis::Actual);
+        let Some(route) = route(agreement, direction, &actual, &actual, window) else { continue };
+        if !in_force(agreement, &actual, &route.periods) {
+            if ended_before(&actual, &route.periods) {
+                found.outdated.push(route);
+            }
+            continue;
+        }
+        let fixed = agreement.terms(direction.creditor, direction.debtor, Basis::Fixed);
+        let years = window.reference_years().map(|year| Date::new(i32::from(year), 1, 1));
+        let allowed = years.iter().flatten().all(|day| fixed.iter().any(|term| term.contains(*day)));
+        if let Some(fixed_route) = self::route(agreement, direction, &fixed, &actual, window).filter(|_| allowed) {
+            if in_force(agreement, &actual, &fixed_route.periods) {
+                found.fixed.push(Route { basis: Basis::Fixed, fixed_from: fixed.first().map(|term| term.from), ..fixed_route });
+            }
+        }
+        found.actual.push(Route { fixed_from: fixed.first().map(|term| term.from), ..route });
+    }
+    found
+}
+
+fn route(agreement: &Agreement, direction: Direction, terms: &[Term<'_>], scope: &[Term<'_>], window: Window) -> Option<Route> {
+    use PeriodKind::{HalfYear, Month, Quarter, Year};
+    let rule = terms.last()?.rule;
+    let uses = |kind: &PeriodKind| terms.iter().any(|term| term.rule.periods.is_empty() || term.rule.periods.contains(kind));
+    let kind = [HalfYear, Quarter, Year, Month].into_iter().find(uses)?;
+    let wrong = [Month, Quarter, Year, HalfYear].into_iter().find(|kind| !uses(kind));
+    let record = direction.creditor.record();
+    Some(Route {
+        agreement: agreement.id,
+        basis: Basis::Actual,
+        periods: window.accounting_periods(kind),
+        wrong_period: wrong.and_then(|kind| period_of(kind, window.first_day.days_before(1))),
+        currencies: [Some(record.currency), record.legacy_currency]
+            .into_iter()
+            .flatten()
+            .chain(rule.currencies.iter().filter_map(|code| Currency::from_code(code.as_bytes())))
+            .filter(|currency| rule.allows(*currency, direction.creditor))
+            .collect(),
+        annex_iv: terms.iter().any(|term| term.rule.annex_iv.as_ref().is_some_and(|list| list.value.contains(&direction.debtor))),
+        force_from: scope.first()?.from,
+        fixed_from: None,
+    })
+}
+
+/// Whether the agreement is in force on every day that a line booked in one of
+/// the periods may turn on.
+fn in_force(agreement: &Agreement, scope: &[Term<'_>], periods: &[Option<Period>]) -> bool {
+    let lead = match agreement.in_force_on.value {
+        InForceOn::BookedOn => 0,
+        InForceOn::CareFrom => u64::from(LONGEST_BOOKING_DELAY),
+    };
+    let days: Vec<(Date, Date)> = periods.iter().flatten().filter_map(|period| period.days()).collect();
+    !days.is_empty() && days.iter().all(|(first, last)| scope.iter().any(|term| term.contains(first.days_before(lead)) && term.contains(*last)))
+}
+
+/// Whether the agreement ended before any day that such a line may turn on.
+fn ended_before(scope: &[Term<'_>], periods: &[Option<Period>]) -> bool {
+    let first = periods.iter().flatten().filter_map(|period| period.days()).map(|(first, _)| first).min();
+    let until = scope.last().and_then(|term| term.until);
+    matches!((first, until), (Some(first), Some(until)) if until < first.days_before(u64::from(LONGEST_BOOKING_DELAY)))
+}
+
+/// Blocks that are refused as a whole, and their lines, as part of the errors asked for.
+struct Refused {
+    count: u64,
+    lines_each: u64,
+}
+
+fn refused_blocks(options: &GenerateOptions, blocks: u64) -> Refused {
+    let lines = options.errors.of(options.lines) / 10;
+    let lines_each = (lines / 8).clamp(1, 20);
+    let count = (lines / lines_each).min(blocks / 4);
+    let fits = blocks + count * (lines_each - 1) <= options.lines;
+    Refused { count, lines_each: if fits { lines_each } else { 1 } }
+}
+
+fn block(routes: &Routes, fault: Option<usize>, window: Window, random: &mut Random) -> BlockPlan {
+    let direction = routes.direction;
+    let fixed = !routes.fixed.is_empty() && random.below(100) < 15;
+    let candidates = if fixed { &routes.fixed } else { &routes.actual };
+    let mut route = candidates[random.below(candidates.len() as u64) as usize].clone();
+    let chosen = random.weighted(if fixed { &[(85, 0), (15, 1)] } else { &[(80, 0), (19, 1), (1, 2)] });
+    let mut period = route.periods[chosen].or(route.periods[0]).unwrap_or(window.period);
+    let booking_period = period;
+    let mut kind = BlockKind::Ordinary;
+    let mut foreign = false;
+    // Refused blocks come in four sorts; where one is impossible the next is taken.
+    for sort in fault.into_iter().flat_map(|sort| [sort, (sort + 1) % 4, (sort + 2) % 4, (sort + 3) % 4]) {
+        kind = match sort {
+            0 if route.fixed_from.is_none() => {
+                route.basis = Basis::Fixed;
+                BlockKind::Refused(Code::DirectionMissing)
+            }
+            1 if route.wrong_period.is_some() => {
+                period = route.wrong_period.unwrap_or(period);
+                BlockKind::Refused(Code::PeriodNotAllowed)
+            }
+            2 if !routes.outdated.is_empty() => {
+                route = random_route(&routes.outdated, random);
+                period = route.periods[0].unwrap_or(period);
+                BlockKind::Refused(Code::NotInForce)
+            }
+            3 => {
+                foreign = true;
+                BlockKind::Refused(Code::CurrencyNotAllowed)
+            }
+            _ => continue,
+        };
+        break;
+    }
+    let booked = booking_period.days().map_or((0, 0), |(first, last)| (first.day_number(), last.day_number()));
+    let own = direction.creditor.currency_on(booking_period.days().map_or(window.cut_off, |(_, last)| last));
+    let listed = if route.currencies.contains(&own) { Some(own) } else { route.currencies.first().copied() };
+    let outside = [b"USD", b"AUD"].into_iter().filter_map(|code| Currency::from_code(code)).find(|currency| !route.currencies.contains(currency));
+    let stay = window.cut_off.day_number() - window.first_day.day_number() + 1;
+    BlockPlan {
+        creditor: direction.creditor,
+        debtor: direction.debtor,
+        agreement: route.agreement,
+        period,
+        basis: route.basis,
+        currency: outside.filter(|_| foreign).or(listed).unwrap_or(own),
+        introduced_on: day_after(window.first_day, random.days(stay as u32)),
+        booked,
+        lines: 0,
+        kind,
+        block_ref: String::new(),
+        annex_iv: route.annex_iv,
+        force_from: route.force_from,
+        fixed_from: route.fixed_from,
+    }
+}
+
+fn random_route(routes: &[Route], random: &mut Random) -> Route {
+    routes[random.below(routes.len() as u64) as usize].clone()
+}
+
+fn day_after(date: Date, days: i32) -> Date {
+    (0..days).fold(date, |date, _| date.next_day())
+}
+
+/// Gives each block its lines: one at least, the rest by size, `lines` in total.
+fn share_lines(plans: &mut [BlockPlan], lines: u64, refused: &Refused, random: &mut Random) {
+    let is_refused = |plan: &BlockPlan| matches!(plan.kind, BlockKind::Refused(_));
+    for plan in plans.iter_mut() {
+        plan.lines = if is_refused(plan) { refused.lines_each } else { 1 };
+    }
+    let given: u64 = plans.iter().map(|plan| plan.lines).sum();
+    let rest = u128::from(lines.saturating_sub(given));
+    let sizes: Vec<u64> = plans.iter().map(|plan| if is_refused(plan) { 0 } else { u64::from(random.pick(&SIZES)) }).collect();
+    let total = u128::from(sizes.iter().sum::<u64>()).max(1);
+    let mut reached = 0u128;
+    for (plan, size) in plans.iter_mut().zip(sizes) {
+        let before = rest * reached / total;
+        reached += u128::from(size);
+        plan.lines += (rest * reached / total - before) as u64;
+    }
+}
+
+/// Marks the blocks that are to be held or to wait for the next period.
+fn mark(plans: &mut [BlockPlan], options: &GenerateOptions, window: Window, random: &mut Random) {
+    let mut ordinary: Vec<usize> = (0..plans.len()).filter(|index| plans[*index].kind == BlockKind::Ordinary).collect();
+    let mut draw = |random: &mut Random| (!ordinary.is_empty()).then(|| ordinary.swap_remove(random.below(ordinary.len() as u64) as usize));
+    for number in 0..options.held_blocks {
+        let Some(index) = draw(random) else { return };
+        plans[index].kind = BlockKind::Held([Hold::Count, Hold::Total, Hold::Missing, Hold::Repeated][(number % 4) as usize]);
+    }
+    for _ in 0..options.next_period_blocks {
+        let Some(index) = draw(random) else { return };
+        plans[index].kind = BlockKind::NextPeriod;
+        plans[index].introduced_on = day_after(window.cut_off, 1 + random.days(60));
+    }
+}
+
+/// Sorts the blocks of each creditor and gives them their references.
+fn number_blocks(plans: Vec<BlockPlan>) -> BTreeMap<Party, Vec<BlockPlan>> {
+    let mut by_creditor: BTreeMap<Party, Vec<BlockPlan>> = BTreeMap::new();
+    for plan in plans {
+        by_creditor.entry(plan.creditor).or_default().push(plan);
+    }
+    for plans in by_creditor.values_mut() {
+        plans.sort_by_key(|plan| (plan.period, plan.debtor, plan.agreement, plan.basis, plan.introduced_on));
+        for (number, plan) in plans.iter_mut().enumerate() {
+            let period = plan.period.to_string();
+            plan.block_ref = format!("{}-{:04}", period.get(2..).unwrap_or_default(), number + 1);
+        }
+    }
+    by_creditor
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn accounting_periods_end_before_the_settlement_period() {
+        let window = |text: &str| Window::of(Period::parse(text.as_bytes()).expect(text)).expect(text);
+        let texts = |text: &str, kind| window(text).accounting_periods(kind).map(|period| period.map(|period| period.to_string()).unwrap_or_default());
+        assert_eq!(texts("2026Q1", PeriodKind::HalfYear), ["2025H2", "2025H1", "2024H2"]);
+        // A period that overlaps the settlement period is still open.
+        assert_eq!(texts("2026Q2", PeriodKind::HalfYear), ["2025H2", "2025H1", "2024H2"]);
+        assert_eq!(texts("2026Q2", PeriodKind::Quarter), ["2026Q1", "2025Q4", "2025Q3"]);
+        assert_eq!(texts("2026", PeriodKind::Year), ["2025", "2024", "2023"]);
+    }
+}

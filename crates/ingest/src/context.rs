@@ -1,0 +1,195 @@
+//! What the law says about a block, resolved once so that no line asks again.
+
+use hashbrown::HashTable;
+use solde_core::agreement::{AgreementSet, InForceOn};
+use solde_core::block::{BlockHeader, BlockKey, BlockTerms};
+use solde_core::calendar::Date;
+use solde_core::codes::{Basis, Code};
+use solde_core::fixed_amount::FixedAmounts;
+use solde_core::party::Party;
+use solde_core::rates::RateTable;
+use xxhash_rust::xxh3::xxh3_64_with_seed;
+
+use crate::layout::Column;
+
+/// Everything lines are checked against.
+#[derive(Clone, Copy, Debug)]
+pub struct Rulebook<'a> {
+    /// The agreements.
+    pub agreements: &'a AgreementSet,
+    /// Exchange rates: they know when the euro replaced a currency.
+    pub rates: &'a RateTable,
+    /// Published fixed amounts.
+    pub fixed_amounts: &'a FixedAmounts,
+    /// The party whose book it is; `None` for a clearing house.
+    pub party: Option<Party>,
+    /// Nothing after this day counts in this run.
+    pub cut_off: Date,
+}
+
+/// Days, both included, as numbers since 1970.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) struct Days {
+    pub(crate) from: i32,
+    pub(crate) until: i32,
+}
+
+impl Days {
+    pub(crate) fn contain(self, day: i32) -> bool {
+        self.from <= day && day <= self.until
+    }
+}
+
+/// A check that fails for every line of a block.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub(crate) struct Failure {
+    pub(crate) code: Code,
+    pub(crate) column: Column,
+    pub(crate) expected: String,
+}
+
+/// What fixed-amount lines of a block need to know.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub(crate) struct FixedContext {
+    /// Days of the rule: the 1 January of a reference year must lie in one.
+    pub(crate) allowed: Vec<Days>,
+    /// Whether the debtor is listed in Annex IV.
+    pub(crate) annex_iv: bool,
+}
+
+/// What every line of a block is checked against.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub(crate) struct Context {
+    pub(crate) creditor: Party,
+    pub(crate) terms: BlockTerms,
+    pub(crate) failure: Option<Failure>,
+    pub(crate) decides_on: InForceOn,
+    pub(crate) in_force: Vec<Days>,
+    /// Introduction; the end of time for a block without a header.
+    pub(crate) introduced_on: i32,
+    /// Latest day a line may name: the cut-off, or the end of time for a block of the next period.
+    pub(crate) last_day: i32,
+    /// First day of the euro, if the currency was replaced by it.
+    pub(crate) euro_from: i32,
+    pub(crate) fixed: Option<FixedContext>,
+}
+
+impl Context {
+    pub(crate) fn of(rulebook: &Rulebook<'_>, creditor: Party, terms: BlockTerms, introduced_on: Option<Date>) -> Self {
+        let debtor = terms.debtor;
+        let agreement = rulebook.agreements.get(terms.agreement);
+        let rules = agreement.map(|agreement| agreement.terms(creditor, debtor, terms.basis)).unwrap_or_default();
+        let days: Vec<Days> = rules
+            .iter()
+            .map(|term| Days { from: term.from.day_number(), until: term.until.map_or(i32::MAX, Date::day_number) })
+            .collect();
+        // Who may use fixed amounts is dated by reference year: the rule's own
+        // dates, not those of the scope, which are about booking.
+        let years: Vec<Days> = rules
+            .iter()
+            .map(|term| Days { from: term.rule.from.map_or(i32::MIN, Date::day_number), until: term.rule.until.map_or(i32::MAX, Date::day_number) })
+            .collect();
+        let failure = failure(rulebook, creditor, &terms, &rules);
+        let annex_iv = rules.iter().any(|term| term.rule.annex_iv.as_ref().is_some_and(|list| list.value.contains(&debtor)));
+        // Fixed amounts are refunded for a reference year; whether the agreement
+        // was in force at all is asked of the actual-cost rules, which cover its scope.
+        let in_force = match (terms.basis, agreement) {
+            (Basis::Fixed, Some(agreement)) => agreement
+                .terms(creditor, debtor, Basis::Actual)
+                .iter()
+                .map(|term| Days { from: term.from.day_number(), until: term.until.map_or(i32::MAX, Date::day_number) })
+                .collect(),
+            _ => days,
+        };
+        let next_period = introduced_on.is_some_and(|date| date > rulebook.cut_off);
+        Self {
+            creditor,
+            terms,
+            failure,
+            decides_on: agreement.map_or(InForceOn::BookedOn, |agreement| agreement.in_force_on.value),
+            in_force,
+            introduced_on: introduced_on.map_or(i32::MAX, Date::day_number),
+            last_day: if next_period { i32::MAX } else { rulebook.cut_off.day_number() },
+            euro_from: rulebook.rates.euro_date(terms.currency).map_or(i32::MAX, Date::day_number),
+            fixed: (terms.basis == Basis::Fixed).then_some(FixedContext { allowed: years, annex_iv }),
+        }
+    }
+}
+
+/// Step 5 of the checks: what is wrong with the block's terms themselves.
+fn failure(rulebook: &Rulebook<'_>, creditor: Party, terms: &BlockTerms, rules: &[solde_core::agreement::Term<'_>]) -> Option<Failure> {
+    let fails = |code, column, expected: String| Some(Failure { code, column, expected });
+    if creditor == terms.debtor {
+        return fails(Code::SameParty, Column::Debtor, "another party than the creditor".into());
+    }
+    if let Some(party) = rulebook.party
+        && party != creditor
+        && party != terms.debtor
+    {
+        return fails(Code::NotOurs, Column::Debtor, format!("{party} as creditor or debtor"));
+    }
+    if rules.is_empty() {
+        let expected = format!("an agreement that provides for {} claims of {creditor} on {}", terms.basis, terms.debtor);
+        return fails(Code::DirectionMissing, Column::Agreement, expected);
+    }
+    let kind = terms.accounting_period.kind();
+    if !rules.iter().any(|term| kind.is_some_and(|kind| term.rule.periods.is_empty() || term.rule.periods.contains(&kind))) {
+        return fails(Code::PeriodNotAllowed, Column::AccountingPeriod, "a kind of accounting period the agreement uses".into());
+    }
+    if !rules.iter().any(|term| term.rule.allows(terms.currency, creditor)) {
+        return fails(Code::CurrencyNotAllowed, Column::Currency, format!("{}, or a currency the agreement lists", creditor.record().currency));
+    }
+    None
+}
+
+/// A block that lines may belong to: one with a header, or one posted earlier.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub(crate) struct KnownBlock {
+    pub(crate) key: BlockKey,
+    pub(crate) context: Context,
+    /// The header, unless the block was posted by an earlier run.
+    pub(crate) header: Option<BlockHeader>,
+    /// Errors found in the headers.
+    pub(crate) holds: Vec<Code>,
+}
+
+impl KnownBlock {
+    /// Whether an earlier run posted it.
+    pub(crate) fn closed(&self) -> bool {
+        self.header.is_none()
+    }
+}
+
+/// Blocks found by creditor and reference.
+pub(crate) struct BlockTable {
+    pub(crate) blocks: Vec<KnownBlock>,
+    index: HashTable<u32>,
+}
+
+fn hash(creditor: Party, block_ref: &[u8]) -> u64 {
+    let code = creditor.code().as_bytes();
+    xxh3_64_with_seed(block_ref, code.iter().fold(0, |seed, byte| seed << 8 | u64::from(*byte)))
+}
+
+impl BlockTable {
+    pub(crate) fn new(blocks: Vec<KnownBlock>) -> Self {
+        let mut index = HashTable::with_capacity(blocks.len());
+        for (number, block) in blocks.iter().enumerate() {
+            let hash_of = |number: &u32| {
+                let block: &KnownBlock = &blocks[*number as usize];
+                hash(block.key.creditor, block.key.block_ref.as_bytes())
+            };
+            index.insert_unique(hash(block.key.creditor, block.key.block_ref.as_bytes()), number as u32, hash_of);
+        }
+        Self { blocks, index }
+    }
+
+    pub(crate) fn find(&self, creditor: Party, block_ref: &[u8]) -> Option<u32> {
+        self.index
+            .find(hash(creditor, block_ref), |number| {
+                let key = &self.blocks[*number as usize].key;
+                key.creditor == creditor && key.block_ref.as_bytes() == block_ref
+            })
+            .copied()
+    }
+}

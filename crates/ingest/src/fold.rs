@@ -1,0 +1,498 @@
+//! The hot fold: chunk by chunk, line by line, into tallies.
+
+use std::fs::File;
+use std::io;
+use std::path::PathBuf;
+use std::sync::atomic::{AtomicU64, Ordering};
+
+use blake3::hazmat::ChainingValue;
+use solde_core::agreement::AgreementId;
+use solde_core::block::BlockTerms;
+use solde_core::calendar::Period;
+use solde_core::codes::{Basis, Code};
+use solde_core::fixed_amount::FixedAmounts;
+use solde_core::money::{Currency, parse_minor};
+use solde_core::party::Party;
+
+use crate::check::{Accepted, Fault, check, identifier};
+use crate::chunk::Chunk;
+use crate::context::{BlockTable, Context, Rulebook};
+use crate::duplicates::{IdHash, Ids};
+use crate::finding::excerpt;
+use crate::layout::{Column, ColumnMap};
+use crate::line::{Fields, Malformed, cut, cut_quoted, too_long};
+use crate::split::separators;
+use crate::spool::{Place, Reject, Spool};
+use crate::tally::{Cell, Home, LooseBlock, Stated, Tally};
+
+/// An open claim file.
+pub(crate) struct Source {
+    pub(crate) label: String,
+    pub(crate) path: PathBuf,
+    pub(crate) file: File,
+    pub(crate) size: u64,
+    pub(crate) map: ColumnMap,
+    /// Number of its first chunk among the chunks of all files.
+    pub(crate) first_chunk: u64,
+    pub(crate) chunks: u64,
+}
+
+/// What is known about a chunk once it was read.
+pub(crate) struct ChunkNote {
+    pub(crate) chunk: u64,
+    pub(crate) lines: u64,
+    pub(crate) subtree: Option<ChainingValue>,
+    /// The whole hash of a file of one chunk.
+    pub(crate) rejects: Option<Place>,
+    /// It holds lines of blocks that earlier runs closed.
+    pub(crate) closed: bool,
+    pub(crate) unterminated: bool,
+    /// Thread that keeps its rejects.
+    pub(crate) thread: usize,
+}
+
+/// One line with its place.
+pub(crate) struct LineView<'a> {
+    /// Number within the chunk, from 0.
+    pub(crate) number: u32,
+    /// Byte offset in the file.
+    pub(crate) offset: u64,
+    pub(crate) fields: Result<Fields<'a>, Malformed>,
+}
+
+/// Buffers reused from chunk to chunk.
+#[derive(Default)]
+pub(crate) struct Scratch {
+    separators: Vec<u32>,
+    record: csv::ByteRecord,
+}
+
+/// Calls `visit` for every line that begins in `chunk`; the header line and the
+/// byte-order mark are the caller's to announce by `header`.
+pub(crate) fn for_each_line(chunk: &Chunk, header: bool, map: &ColumnMap, scratch: &mut Scratch, mut visit: impl FnMut(LineView<'_>)) -> u32 {
+    let bytes = chunk.lines();
+    separators(bytes, &mut scratch.separators);
+    let quotes = memchr::memchr(b'"', bytes).is_some();
+    let clean = is_clean(bytes);
+    let mut number = 0;
+    let mut start = 0;
+    let mut next = 0;
+    while start < bytes.len() {
+        let first = next;
+        while scratch.separators.get(next).is_some_and(|place| bytes[*place as usize] == b',') {
+            next += 1;
+        }
+        let newline = scratch.separators.get(next).map_or(bytes.len(), |place| *place as usize);
+        let commas = &scratch.separators[first..next];
+        next += 1;
+        let end = if newline > start && bytes[newline - 1] == b'\r' { newline - 1 } else { newline };
+        let line = &bytes[start..end];
+        if !(header && number == 0) {
+            let fields = if !clean && !is_text(line) {
+                Err(Malformed { code: Code::NotUtf8, value: String::new(), expected: "UTF-8 text without control characters".into() })
+            } else if quotes && memchr::memchr(b'"', line).is_some() {
+                cut_quoted(line, &mut scratch.record, map)
+            } else {
+                cut(bytes, start, end, commas, map)
+            };
+            visit(LineView { number, offset: chunk.offset + start as u64, fields });
+        }
+        number += 1;
+        start = newline + 1;
+    }
+    if let Some(offset) = chunk.overlong {
+        visit(LineView { number, offset, fields: Err(too_long()) });
+        number += 1;
+    }
+    number
+}
+
+/// Whether a whole chunk is UTF-8 without control characters but line ends. Most
+/// are, and need no look at single lines.
+fn is_clean(bytes: &[u8]) -> bool {
+    let control = bytes.iter().filter(|byte| **byte < 0x20).count();
+    let line_ends = bytes.iter().filter(|byte| matches!(**byte, b'\n' | b'\r')).count();
+    control == line_ends && std::str::from_utf8(bytes).is_ok()
+}
+
+fn is_text(line: &[u8]) -> bool {
+    std::str::from_utf8(line).is_ok() && line.iter().all(|byte| *byte >= 0x20)
+}
+
+/// What became of a line.
+pub(crate) struct Examined {
+    pub(crate) home: Home,
+    pub(crate) verdict: Result<Accepted, Fault>,
+}
+
+/// Finds the block of a line and checks the line against it. Remembers the last
+/// block: lines of a block mostly follow one another.
+pub(crate) struct Examiner<'a> {
+    rulebook: Rulebook<'a>,
+    table: &'a BlockTable,
+    last: Vec<u8>,
+    ends: [usize; TERM_COLUMNS.len()],
+    home: Home,
+    loose: Option<Context>,
+}
+
+const TERM_COLUMNS: [Column; 7] = [
+    Column::BlockRef,
+    Column::Debtor,
+    Column::Creditor,
+    Column::Agreement,
+    Column::AccountingPeriod,
+    Column::Basis,
+    Column::Currency,
+];
+
+impl<'a> Examiner<'a> {
+    pub(crate) fn new(rulebook: Rulebook<'a>, table: &'a BlockTable) -> Self {
+        Self { rulebook, table, last: Vec::new(), ends: [0; TERM_COLUMNS.len()], home: Home::Nowhere, loose: None }
+    }
+
+    /// Steps 2 to 4 of the checks, then the rest.
+    pub(crate) fn examine(&mut self, fields: &Fields<'_>) -> (&Home, Result<Accepted, Fault>) {
+        let mut resolved = Ok(());
+        if !self.same_as_last(fields) {
+            self.last.clear();
+            resolved = self.resolve(fields);
+            if resolved.is_ok() {
+                self.remember(fields);
+            }
+        }
+        // The id is checked first, but its fault does not hide the block: the
+        // line counts towards the control totals of its block all the same.
+        if let Err(fault) = identifier(fields, Column::ClaimId).and(resolved) {
+            return (&self.home, Err(fault));
+        }
+        let context = match (&self.home, &self.loose) {
+            (Home::Known(number), _) => &self.table.blocks[*number as usize].context,
+            (_, Some(context)) => context,
+            // `resolve` succeeds only with one of the two.
+            _ => return (&self.home, Err(Fault::new(Code::BlockWithoutHeader, Column::BlockRef, b"", "a block"))),
+        };
+        (&self.home, check(fields, context, self.rulebook.fixed_amounts))
+    }
+
+    fn same_as_last(&self, fields: &Fields<'_>) -> bool {
+        let mut from = 0;
+        !self.last.is_empty()
+            && TERM_COLUMNS.iter().zip(&self.ends).all(|(column, end)| {
+                let same = self.last[from..*end] == *fields.get(*column);
+                from = *end;
+                same
+            })
+    }
+
+    fn remember(&mut self, fields: &Fields<'_>) {
+        for (column, end) in TERM_COLUMNS.iter().zip(&mut self.ends) {
+            self.last.extend_from_slice(fields.get(*column));
+            *end = self.last.len();
+        }
+    }
+
+    fn resolve(&mut self, fields: &Fields<'_>) -> Result<(), Fault> {
+        self.home = Home::Nowhere;
+        self.loose = None;
+        identifier(fields, Column::BlockRef)?;
+        let creditor = party(fields, Column::Creditor)?;
+        let block_ref = fields.get(Column::BlockRef);
+        let known = self.table.find(creditor, block_ref);
+        if let Some(number) = known {
+            self.home = Home::Known(number);
+        }
+        let header = known.map(|number| &self.table.blocks[number as usize].context.terms);
+        let terms = self.terms(fields, header)?;
+        if known.is_none() {
+            self.home = Home::Loose(Box::new(LooseBlock { creditor, block_ref: block_ref.to_vec(), terms }));
+            self.loose = Some(Context::of(&self.rulebook, creditor, terms, None));
+        }
+        Ok(())
+    }
+
+    /// Step 4: the terms of the line, each compared with the header if there is one.
+    fn terms(&self, fields: &Fields<'_>, header: Option<&BlockTerms>) -> Result<BlockTerms, Fault> {
+        let value = |column: Column| fields.get(column);
+        let differs = |column: Column, expected: String| Fault::new(Code::HeaderDiffers, column, value(column), format!("{expected}, as in the block header"));
+        let unknown = |code: Code, column: Column, expected: &str| {
+            let code = if value(column).is_empty() { Code::FieldEmpty } else { code };
+            Fault::new(code, column, value(column), expected)
+        };
+        let agreement = AgreementId::new(value(Column::Agreement))
+            .filter(|id| self.rulebook.agreements.get(*id).is_some())
+            .ok_or_else(|| unknown(Code::AgreementUnknown, Column::Agreement, "an agreement of the book"))?;
+        if let Some(header) = header.filter(|header| header.agreement != agreement) {
+            return Err(differs(Column::Agreement, header.agreement.to_string()));
+        }
+        let debtor = party(fields, Column::Debtor)?;
+        if let Some(header) = header.filter(|header| header.debtor != debtor) {
+            return Err(differs(Column::Debtor, header.debtor.to_string()));
+        }
+        let accounting_period = Period::parse(value(Column::AccountingPeriod))
+            .filter(|period| *period != Period::Unknown)
+            .ok_or_else(|| unknown(Code::PeriodMalformed, Column::AccountingPeriod, "2025H2, 2025Q4, 2025-12 or 2025"))?;
+        if let Some(header) = header.filter(|header| header.accounting_period != accounting_period) {
+            return Err(differs(Column::AccountingPeriod, header.accounting_period.to_string()));
+        }
+        let basis = Basis::parse(value(Column::Basis)).ok_or_else(|| unknown(Code::ValueUnknown, Column::Basis, "actual or fixed"))?;
+        if let Some(header) = header.filter(|header| header.basis != basis) {
+            return Err(differs(Column::Basis, header.basis.to_string()));
+        }
+        let currency = Currency::from_code(value(Column::Currency)).ok_or_else(|| unknown(Code::CurrencyUnknown, Column::Currency, "an ISO 4217 code"))?;
+        if let Some(header) = header.filter(|header| header.currency != currency) {
+            return Err(differs(Column::Currency, header.currency.to_string()));
+        }
+        Ok(BlockTerms { agreement, accounting_period, debtor, basis, currency })
+    }
+}
+
+fn party(fields: &Fields<'_>, column: Column) -> Result<Party, Fault> {
+    let value = fields.get(column);
+    let code = if value.is_empty() { Code::FieldEmpty } else { Code::PartyUnknown };
+    Party::from_code(value).filter(|party| party.may_claim()).ok_or_else(|| Fault::new(code, column, value, "the code of a party, such as FR"))
+}
+
+/// What a line states about its money, whatever else is wrong with it.
+pub(crate) fn stated(fields: &Fields<'_>) -> Stated {
+    let currency = Currency::from_code(fields.get(Column::Currency));
+    let amounts = currency.and_then(|currency| {
+        let fee = fields.get(Column::FeeAmount);
+        let care = parse_minor(fields.get(Column::CareAmount), currency.exponent()).ok()?;
+        let fees = if fee.is_empty() { 0 } else { parse_minor(fee, currency.exponent()).ok()? };
+        Some((care, fees))
+    });
+    Stated { currency, amounts }
+}
+
+/// A line that corrects another, to be compared with it once duplicates are known.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub(crate) struct PendingCorrection {
+    pub(crate) chunk: u64,
+    pub(crate) number: u32,
+    pub(crate) creditor: Party,
+    pub(crate) target: Vec<u8>,
+}
+
+/// What one thread leaves behind.
+pub(crate) struct Harvest {
+    pub(crate) tally: Tally,
+    /// Ids of lines whose block this run posts, as far as its header tells.
+    pub(crate) ids: Ids,
+    /// Ids of lines that wait.
+    pub(crate) waiting: Ids,
+    pub(crate) notes: Vec<ChunkNote>,
+    pub(crate) corrections: Vec<PendingCorrection>,
+    pub(crate) spool: Spool,
+    /// Known blocks met in each file: a bit per block.
+    pub(crate) met: Vec<Vec<u64>>,
+    /// Files with lines that belong to no known block.
+    pub(crate) unresolved: Vec<bool>,
+}
+
+/// The setting all threads share.
+pub(crate) struct Fold<'a> {
+    pub(crate) sources: &'a [Source],
+    pub(crate) rulebook: Rulebook<'a>,
+    pub(crate) table: &'a BlockTable,
+    /// Shelf of the cube of each known block, and whether its lines count in this run.
+    pub(crate) positions: &'a [(u32, bool)],
+    pub(crate) queue: AtomicU64,
+    pub(crate) chunks: u64,
+    pub(crate) spool_folder: &'a std::path::Path,
+    pub(crate) progress: &'a (dyn Fn(u64) + Sync),
+}
+
+impl Fold<'_> {
+    /// The source a chunk belongs to.
+    pub(crate) fn source_of(&self, chunk: u64) -> usize {
+        self.sources.partition_point(|source| source.first_chunk + source.chunks <= chunk)
+    }
+
+    /// Takes chunks from the queue until it is empty.
+    pub(crate) fn work(&self, thread: usize) -> io::Result<Harvest> {
+        let blocks = self.table.blocks.len();
+        let mut harvest = Harvest {
+            tally: Tally::new(blocks),
+            ids: Ids::default(),
+            waiting: Ids::default(),
+            notes: Vec::new(),
+            corrections: Vec::new(),
+            spool: Spool::default(),
+            met: vec![Vec::new(); self.sources.len()],
+            unresolved: vec![false; self.sources.len()],
+        };
+        let mut chunk = Chunk::default();
+        let mut scratch = Scratch::default();
+        let mut examiner = Examiner::new(self.rulebook, self.table);
+        loop {
+            let number = self.queue.fetch_add(1, Ordering::Relaxed);
+            if number >= self.chunks {
+                return Ok(harvest);
+            }
+            let file = self.source_of(number);
+            let source = &self.sources[file];
+            let index = number - source.first_chunk;
+            let subtree = chunk.read(&source.file, source.size, index, true)?;
+            if harvest.met[file].is_empty() {
+                harvest.met[file] = vec![0; blocks.div_ceil(64).max(1)];
+            }
+            let start = harvest.spool.position();
+            let mut closed = false;
+            let lines = for_each_line(&chunk, index == 0, &source.map, &mut scratch, |line| {
+                closed |= self.fold_line(&line, number, file, &mut examiner, &mut harvest);
+            });
+            harvest.notes.push(ChunkNote {
+                chunk: number,
+                lines: u64::from(lines),
+                subtree,
+                rejects: (harvest.spool.position() > start).then(|| Place { start, length: harvest.spool.position() - start }),
+                closed,
+                unterminated: chunk.unterminated,
+                thread,
+            });
+            harvest.spool.settle(self.spool_folder)?;
+            (self.progress)(source.size.min((index + 1) << 20) - (index << 20));
+        }
+    }
+
+    /// Adds one line; returns whether it belongs to a block that is closed.
+    #[inline]
+    fn fold_line(&self, line: &LineView<'_>, chunk: u64, file: usize, examiner: &mut Examiner<'_>, harvest: &mut Harvest) -> bool {
+        let fields = match &line.fields {
+            Ok(fields) => fields,
+            Err(malformed) => {
+                refuse_malformed(line, malformed, file, harvest);
+                return false;
+            }
+        };
+        let (home, verdict) = examiner.examine(fields);
+        if let Home::Known(number) = home {
+            harvest.met[file][*number as usize / 64] |= 1 << (number % 64);
+        } else {
+            harvest.unresolved[file] = true;
+        }
+        let accepted = match verdict {
+            Ok(accepted) => accepted,
+            Err(fault) => {
+                refuse(line, fields, home, self.table, &fault, file, harvest);
+                return false;
+            }
+        };
+        let (creditor, currency, closed) = match home {
+            Home::Known(number) => {
+                let block = &self.table.blocks[*number as usize];
+                (block.key.creditor, block.context.terms.currency, block.closed())
+            }
+            Home::Loose(key) => (key.creditor, key.terms.currency, false),
+            Home::Nowhere => return false,
+        };
+        let money = harvest.tally.money.entry((file as u32, Some(currency))).or_default();
+        money.read.add(accepted.care, accepted.fees);
+        if closed {
+            // Known or new: decided once the earlier runs were asked.
+            return true;
+        }
+        money.accepted.add(accepted.care, accepted.fees);
+        let mut counts = false;
+        if let Home::Known(number) = home {
+            let (position, of_block) = self.positions[*number as usize];
+            counts = of_block;
+            if counts {
+                harvest.tally.cube.entry(Cell::of(position, &accepted)).or_default().add(accepted.care, accepted.fees);
+            }
+        }
+        if let Some(block) = harvest.tally.block(home) {
+            block.read.add(accepted.care, accepted.fees);
+            block.accepted.add(accepted.care, accepted.fees);
+            block.provisional += u64::from(accepted.provisional);
+        }
+        let claim_id = fields.get(Column::ClaimId);
+        let ids = if counts { &mut harvest.ids } else { &mut harvest.waiting };
+        ids.push(IdHash::of(creditor, claim_id), chunk);
+        let target = fields.get(Column::CorrectsClaimId);
+        if !target.is_empty() {
+            harvest.corrections.push(PendingCorrection { chunk, number: line.number, creditor, target: target.to_vec() });
+        }
+        false
+    }
+}
+
+#[cold]
+fn refuse_malformed(line: &LineView<'_>, malformed: &Malformed, file: usize, harvest: &mut Harvest) {
+    let money = harvest.tally.money.entry((file as u32, None)).or_default();
+    money.read.lines += 1;
+    money.rejected.lines += 1;
+    money.unreadable += 1;
+    let tally = harvest.tally.rejects.entry((None, malformed.code)).or_default();
+    tally.totals.lines += 1;
+    tally.unreadable += 1;
+    harvest.spool.push(&Reject {
+        line: line.number,
+        offset: line.offset,
+        code: malformed.code,
+        column: None,
+        value: malformed.value.clone(),
+        expected: malformed.expected.clone(),
+        creditor: String::new(),
+        block_ref: String::new(),
+        claim_id: String::new(),
+    });
+}
+
+#[cold]
+fn refuse(line: &LineView<'_>, fields: &Fields<'_>, home: &Home, table: &BlockTable, fault: &Fault, file: usize, harvest: &mut Harvest) {
+    let stated = stated(fields);
+    let money = harvest.tally.money.entry((file as u32, stated.currency)).or_default();
+    let number = match home {
+        Home::Known(number) => Some(*number),
+        _ => None,
+    };
+    // A header's totals are in the currency of its block.
+    let of_block = number.map(|number| table.blocks[number as usize].context.terms.currency);
+    let in_block = stated.amounts.filter(|_| of_block.is_none() || of_block == stated.currency);
+    let tally = harvest.tally.rejects.entry((number, fault.code)).or_default();
+    match stated.amounts {
+        Some((care, fees)) => {
+            money.read.add(care, fees);
+            money.rejected.add(care, fees);
+        }
+        None => {
+            money.read.lines += 1;
+            money.rejected.lines += 1;
+            money.unreadable += 1;
+        }
+    }
+    match in_block {
+        Some((care, fees)) => tally.totals.add(care, fees),
+        None => {
+            tally.totals.lines += 1;
+            tally.unreadable += 1;
+        }
+    }
+    if let Some(block) = harvest.tally.block(home) {
+        match in_block {
+            Some((care, fees)) => block.read.add(care, fees),
+            None => {
+                block.read.lines += 1;
+                block.unreadable += 1;
+            }
+        }
+    }
+    harvest.spool.push(&reject_of(line.number, line.offset, fields, fault));
+}
+
+/// A reject with what could be read of the line's identity.
+pub(crate) fn reject_of(number: u32, offset: u64, fields: &Fields<'_>, fault: &Fault) -> Reject {
+    Reject {
+        line: number,
+        offset,
+        code: fault.code,
+        column: Some(fault.column),
+        value: fault.value.clone(),
+        expected: fault.expected.clone(),
+        creditor: excerpt(fields.get(Column::Creditor)),
+        block_ref: excerpt(fields.get(Column::BlockRef)),
+        claim_id: excerpt(fields.get(Column::ClaimId)),
+    }
+}

@@ -1,0 +1,516 @@
+//! Reading all claim files of a run: fold, find duplicates, settle what could not
+//! be decided line by line, and hand blocks over.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::io;
+use std::path::Path;
+use std::sync::atomic::AtomicU64;
+
+use solde_core::block::{BlockAccount, BlockKey, IntakeBlock, LineTotals, PositionKey};
+use solde_core::codes::{Basis, Code};
+use solde_core::intake::{CubeCell, CubeKey, RejectTotal};
+use solde_core::money::{Currency, format_minor};
+
+use crate::chunk::{chunks_of, merge};
+use crate::claim_index::{ClaimIndex, EarlierIndex};
+use crate::context::{BlockTable, Context, KnownBlock, Rulebook};
+use crate::corrections::{Correction, CorrectionHistory};
+use crate::duplicates::{MAX_CHUNKS, SortedIds, sort};
+use crate::files::{InboxFile, header_names, open};
+use crate::finding::Finding;
+use crate::fold::{ChunkNote, Fold, Harvest, Source};
+use crate::headers::HeaderSet;
+use crate::layout::{Column, ColumnMap};
+use crate::settle::{Decisions, Settler};
+use crate::spool::{Reject, Spool};
+use crate::tally::{BlockTally, FileMoney, Home, Tally};
+
+/// What claims are read against.
+pub struct IntakeInput<'a> {
+    /// Claim files, sorted by label.
+    pub files: Vec<InboxFile>,
+    /// Law and reference data.
+    pub rulebook: Rulebook<'a>,
+    /// Headers of blocks not posted yet, with introduction dates acknowledged.
+    pub headers: HeaderSet,
+    /// Blocks that earlier runs posted.
+    pub posted: &'a [BlockAccount],
+    /// Held blocks that an event lets through.
+    pub released: BTreeSet<BlockKey>,
+    /// Blocks that an event refuses.
+    pub refused: BTreeSet<BlockKey>,
+    /// Ids of earlier runs.
+    pub earlier: &'a [EarlierIndex],
+    /// What earlier runs took off corrected claims.
+    pub corrections: &'a CorrectionHistory,
+    /// Where rejects may be spooled.
+    pub spool_folder: &'a Path,
+    /// Called with bytes read, from any thread.
+    pub progress: &'a (dyn Fn(u64) + Sync),
+}
+
+/// What a claim file was found to hold.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct FileReport {
+    /// Its name within the book.
+    pub label: String,
+    /// BLAKE3 of its bytes.
+    pub hash: blake3::Hash,
+    /// Its size in bytes.
+    pub size: u64,
+    /// Lines read, without the header.
+    pub lines: u64,
+    /// Money by currency as written; `None` is the bucket `XXX`.
+    pub money: BTreeMap<Option<Currency>, FileMoney>,
+    /// Blocks its lines belong to.
+    pub blocks: Vec<BlockKey>,
+    /// Some of its lines belong to no known block.
+    pub unresolved: bool,
+}
+
+/// What ingestion hands over.
+pub struct Intake {
+    /// Blocks with totals, sorted by key.
+    pub blocks: Vec<IntakeBlock>,
+    /// The statistical cube of blocks that are not held, sorted.
+    pub cube: Vec<CubeCell>,
+    /// Rejected lines per direction, code and currency, sorted.
+    pub rejects: Vec<RejectTotal>,
+    /// Rejected lines that belong to no known block, by code.
+    pub unattributed: BTreeMap<Code, u64>,
+    /// One report per claim file, in order.
+    pub files: Vec<FileReport>,
+    /// Findings about files and blocks.
+    pub findings: Vec<Finding>,
+    /// Corrections that were accepted, of any block.
+    pub corrections: Vec<Correction>,
+    /// Ids of accepted lines of blocks that can be posted.
+    pub index: ClaimIndex,
+    /// Rejected lines, to be streamed.
+    pub lines: RejectStream,
+}
+
+/// Why claim files could not be read at all.
+#[derive(Debug, thiserror::Error)]
+pub enum IntakeError {
+    /// An input or output error.
+    #[error("{what}: {source}")]
+    Io {
+        /// What was being done.
+        what: String,
+        /// The error.
+        #[source]
+        source: io::Error,
+    },
+    /// More than 16 TiB of claim files.
+    #[error("claim files are larger than one run can read (16 TiB)")]
+    TooLarge,
+    /// A file changed while it was read.
+    #[error("{0} changed while it was read; run again when it is complete")]
+    Changed(String),
+}
+
+impl IntakeError {
+    fn io(what: &str) -> impl FnOnce(io::Error) -> Self {
+        let what = what.to_owned();
+        move |source| Self::Io { what, source }
+    }
+}
+
+/// Reads all claim files on the threads of the current pool.
+pub fn read_claims(input: IntakeInput<'_>) -> Result<Intake, IntakeError> {
+    let mut findings = Vec::new();
+    let sources = open_all(&input.files, &mut findings).map_err(IntakeError::io("opening claim files"))?;
+    let chunks = sources.last().map_or(0, |source| source.first_chunk + source.chunks);
+    if chunks >= MAX_CHUNKS {
+        return Err(IntakeError::TooLarge);
+    }
+    let table = known_blocks(&input);
+    let shelf = |block: &KnownBlock| (PositionKey::of(&block.key, &block.context.terms), block.context.terms.basis);
+    let shelves: Vec<(PositionKey, Basis)> = table.blocks.iter().map(shelf).collect::<BTreeSet<_>>().into_iter().collect();
+    let positions: Vec<(u32, bool)> = table
+        .blocks
+        .iter()
+        .map(|block| {
+            let place = shelves.partition_point(|key| *key < shelf(block));
+            (place as u32, counts(block, &input))
+        })
+        .collect();
+    let fold = Fold {
+        sources: &sources,
+        rulebook: input.rulebook,
+        table: &table,
+        positions: &positions,
+        queue: AtomicU64::new(0),
+        chunks,
+        spool_folder: input.spool_folder,
+        progress: input.progress,
+    };
+    let harvests = rayon::broadcast(|thread| fold.work(thread.index()));
+    let mut gathered = Gathered::new(table.blocks.len(), sources.len());
+    for harvest in harvests {
+        gathered.add(harvest.map_err(IntakeError::io("reading claim files"))?);
+    }
+    gathered.notes.sort_by_key(|note| note.chunk);
+    let ids = SortedIds { posting: sort(std::mem::take(&mut gathered.ids)), waiting: sort(std::mem::take(&mut gathered.waiting)) };
+    let held = hold_blocks(&table, &input, &mut gathered.tally, &mut findings);
+    let settler = Settler { fold: &fold, notes: &gathered.notes, held: &held, met: &gathered.met, earlier: input.earlier, history: input.corrections };
+    let Decisions { tally, index, rejects, corrections } =
+        settler.settle(gathered.tally, ids, gathered.corrections).map_err(IntakeError::io("reading claim files again for duplicates"))?;
+    let files = report_files(&sources, &table, &gathered.notes, &gathered.met, &gathered.unresolved, &tally, &mut findings)?;
+    let index = ClaimIndex { files: sources.iter().zip(&files).map(|(source, report)| (*report.hash.as_bytes(), source.first_chunk)).collect(), partitions: index };
+    let blocks = hand_over(&table, &held, &tally, &mut findings);
+    let cube = cube(&tally, &shelves);
+    let (rejected, unattributed) = reject_totals(&tally, &table);
+    findings.sort();
+    Ok(Intake {
+        blocks,
+        cube,
+        rejects: rejected,
+        unattributed,
+        files,
+        findings,
+        corrections,
+        index,
+        lines: RejectStream {
+            labels: sources.iter().map(|source| source.label.clone()).collect(),
+            maps: sources.iter().map(|source| source.map.clone()).collect(),
+            first_chunks: sources.iter().map(|source| source.first_chunk).collect(),
+            notes: gathered.notes,
+            spools: gathered.spools,
+            later: rejects,
+        },
+    })
+}
+
+/// Everything the threads brought back.
+struct Gathered {
+    tally: Tally,
+    ids: Vec<crate::duplicates::Ids>,
+    waiting: Vec<crate::duplicates::Ids>,
+    notes: Vec<ChunkNote>,
+    corrections: Vec<crate::fold::PendingCorrection>,
+    spools: Vec<Spool>,
+    met: Vec<Vec<u64>>,
+    unresolved: Vec<bool>,
+}
+
+impl Gathered {
+    fn new(blocks: usize, files: usize) -> Self {
+        Self {
+            tally: Tally::new(blocks),
+            ids: Vec::new(),
+            waiting: Vec::new(),
+            notes: Vec::new(),
+            corrections: Vec::new(),
+            spools: Vec::new(),
+            met: vec![vec![0; blocks.div_ceil(64).max(1)]; files],
+            unresolved: vec![false; files],
+        }
+    }
+
+    fn add(&mut self, harvest: Harvest) {
+        self.tally.merge(harvest.tally);
+        self.ids.push(harvest.ids);
+        self.waiting.push(harvest.waiting);
+        self.notes.extend(harvest.notes);
+        self.corrections.extend(harvest.corrections);
+        self.spools.push(harvest.spool);
+        for (mine, theirs) in self.met.iter_mut().zip(&harvest.met) {
+            for (mine, theirs) in mine.iter_mut().zip(theirs) {
+                *mine |= theirs;
+            }
+        }
+        for (mine, theirs) in self.unresolved.iter_mut().zip(&harvest.unresolved) {
+            *mine |= theirs;
+        }
+    }
+}
+
+fn open_all(files: &[InboxFile], findings: &mut Vec<Finding>) -> io::Result<Vec<Source>> {
+    let mut sources: Vec<Source> = Vec::new();
+    for file in files {
+        let opened = open(&file.path)?;
+        let size = opened.metadata()?.len();
+        let (map, faults) = ColumnMap::of(&header_names(&opened, size)?);
+        let mut usable = true;
+        for fault in faults {
+            usable &= fault.code == Code::ColumnUnknown;
+            let mut finding = Finding::file(&file.label, fault.code, &fault.name, "the columns of the layout, each once");
+            finding.line = 1;
+            finding.column = fault.field as u16;
+            finding.field = fault.name;
+            findings.push(finding);
+        }
+        if usable {
+            let first_chunk = sources.last().map_or(0, |source| source.first_chunk + source.chunks);
+            sources.push(Source { label: file.label.clone(), path: file.path.clone(), file: opened, size, map, first_chunk, chunks: chunks_of(size) });
+        }
+    }
+    Ok(sources)
+}
+
+fn known_blocks(input: &IntakeInput<'_>) -> BlockTable {
+    let posted = input.posted.iter().map(|account| KnownBlock {
+        key: account.key.clone(),
+        context: Context::of(&input.rulebook, account.key.creditor, account.terms, account.introduced_on),
+        header: None,
+        holds: Vec::new(),
+    });
+    let new = input.headers.headers.iter().map(|(header, holds)| KnownBlock {
+        key: header.key.clone(),
+        context: Context::of(&input.rulebook, header.key.creditor, header.terms, Some(header.introduced_on)),
+        header: Some(header.clone()),
+        holds: holds.clone(),
+    });
+    BlockTable::new(posted.chain(new).collect())
+}
+
+/// Whether lines of a block count in this run's cube and index, as far as its
+/// header tells: it is new, introduced up to the cut-off, not held, not refused.
+fn counts(block: &KnownBlock, input: &IntakeInput<'_>) -> bool {
+    block.header.as_ref().is_some_and(|header| {
+        header.introduced_on <= input.rulebook.cut_off
+            && (block.holds.is_empty() || input.released.contains(&block.key))
+            && !input.refused.contains(&block.key)
+    })
+}
+
+/// Compares control totals; returns the holds of each block by its number.
+fn hold_blocks(table: &BlockTable, input: &IntakeInput<'_>, tally: &mut Tally, findings: &mut Vec<Finding>) -> HashMap<u32, Vec<Code>> {
+    let mut held = HashMap::new();
+    for (number, block) in table.blocks.iter().enumerate() {
+        let Some(header) = &block.header else { continue };
+        let read = &tally.blocks[number];
+        let mut holds = block.holds.clone();
+        let mut found = |code: Code, value: String, expected: String| {
+            findings.push(Finding {
+                creditor: block.key.creditor.code().to_owned(),
+                block_ref: block.key.block_ref.clone(),
+                value,
+                expected,
+                ..Finding::file(input.headers.file_of(&block.key), code, "", "")
+            });
+        };
+        if read.read.lines != header.line_count {
+            holds.push(Code::CountDiffers);
+            found(Code::CountDiffers, read.read.lines.to_string(), format!("{} lines, as the header says", header.line_count));
+        } else if (read.read.care, read.read.fees) != (header.care_total, header.fee_total) {
+            let written = |care, fees| {
+                let exponent = header.terms.currency.exponent();
+                format!("{} + {}", format_minor(care, exponent), format_minor(fees, exponent))
+            };
+            let expected = format!("{}, as the header says", written(header.care_total, header.fee_total));
+            if read.unreadable > 0 {
+                found(Code::TotalUndetermined, written(read.read.care, read.read.fees), expected);
+            } else {
+                holds.push(Code::TotalDiffers);
+                found(Code::TotalDiffers, written(read.read.care, read.read.fees), expected);
+            }
+        }
+        if !holds.is_empty() {
+            held.insert(number as u32, holds);
+        }
+    }
+    held.retain(|number, _| !input.released.contains(&table.blocks[*number as usize].key));
+    held
+}
+
+fn report_files(
+    sources: &[Source],
+    table: &BlockTable,
+    notes: &[ChunkNote],
+    met: &[Vec<u64>],
+    unresolved: &[bool],
+    tally: &Tally,
+    findings: &mut Vec<Finding>,
+) -> Result<Vec<FileReport>, IntakeError> {
+    let mut reports = Vec::new();
+    let mut notes = notes.iter().peekable();
+    for (number, source) in sources.iter().enumerate() {
+        let (mut lines, mut subtrees, mut unterminated) = (0, Vec::new(), false);
+        while let Some(note) = notes.next_if(|note| note.chunk < source.first_chunk + source.chunks) {
+            lines += note.lines;
+            subtrees.extend(note.subtree);
+            unterminated |= note.unterminated;
+        }
+        let hash = if subtrees.len() > 1 {
+            merge(&subtrees)
+        } else {
+            // One chunk: the file is small, and its hash has no subtrees.
+            let bytes = std::fs::read(&source.path).map_err(IntakeError::io(&source.label))?;
+            blake3::hash(&bytes)
+        };
+        let size = source.file.metadata().map_err(IntakeError::io(&source.label))?.len();
+        if size != source.size {
+            return Err(IntakeError::Changed(source.label.clone()));
+        }
+        if lines <= 1 {
+            findings.push(Finding::file(&source.label, Code::NoLines, "", "claim lines after the header"));
+        } else if unterminated {
+            let mut finding = Finding::file(&source.label, Code::NoFinalNewline, "", "a newline at the end");
+            finding.line = lines;
+            findings.push(finding);
+        }
+        let blocks = (0..table.blocks.len()).filter(|block| met[number][block / 64] >> (block % 64) & 1 == 1);
+        reports.push(FileReport {
+            label: source.label.clone(),
+            hash,
+            size,
+            lines: lines.saturating_sub(1),
+            money: tally.money.iter().filter(|((file, _), _)| *file as usize == number).map(|((_, currency), money)| (*currency, *money)).collect(),
+            blocks: blocks.map(|block| table.blocks[block].key.clone()).collect(),
+            unresolved: unresolved[number],
+        });
+    }
+    Ok(reports)
+}
+
+fn hand_over(table: &BlockTable, held: &HashMap<u32, Vec<Code>>, tally: &Tally, findings: &mut Vec<Finding>) -> Vec<IntakeBlock> {
+    let mut blocks = Vec::new();
+    for (number, block) in table.blocks.iter().enumerate() {
+        let Some(header) = &block.header else { continue };
+        let BlockTally { accepted, provisional, .. } = tally.blocks[number];
+        if provisional > 0 {
+            findings.push(Finding {
+                creditor: block.key.creditor.code().to_owned(),
+                block_ref: block.key.block_ref.clone(),
+                value: format!("{provisional} lines"),
+                expected: "a published monthly amount (Reg. 987/2009 Art. 65)".into(),
+                ..Finding::file("", Code::NotPublished, "", "")
+            });
+        }
+        blocks.push(IntakeBlock {
+            key: block.key.clone(),
+            terms: header.terms,
+            introduced_on: Some(header.introduced_on),
+            creditor_iban: header.creditor_iban.clone(),
+            supplements: header.supplements.clone(),
+            accepted,
+            provisional_lines: provisional,
+            holds: held.get(&(number as u32)).cloned().unwrap_or_default(),
+        });
+    }
+    for (loose, tally) in &tally.loose {
+        let key = BlockKey { creditor: loose.creditor, block_ref: String::from_utf8_lossy(&loose.block_ref).into_owned() };
+        findings.push(Finding {
+            creditor: key.creditor.code().to_owned(),
+            block_ref: key.block_ref.clone(),
+            value: format!("{} lines", tally.read.lines),
+            expected: "a header in a blocks file".into(),
+            ..Finding::file("", Code::BlockWithoutHeader, "", "")
+        });
+        blocks.push(IntakeBlock {
+            key,
+            terms: loose.terms,
+            introduced_on: None,
+            creditor_iban: None,
+            supplements: None,
+            accepted: tally.accepted,
+            provisional_lines: tally.provisional,
+            holds: vec![Code::BlockWithoutHeader],
+        });
+    }
+    blocks.sort_by(|a, b| (&a.key, &a.terms).cmp(&(&b.key, &b.terms)));
+    blocks
+}
+
+fn cube(tally: &Tally, shelves: &[(PositionKey, Basis)]) -> Vec<CubeCell> {
+    let mut cells: Vec<CubeCell> = tally
+        .cube
+        .iter()
+        .filter(|(_, totals)| **totals != LineTotals::default())
+        .map(|(cell, totals)| CubeCell {
+            key: CubeKey {
+                position: shelves[cell.shelf() as usize].0,
+                basis: shelves[cell.shelf() as usize].1,
+                article: cell.article(),
+                document: cell.document(),
+                category: cell.category(),
+                care_year: cell.care_year(),
+            },
+            totals: *totals,
+        })
+        .collect();
+    cells.sort_by_key(|cell| cell.key);
+    cells
+}
+
+fn reject_totals(tally: &Tally, table: &BlockTable) -> (Vec<RejectTotal>, BTreeMap<Code, u64>) {
+    let mut totals: BTreeMap<_, RejectTotal> = BTreeMap::new();
+    let mut unattributed = BTreeMap::new();
+    for ((block, code), rejected) in &tally.rejects {
+        let Some(block) = block.map(|number| &table.blocks[number as usize]) else {
+            *unattributed.entry(*code).or_default() += rejected.totals.lines;
+            continue;
+        };
+        let terms = &block.context.terms;
+        let total = totals.entry((block.key.creditor, terms.debtor, *code, terms.currency)).or_insert_with(|| RejectTotal {
+            creditor: block.key.creditor,
+            debtor: terms.debtor,
+            code: *code,
+            currency: terms.currency,
+            totals: LineTotals::default(),
+            unreadable: 0,
+        });
+        total.totals.merge(&rejected.totals);
+        total.unreadable += rejected.unreadable;
+    }
+    (totals.into_values().collect(), unattributed)
+}
+
+/// The rejected lines of a run, in the order of files and lines.
+pub struct RejectStream {
+    labels: Vec<String>,
+    maps: Vec<ColumnMap>,
+    first_chunks: Vec<u64>,
+    notes: Vec<ChunkNote>,
+    spools: Vec<Spool>,
+    later: BTreeMap<u64, Vec<Reject>>,
+}
+
+impl RejectStream {
+    /// Calls `visit` with each rejected line.
+    pub fn for_each<E: From<io::Error>>(&self, mut visit: impl FnMut(Finding) -> Result<(), E>) -> Result<(), E> {
+        let mut base = 0;
+        for note in &self.notes {
+            let file = self.first_chunks.partition_point(|first| *first <= note.chunk) - 1;
+            if self.first_chunks[file] == note.chunk {
+                base = 0;
+            }
+            let mut rejects = match note.rejects {
+                Some(place) => self.spools[note.thread].read(place)?,
+                None => Vec::new(),
+            };
+            rejects.extend(self.later.get(&note.chunk).into_iter().flatten().cloned());
+            rejects.sort_by_key(|reject| reject.line);
+            for reject in rejects {
+                let column = reject.column;
+                visit(Finding {
+                    file: self.labels[file].clone(),
+                    line: base + u64::from(reject.line) + 1,
+                    column: column.map_or(0, |column| self.maps[file].field_number(column)),
+                    byte: reject.offset,
+                    code: reject.code,
+                    field: column.map_or(String::new(), |column: Column| column.as_str().to_owned()),
+                    value: reject.value,
+                    expected: reject.expected,
+                    creditor: reject.creditor,
+                    block_ref: reject.block_ref,
+                    claim_id: reject.claim_id,
+                })?;
+            }
+            base += note.lines;
+        }
+        Ok(())
+    }
+}
+
+/// Takes a line that was counted as accepted out of every tally that counts it.
+pub(crate) fn uncount(tally: &mut Tally, file: usize, home: &Home, currency: Currency, care: i64, fees: i64) {
+    if let Some(block) = tally.block(home) {
+        block.accepted.remove(care, fees);
+    }
+    let money = tally.money.entry((file as u32, Some(currency))).or_default();
+    money.accepted.remove(care, fees);
+}

@@ -1,0 +1,118 @@
+//! The columns of the native layout, found by name in any order.
+
+use solde_core::codes::Code;
+
+/// Defines the columns of claim lines once, with the name in the header.
+macro_rules! columns {
+    ($($name:ident = $text:literal, $required:literal;)+) => {
+        /// A column of a claim line, in the order of the native layout.
+        #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+        #[repr(u8)]
+        #[allow(missing_docs, reason = "the names are the documentation")]
+        pub enum Column { $($name),+ }
+
+        impl Column {
+            /// Every column.
+            pub const ALL: &[Self] = &[$(Self::$name),+];
+
+            /// Its name in the header.
+            pub const fn as_str(self) -> &'static str {
+                match self { $(Self::$name => $text),+ }
+            }
+
+            /// Whether a header must name it.
+            pub const fn required(self) -> bool {
+                match self { $(Self::$name => $required),+ }
+            }
+        }
+    };
+}
+
+columns! {
+    ClaimId = "claim_id", true;
+    BlockRef = "block_ref", true;
+    Agreement = "agreement", true;
+    Creditor = "creditor", true;
+    Debtor = "debtor", true;
+    AccountingPeriod = "accounting_period", true;
+    Basis = "basis", true;
+    Article = "article", true;
+    CreditorInstitution = "creditor_institution", true;
+    DebtorInstitution = "debtor_institution", true;
+    PersonId = "person_id", true;
+    EntitlementDocument = "entitlement_document", true;
+    EntitlementFrom = "entitlement_from", true;
+    EntitlementTo = "entitlement_to", true;
+    CareFrom = "care_from", true;
+    CareTo = "care_to", true;
+    BookedOn = "booked_on", true;
+    BenefitCategory = "benefit_category", true;
+    Currency = "currency", true;
+    CareAmount = "care_amount", true;
+    FeeAmount = "fee_amount", true;
+    CorrectsClaimId = "corrects_claim_id", false;
+    ReferenceYear = "reference_year", false;
+    AgeBand = "age_band", false;
+    PersonClass = "person_class", false;
+    Months = "months", false;
+    MonthlyAmount = "monthly_amount", false;
+}
+
+/// Number of columns of the layout.
+pub const COLUMNS: usize = Column::ALL.len();
+
+/// Most columns a file may have, known and unknown.
+pub const MAX_COLUMNS: usize = 256;
+
+/// Where each column stands in a file.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct ColumnMap {
+    /// Field number (from 0) of each column.
+    pub places: [Option<u16>; COLUMNS],
+    /// The column at each place; the inverse of `places`.
+    pub columns: Vec<Option<Column>>,
+}
+
+/// Something wrong with a header line.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct HeaderFault {
+    /// Its code.
+    pub code: Code,
+    /// Field number, from 1; 0 for the whole line.
+    pub field: usize,
+    /// The name concerned.
+    pub name: String,
+}
+
+impl ColumnMap {
+    /// Finds the columns in a header; the faults that are errors make the file unusable.
+    pub fn of(names: &[String]) -> (Self, Vec<HeaderFault>) {
+        let mut map = Self { places: [None; COLUMNS], columns: vec![None; names.len()] };
+        let mut faults = Vec::new();
+        for (place, name) in names.iter().enumerate() {
+            let fault = |code| HeaderFault { code, field: place + 1, name: name.clone() };
+            match Column::ALL.iter().find(|column| column.as_str() == name) {
+                None => faults.push(fault(Code::ColumnUnknown)),
+                Some(column) if map.places[*column as usize].is_some() => faults.push(fault(Code::ColumnRepeated)),
+                Some(column) => {
+                    map.places[*column as usize] = u16::try_from(place).ok();
+                    map.columns[place] = Some(*column);
+                }
+            }
+        }
+        for column in Column::ALL.iter().filter(|column| column.required() && map.places[**column as usize].is_none()) {
+            faults.push(HeaderFault { code: Code::ColumnMissing, field: 0, name: column.as_str().to_owned() });
+        }
+        (map, faults)
+    }
+
+    /// Fields a line must have.
+    pub fn width(&self) -> usize {
+        self.columns.len()
+    }
+
+    /// Field number of a column, from 1; 0 if the file lacks it.
+    pub fn field_number(&self, column: Column) -> u16 {
+        self.places[column as usize].map_or(0, |place| place + 1)
+    }
+}

@@ -1,0 +1,107 @@
+//! Reference tables: exchange rates and published fixed amounts.
+
+use std::path::Path;
+
+use rust_decimal::Decimal;
+use solde_core::calendar::Date;
+use solde_core::codes::{AgeBand, Code};
+use solde_core::fixed_amount::{FixedAmount, FixedAmountKey, FixedAmounts, Reduction};
+use solde_core::money::{Currency, parse_minor};
+use solde_core::party::Party;
+use solde_core::rates::RateTable;
+
+use crate::finding::Finding;
+use crate::headers::whole_number;
+use crate::table::{Row, Table};
+
+/// All reference data of a book.
+#[derive(Clone, Debug, Default)]
+pub struct Reference {
+    /// Exchange rates.
+    pub rates: RateTable,
+    /// Published fixed amounts.
+    pub fixed_amounts: FixedAmounts,
+}
+
+/// Names of the tables a book may have; others in the folder are refused.
+pub const TABLES: &[&str] = &["ecb_rates.csv", "euro_fixed_rates.csv", "fixed_amounts.csv", "rates_other.csv"];
+
+/// Reads one table of the reference folder into `reference`. A row that cannot
+/// be used is a finding.
+pub fn read_table(name: &str, label: &str, path: &Path, reference: &mut Reference, findings: &mut Vec<Finding>) {
+    type Reader = fn(&Row<'_>, &mut Reference) -> Result<bool, Finding>;
+    let (columns, read): (&[&str], Reader) = match name {
+        "ecb_rates.csv" => (&["date", "currency", "rate"], daily_rate),
+        "euro_fixed_rates.csv" => (&["currency", "party", "euro_from", "units_per_eur", "source"], fixed_rate),
+        "rates_other.csv" => (&["date", "currency", "units_per_eur", "kind", "source", "confirmed"], other_rate),
+        "fixed_amounts.csv" => (&["reference_year", "party", "currency", "age_band", "x", "monthly_amount", "kind", "source"], fixed_amount),
+        _ => {
+            findings.push(Finding::file(label, Code::FileUnrecognised, name, &TABLES.join(", ")));
+            return;
+        }
+    };
+    let Some(table) = Table::read(label, path, columns, &[], findings) else { return };
+    for row in table.rows() {
+        match read(&row, reference) {
+            Ok(true) => {}
+            Ok(false) => findings.push(row.finding(Code::ValueUnknown, columns[columns.len().min(3) - 1], "one value; an earlier row gives another")),
+            Err(finding) => findings.push(finding),
+        }
+    }
+}
+
+fn date(row: &Row<'_>, column: &str) -> Result<Date, Finding> {
+    row.parse(column, Code::DateMalformed, "a date YYYY-MM-DD that exists", |text| Date::parse(text.as_bytes()))
+}
+
+fn currency(row: &Row<'_>) -> Result<Currency, Finding> {
+    row.parse("currency", Code::CurrencyUnknown, "an ISO 4217 code", |text| Currency::from_code(text.as_bytes()))
+}
+
+/// A positive decimal of at most 15 digits, kept with all its decimals.
+fn rate(row: &Row<'_>, column: &str) -> Result<Decimal, Finding> {
+    row.parse(column, Code::AmountMalformed, "a positive decimal number of at most 15 digits", |text| {
+        let plain = text.len() <= 16 && text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.');
+        plain.then(|| Decimal::from_str_exact(text).ok()).flatten().filter(|rate| *rate > Decimal::ZERO)
+    })
+}
+
+fn daily_rate(row: &Row<'_>, reference: &mut Reference) -> Result<bool, Finding> {
+    Ok(reference.rates.add_daily(currency(row)?, date(row, "date")?, rate(row, "rate")?))
+}
+
+fn fixed_rate(row: &Row<'_>, reference: &mut Reference) -> Result<bool, Finding> {
+    Ok(reference.rates.add_fixed(currency(row)?, date(row, "euro_from")?, rate(row, "units_per_eur")?))
+}
+
+fn other_rate(row: &Row<'_>, reference: &mut Reference) -> Result<bool, Finding> {
+    row.parse("kind", Code::ValueUnknown, "parity or agreed", |text| matches!(text, "parity" | "agreed").then_some(()))?;
+    let confirmed = row.parse("confirmed", Code::ValueUnknown, "true or false", |text| text.parse().ok())?;
+    Ok(reference.rates.add_lasting(currency(row)?, date(row, "date")?, rate(row, "units_per_eur")?, confirmed))
+}
+
+fn fixed_amount(row: &Row<'_>, reference: &mut Reference) -> Result<bool, Finding> {
+    let currency = currency(row)?;
+    let key = FixedAmountKey {
+        party: row.parse("party", Code::PartyUnknown, "the code of a party", |text| Party::from_code(text.as_bytes()))?,
+        year: row.parse("reference_year", Code::NumberMalformed, "a year", |text| whole_number(text).and_then(|year| u16::try_from(year).ok()))?,
+        age_band: row.parse("age_band", Code::ValueUnknown, "<20, 20-64 or 65+", |text| AgeBand::parse(text.as_bytes()))?,
+        reduction: row.parse("x", Code::ValueUnknown, "0.15 or 0.20", Reduction::parse)?,
+    };
+    let monthly = row.get("monthly_amount");
+    let amount = FixedAmount {
+        currency,
+        monthly_minor: row.parse("monthly_amount", Code::AmountMalformed, "an amount within the decimals of the currency", |text| {
+            parse_minor(text.as_bytes(), currency.exponent()).ok()
+        })?,
+        decimals: monthly.split_once('.').map_or(0, |(_, decimals)| decimals.len() as u8),
+        sample: row.parse("kind", Code::ValueUnknown, "published or sample", |text| match text {
+            "published" => Some(false),
+            "sample" => Some(true),
+            _ => None,
+        })?,
+        source: row.get("source").to_owned(),
+    };
+    let known = reference.fixed_amounts.insert(key, amount.clone());
+    Ok(known.is_none_or(|known| known == amount))
+}

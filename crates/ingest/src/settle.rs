@@ -1,0 +1,381 @@
+//! What cannot be decided line by line: duplicates, lines of closed blocks,
+//! corrections, and taking held blocks out of cube and index.
+//!
+//! Only the chunks concerned are read a second time, in parallel; decisions are
+//! then made in the order of files and lines, though none depends on it.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::io;
+
+use rayon::prelude::*;
+use solde_core::block::BlockKey;
+use solde_core::codes::Code;
+use solde_core::money::Currency;
+use solde_core::party::Party;
+
+use crate::check::{Accepted, Fault};
+use crate::chunk::Chunk;
+use crate::claim_index::EarlierIndex;
+use crate::corrections::{Correction, CorrectionHistory};
+use crate::duplicates::{EarlierHits, EarlierLines, IdHash, SortedIds, find_earlier};
+use crate::fold::{ChunkNote, Examiner, Fold, PendingCorrection, Scratch, for_each_line, reject_of, stated};
+use crate::intake::uncount;
+use crate::layout::Column;
+use crate::line::Fields;
+use crate::spool::Reject;
+use crate::tally::{Cell, Home, RejectTally, Tally};
+
+/// What the second reading left.
+pub(crate) struct Decisions {
+    pub(crate) tally: Tally,
+    /// Ids for the index of the run, by partition.
+    pub(crate) index: Vec<Vec<u64>>,
+    /// Rejects by chunk, besides those of the first reading.
+    pub(crate) rejects: BTreeMap<u64, Vec<Reject>>,
+    pub(crate) corrections: Vec<Correction>,
+}
+
+/// A line read again.
+struct Found {
+    chunk: u64,
+    number: u32,
+    offset: u64,
+    hash: IdHash,
+    home: Home,
+    accepted: Accepted,
+    joined: Vec<u8>,
+    closed: bool,
+}
+
+impl Found {
+    fn fields(&self) -> Fields<'_> {
+        Fields::of_joined(&self.joined)
+    }
+
+    fn claim_id(&self) -> &[u8] {
+        self.fields().get(Column::ClaimId)
+    }
+
+    fn creditor(&self) -> Party {
+        Party::from_code(self.fields().get(Column::Creditor)).unwrap_or(Party::all()[0].party)
+    }
+
+    fn place(&self) -> (u64, u32) {
+        (self.chunk, self.number)
+    }
+}
+
+/// What is taken out of cube and index because its block is held after all.
+#[derive(Default)]
+struct Withdrawn {
+    cells: HashMap<Cell, (u64, i64, i64)>,
+    entries: Vec<(IdHash, u64)>,
+}
+
+pub(crate) struct Settler<'a> {
+    pub(crate) fold: &'a Fold<'a>,
+    pub(crate) notes: &'a [ChunkNote],
+    pub(crate) held: &'a HashMap<u32, Vec<Code>>,
+    pub(crate) met: &'a [Vec<u64>],
+    pub(crate) earlier: &'a [EarlierIndex],
+    pub(crate) history: &'a CorrectionHistory,
+}
+
+impl Settler<'_> {
+    pub(crate) fn settle(&self, mut tally: Tally, mut ids: SortedIds, pending: Vec<PendingCorrection>) -> io::Result<Decisions> {
+        let targets: BTreeSet<IdHash> = pending.iter().map(|correction| IdHash::of(correction.creditor, &correction.target)).collect();
+        let repeated = ids.repeated();
+        let mut wanted: BTreeSet<IdHash> = repeated.keys().copied().collect();
+        let mut chunks: BTreeSet<u64> = repeated.into_values().flatten().collect();
+        chunks.extend(self.notes.iter().filter(|note| note.closed).map(|note| note.chunk));
+        chunks.extend(pending.iter().map(|correction| correction.chunk));
+        let hits = self.find_earlier(&ids, &targets, &chunks)?;
+        for hash in hits.keys().chain(&targets) {
+            wanted.insert(*hash);
+            chunks.extend(ids.find(*hash));
+        }
+        chunks.extend(self.chunks_of_held());
+        let corrections: BTreeSet<(u64, u32)> = pending.iter().map(|correction| (correction.chunk, correction.number)).collect();
+        let read: Vec<(Vec<Found>, Withdrawn)> =
+            chunks.into_par_iter().map(|chunk| self.read(chunk, &wanted, &corrections)).collect::<io::Result<_>>()?;
+        let mut found = Vec::new();
+        let mut gone = Vec::new();
+        for (lines, withdrawn) in read {
+            found.extend(lines);
+            gone.extend(withdrawn.entries);
+            for (cell, (lines, care, fees)) in withdrawn.cells {
+                let totals = tally.cube.entry(cell).or_default();
+                totals.lines -= lines;
+                totals.care -= i128::from(care);
+                totals.fees -= i128::from(fees);
+            }
+        }
+        found.sort_by_key(Found::place);
+        let mut court = Court { settler: self, tally, gone, rejects: BTreeMap::new() };
+        let mut earlier = EarlierLines::open(self.earlier)?;
+        let closed = found.extract_if(.., |line| line.closed).collect();
+        court.judge_closed(closed, &hits, &mut earlier)?;
+        let mut survivors = court.judge_duplicates(found, &hits, &mut earlier)?;
+        let corrections = court.judge_corrections(&mut survivors, &corrections, &hits, &mut earlier)?;
+        ids.remove(court.gone);
+        Ok(Decisions { tally: court.tally, index: ids.posting, rejects: court.rejects, corrections })
+    }
+
+    /// Ids of this run, targets of corrections and lines of closed blocks that an
+    /// earlier run may have accepted.
+    fn find_earlier(&self, ids: &SortedIds, targets: &BTreeSet<IdHash>, chunks: &BTreeSet<u64>) -> io::Result<EarlierHits> {
+        if self.earlier.is_empty() {
+            return Ok(EarlierHits::new());
+        }
+        let closed: Vec<u64> = self.notes.iter().filter(|note| note.closed && chunks.contains(&note.chunk)).map(|note| note.chunk).collect();
+        let of_closed: Vec<Vec<IdHash>> = closed
+            .into_par_iter()
+            .map(|chunk| Ok(self.read(chunk, &BTreeSet::new(), &BTreeSet::new())?.0.into_iter().filter(|line| line.closed).map(|line| line.hash).collect()))
+            .collect::<io::Result<_>>()?;
+        let wanted: BTreeSet<IdHash> = of_closed.into_iter().flatten().chain(targets.iter().copied()).collect();
+        find_earlier(ids, &wanted, self.earlier)
+    }
+
+    /// Chunks of files that hold lines of a block held for its totals: those
+    /// lines were counted before the totals were known.
+    fn chunks_of_held(&self) -> Vec<u64> {
+        let blocks: Vec<u32> = self.late_held().collect();
+        self.fold
+            .sources
+            .iter()
+            .zip(self.met)
+            .filter(|(_, met)| blocks.iter().any(|block| met[*block as usize / 64] >> (block % 64) & 1 == 1))
+            .flat_map(|(source, _)| source.first_chunk..source.first_chunk + source.chunks)
+            .collect()
+    }
+
+    fn late_held(&self) -> impl Iterator<Item = u32> {
+        self.held.keys().copied().filter(|block| self.fold.positions[*block as usize].1)
+    }
+
+    fn read(&self, chunk: u64, wanted: &BTreeSet<IdHash>, corrections: &BTreeSet<(u64, u32)>) -> io::Result<(Vec<Found>, Withdrawn)> {
+        let source = &self.fold.sources[self.fold.source_of(chunk)];
+        let index = chunk - source.first_chunk;
+        let mut read = Chunk::default();
+        read.read(&source.file, source.size, index, false)?;
+        let mut examiner = Examiner::new(self.fold.rulebook, self.fold.table);
+        let (mut found, mut withdrawn) = (Vec::new(), Withdrawn::default());
+        for_each_line(&read, index == 0, &source.map, &mut Scratch::default(), |line| {
+            let Ok(fields) = &line.fields else { return };
+            let (home, Ok(accepted)) = examiner.examine(fields) else { return };
+            let (creditor, known) = match home {
+                Home::Known(number) => (self.fold.table.blocks[*number as usize].key.creditor, Some(*number)),
+                Home::Loose(key) => (key.creditor, None),
+                Home::Nowhere => return,
+            };
+            let hash = IdHash::of(creditor, fields.get(Column::ClaimId));
+            let closed = known.is_some_and(|number| self.fold.table.blocks[number as usize].closed());
+            if let Some(number) = known.filter(|number| self.held.contains_key(number)) {
+                let (shelf, counts) = self.fold.positions[number as usize];
+                if counts {
+                    let cell = withdrawn.cells.entry(Cell::of(shelf, &accepted)).or_default();
+                    *cell = (cell.0 + 1, cell.1 + accepted.care, cell.2 + accepted.fees);
+                    withdrawn.entries.push((hash, chunk));
+                }
+            }
+            if closed || wanted.contains(&hash) || corrections.contains(&(chunk, line.number)) {
+                found.push(Found {
+                    chunk,
+                    number: line.number,
+                    offset: line.offset,
+                    hash,
+                    home: home.clone(),
+                    accepted,
+                    joined: fields.joined(),
+                    closed,
+                });
+            }
+        });
+        Ok((found, withdrawn))
+    }
+}
+
+/// Applies decisions to the tallies.
+struct Court<'a> {
+    settler: &'a Settler<'a>,
+    tally: Tally,
+    gone: Vec<(IdHash, u64)>,
+    rejects: BTreeMap<u64, Vec<Reject>>,
+}
+
+impl Court<'_> {
+    /// Lines under blocks that earlier runs closed: known ones were settled, others are rejected.
+    fn judge_closed(&mut self, lines: Vec<Found>, hits: &EarlierHits, earlier: &mut EarlierLines<'_>) -> io::Result<()> {
+        for line in lines {
+            let known = find_line(&line, hits, earlier)?;
+            match known {
+                Some((_, joined)) if joined == line.joined => self.set_settled(&line),
+                Some((run, _)) => {
+                    let expected = format!("the line as run {run} accepted it");
+                    self.reject(&line, Code::AcceptedEarlier, Column::ClaimId, expected, false);
+                }
+                None => self.reject(&line, Code::BlockClosed, Column::BlockRef, "a new block that names this one in `supplements`".into(), false),
+            }
+        }
+        Ok(())
+    }
+
+    fn judge_duplicates(&mut self, found: Vec<Found>, hits: &EarlierHits, earlier: &mut EarlierLines<'_>) -> io::Result<BTreeMap<(Party, Vec<u8>), Found>> {
+        let mut by_id: BTreeMap<(Party, Vec<u8>), Vec<Found>> = BTreeMap::new();
+        for line in found {
+            by_id.entry((line.creditor(), line.claim_id().to_vec())).or_default().push(line);
+        }
+        let mut survivors = BTreeMap::new();
+        for (key, mut copies) in by_id {
+            if let Some((run, _)) = find_line(&copies[0], hits, earlier)? {
+                for line in &copies {
+                    self.reject(line, Code::AcceptedEarlier, Column::ClaimId, format!("an id that run {run} did not accept"), true);
+                }
+                continue;
+            }
+            let equal = copies.iter().all(|line| line.joined == copies[0].joined);
+            if equal {
+                let rest = copies.split_off(1);
+                let first = copies.swap_remove(0);
+                let at = self.settler.line_name(&first);
+                for line in &rest {
+                    self.reject(line, Code::Identical, Column::ClaimId, format!("each claim once; it counts at {at}"), true);
+                }
+                survivors.insert(key, first);
+            } else {
+                let places: Vec<String> = copies.iter().map(|line| self.settler.line_name(line)).collect();
+                for (number, line) in copies.iter().enumerate() {
+                    let others: Vec<&str> = places.iter().enumerate().filter(|(other, _)| *other != number).map(|(_, place)| place.as_str()).take(5).collect();
+                    self.reject(line, Code::DuplicatesDiffer, Column::ClaimId, format!("one line per id; also at {}", others.join(", ")), true);
+                }
+            }
+        }
+        Ok(survivors)
+    }
+
+    fn judge_corrections(
+        &mut self,
+        survivors: &mut BTreeMap<(Party, Vec<u8>), Found>,
+        pending: &BTreeSet<(u64, u32)>,
+        hits: &EarlierHits,
+        earlier: &mut EarlierLines<'_>,
+    ) -> io::Result<Vec<Correction>> {
+        let mut by_target: BTreeMap<(Party, Vec<u8>), Vec<(Party, Vec<u8>)>> = BTreeMap::new();
+        for (key, line) in survivors.iter().filter(|(_, line)| pending.contains(&line.place())) {
+            by_target.entry((key.0, line.fields().get(Column::CorrectsClaimId).to_vec())).or_default().push(key.clone());
+        }
+        let mut accepted = Vec::new();
+        for (target, corrections) in by_target {
+            let joined = match survivors.get(&target) {
+                Some(line) => Some(line.joined.clone()),
+                None => find_id(&target, hits, earlier)?.map(|(_, joined)| joined),
+            };
+            let lines: Vec<&Found> = corrections.iter().filter_map(|key| survivors.get(key)).collect();
+            let original = joined.as_deref().map(Fields::of_joined).filter(|fields| fields.get(Column::CorrectsClaimId).is_empty());
+            let Some(original) = original else {
+                for line in lines {
+                    self.reject(line, Code::CorrectionUnknown, Column::CorrectsClaimId, "an accepted claim that is no correction itself".into(), true);
+                }
+                continue;
+            };
+            let (fitting, elsewhere): (Vec<&Found>, Vec<&Found>) = lines.into_iter().partition(|line| same_relation(&line.fields(), &original));
+            for line in elsewhere {
+                self.reject(line, Code::CorrectionElsewhere, Column::CorrectsClaimId, "a claim of the same debtor, agreement and currency".into(), true);
+            }
+            let (care, fees) = stated(&original).amounts.unwrap_or_default();
+            let before = self.settler.history.get(&target).copied().unwrap_or_default();
+            let left = (
+                i128::from(care) + before.0 + fitting.iter().map(|line| i128::from(line.accepted.care)).sum::<i128>(),
+                i128::from(fees) + before.1 + fitting.iter().map(|line| i128::from(line.accepted.fees)).sum::<i128>(),
+            );
+            for line in fitting {
+                if left.0 < 0 || left.1 < 0 {
+                    self.reject(line, Code::CorrectionTooLarge, Column::CareAmount, "corrections that together do not exceed the claim".into(), true);
+                } else if let Home::Known(number) = line.home {
+                    let block: BlockKey = self.settler.fold.table.blocks[number as usize].key.clone();
+                    accepted.push(Correction { block, claim: target.clone(), care: line.accepted.care, fees: line.accepted.fees });
+                }
+            }
+        }
+        accepted.sort();
+        Ok(accepted)
+    }
+
+    fn set_settled(&mut self, line: &Found) {
+        let Home::Known(number) = line.home else { return };
+        self.tally.blocks[number as usize].settled.add(line.accepted.care, line.accepted.fees);
+        let key = (self.file(line), Some(self.currency(line)));
+        self.tally.money.entry(key).or_default().settled.add(line.accepted.care, line.accepted.fees);
+    }
+
+    /// Rejects a line after all. `counted`: the first reading had accepted it.
+    fn reject(&mut self, line: &Found, code: Code, column: Column, expected: String, counted: bool) {
+        let Accepted { care, fees, .. } = line.accepted;
+        let (file, currency) = (self.file(line), self.currency(line));
+        if counted {
+            uncount(&mut self.tally, file as usize, &line.home, currency, care, fees);
+            if let Home::Known(number) = line.home
+                && self.settler.fold.positions[number as usize].1
+                && !self.settler.held.contains_key(&number)
+            {
+                let shelf = self.settler.fold.positions[number as usize].0;
+                self.tally.cube.entry(Cell::of(shelf, &line.accepted)).or_default().remove(care, fees);
+                self.gone.push((line.hash, line.chunk));
+            }
+        }
+        self.tally.money.entry((file, Some(currency))).or_default().rejected.add(care, fees);
+        let number = match line.home {
+            Home::Known(number) => Some(number),
+            _ => None,
+        };
+        let tally: &mut RejectTally = self.tally.rejects.entry((number, code)).or_default();
+        tally.totals.add(care, fees);
+        let fields = line.fields();
+        let fault = Fault::new(code, column, fields.get(column), expected);
+        self.rejects.entry(line.chunk).or_default().push(reject_of(line.number, line.offset, &fields, &fault));
+    }
+
+    fn file(&self, line: &Found) -> u32 {
+        self.settler.fold.source_of(line.chunk) as u32
+    }
+
+    fn currency(&self, line: &Found) -> Currency {
+        match &line.home {
+            Home::Known(number) => self.settler.fold.table.blocks[*number as usize].context.terms.currency,
+            Home::Loose(key) => key.terms.currency,
+            Home::Nowhere => Currency::EUR,
+        }
+    }
+}
+
+impl Settler<'_> {
+    /// `file:line` of a line, for messages.
+    fn line_name(&self, line: &Found) -> String {
+        let source = &self.fold.sources[self.fold.source_of(line.chunk)];
+        let from = self.notes.partition_point(|note| note.chunk < source.first_chunk);
+        let to = self.notes.partition_point(|note| note.chunk < line.chunk);
+        let base: u64 = self.notes[from..to].iter().map(|note| note.lines).sum();
+        format!("{}:{}", source.label, base + u64::from(line.number) + 1)
+    }
+}
+
+/// The line an earlier run accepted under this id: the run and its fields joined.
+fn find_line(line: &Found, hits: &EarlierHits, earlier: &mut EarlierLines<'_>) -> io::Result<Option<(String, Vec<u8>)>> {
+    find_id(&(line.creditor(), line.claim_id().to_vec()), hits, earlier)
+}
+
+fn find_id(id: &(Party, Vec<u8>), hits: &EarlierHits, earlier: &mut EarlierLines<'_>) -> io::Result<Option<(String, Vec<u8>)>> {
+    for place in hits.get(&IdHash::of(id.0, &id.1)).into_iter().flatten() {
+        if let Some(joined) = earlier.line(*place, id.0, &id.1)? {
+            return Ok(Some((earlier.run(place.0).to_owned(), joined)));
+        }
+    }
+    Ok(None)
+}
+
+/// Whether a correction sits with the claim it corrects: same debtor, agreement, currency.
+fn same_relation(correction: &Fields<'_>, original: &Fields<'_>) -> bool {
+    let debtor = |fields: &Fields<'_>| Party::from_code(fields.get(Column::Debtor));
+    debtor(correction) == debtor(original)
+        && [Column::Agreement, Column::Currency].iter().all(|column| correction.get(*column) == original.get(*column))
+}

@@ -1,0 +1,209 @@
+//! What a thread adds up. Tallies are sums of integers, so they merge to the same
+//! result whatever thread read which chunk.
+
+use std::collections::HashMap;
+
+use hashbrown::HashMap as FastMap;
+use solde_core::block::{BlockTerms, LineTotals};
+use solde_core::codes::{Article, BenefitCategory, Code, EntitlementDocument};
+use solde_core::money::Currency;
+use solde_core::party::Party;
+
+use crate::check::Accepted;
+
+/// Lines of one block.
+#[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
+pub(crate) struct BlockTally {
+    /// All lines, rejected ones included, with the amounts that could be read.
+    pub(crate) read: LineTotals,
+    /// Lines with an amount that could not be read.
+    pub(crate) unreadable: u64,
+    /// Accepted lines.
+    pub(crate) accepted: LineTotals,
+    /// Accepted lines whose fixed amount is not published yet.
+    pub(crate) provisional: u64,
+    /// Lines that an earlier run settled.
+    pub(crate) settled: LineTotals,
+}
+
+impl BlockTally {
+    pub(crate) fn merge(&mut self, other: &Self) {
+        self.read.merge(&other.read);
+        self.unreadable += other.unreadable;
+        self.accepted.merge(&other.accepted);
+        self.provisional += other.provisional;
+        self.settled.merge(&other.settled);
+    }
+}
+
+/// A block that lines name and no header does.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub(crate) struct LooseBlock {
+    pub(crate) creditor: Party,
+    pub(crate) block_ref: Vec<u8>,
+    pub(crate) terms: BlockTerms,
+}
+
+/// Rejected lines of one block and code.
+#[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
+pub(crate) struct RejectTally {
+    pub(crate) totals: LineTotals,
+    pub(crate) unreadable: u64,
+}
+
+impl RejectTally {
+    pub(crate) fn merge(&mut self, other: &Self) {
+        self.totals.merge(&other.totals);
+        self.unreadable += other.unreadable;
+    }
+}
+
+/// What a line states about its money, as written.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) struct Stated {
+    /// The currency as written; `None` if it is not known.
+    pub(crate) currency: Option<Currency>,
+    /// Care and fees, if both could be read.
+    pub(crate) amounts: Option<(i64, i64)>,
+}
+
+/// Money of one file in one currency as written (`None`: the bucket `XXX`).
+#[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
+pub struct FileMoney {
+    /// All lines read.
+    pub read: LineTotals,
+    /// Accepted ones.
+    pub accepted: LineTotals,
+    /// Rejected ones.
+    pub rejected: LineTotals,
+    /// Settled by an earlier run.
+    pub settled: LineTotals,
+    /// Rejected lines with an unreadable amount, among `rejected.lines`.
+    pub unreadable: u64,
+}
+
+impl FileMoney {
+    pub(crate) fn merge(&mut self, other: &Self) {
+        self.read.merge(&other.read);
+        self.accepted.merge(&other.accepted);
+        self.rejected.merge(&other.rejected);
+        self.settled.merge(&other.settled);
+        self.unreadable += other.unreadable;
+    }
+}
+
+/// A cell of the cube, packed: shelf (position and basis), article, document,
+/// category, year.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
+pub(crate) struct Cell(u64);
+
+impl Cell {
+    pub(crate) fn of(shelf: u32, line: &Accepted) -> Self {
+        let article = line.article.map_or(31, |value| value as u64);
+        let document = line.document.map_or(31, |value| value as u64);
+        let category = line.category.map_or(31, |value| value as u64);
+        Self(u64::from(shelf) << 32 | article << 27 | document << 22 | category << 17 | u64::from(line.care_year))
+    }
+
+    pub(crate) fn shelf(self) -> u32 {
+        (self.0 >> 32) as u32
+    }
+
+    pub(crate) fn article(self) -> Option<Article> {
+        Article::ALL.get((self.0 >> 27 & 31) as usize).copied()
+    }
+
+    pub(crate) fn document(self) -> Option<EntitlementDocument> {
+        EntitlementDocument::ALL.get((self.0 >> 22 & 31) as usize).copied()
+    }
+
+    pub(crate) fn category(self) -> Option<BenefitCategory> {
+        BenefitCategory::ALL.get((self.0 >> 17 & 31) as usize).copied()
+    }
+
+    pub(crate) fn care_year(self) -> u16 {
+        (self.0 & 0xffff) as u16
+    }
+}
+
+/// Mixes a packed cell well enough for a table; not for anything hostile, cells
+/// are few and built from checked values.
+#[derive(Clone, Copy, Default)]
+pub(crate) struct CellHasher(u64);
+
+impl std::hash::Hasher for CellHasher {
+    fn finish(&self) -> u64 {
+        self.0
+    }
+
+    fn write(&mut self, _: &[u8]) {}
+
+    fn write_u64(&mut self, value: u64) {
+        let mixed = (value ^ value >> 32).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+        self.0 = mixed ^ mixed >> 29;
+    }
+}
+
+pub(crate) type Cube = FastMap<Cell, LineTotals, std::hash::BuildHasherDefault<CellHasher>>;
+
+/// Everything one thread adds up.
+#[derive(Default)]
+pub(crate) struct Tally {
+    /// By number of known block.
+    pub(crate) blocks: Vec<BlockTally>,
+    pub(crate) loose: HashMap<LooseBlock, BlockTally>,
+    pub(crate) cube: Cube,
+    /// By number of known block, if the line has one.
+    pub(crate) rejects: HashMap<(Option<u32>, Code), RejectTally>,
+    /// By file and currency as written.
+    pub(crate) money: HashMap<(u32, Option<Currency>), FileMoney>,
+}
+
+impl Tally {
+    pub(crate) fn new(blocks: usize) -> Self {
+        Self { blocks: vec![BlockTally::default(); blocks], ..Self::default() }
+    }
+
+    pub(crate) fn merge(&mut self, other: Self) {
+        for (mine, theirs) in self.blocks.iter_mut().zip(&other.blocks) {
+            mine.merge(theirs);
+        }
+        for (key, tally) in other.loose {
+            self.loose.entry(key).or_default().merge(&tally);
+        }
+        for (cell, totals) in other.cube {
+            self.cube.entry(cell).or_default().merge(&totals);
+        }
+        for (key, tally) in other.rejects {
+            self.rejects.entry(key).or_default().merge(&tally);
+        }
+        for (key, money) in other.money {
+            self.money.entry(key).or_default().merge(&money);
+        }
+    }
+
+    /// The tally of the block a line belongs to, if it belongs to one.
+    pub(crate) fn block(&mut self, home: &Home) -> Option<&mut BlockTally> {
+        match home {
+            Home::Nowhere => None,
+            Home::Known(number) => self.blocks.get_mut(*number as usize),
+            Home::Loose(key) => {
+                if !self.loose.contains_key(key.as_ref()) {
+                    self.loose.insert(key.as_ref().clone(), BlockTally::default());
+                }
+                self.loose.get_mut(key.as_ref())
+            }
+        }
+    }
+}
+
+/// The block a line belongs to.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub(crate) enum Home {
+    /// Creditor or reference could not be read.
+    Nowhere,
+    /// A block of the table.
+    Known(u32),
+    /// A block without a header.
+    Loose(Box<LooseBlock>),
+}

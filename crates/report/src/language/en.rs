@@ -1,0 +1,190 @@
+//! English.
+
+use solde_core::block::Grade;
+use solde_core::clearing::Waiting;
+use solde_core::codes::Code;
+use solde_core::netting::SettlementMode;
+
+use super::{Language, Words};
+use crate::figures::Figures;
+use crate::statement::Item;
+
+pub(super) const WORDS: Words = Words {
+    language: Language::En,
+    text_figures: Figures { group: " ", point: ".", minus: "-" },
+    html_figures: Figures { group: "\u{202f}", point: ".", minus: "\u{2212}" },
+
+    statement_of_account: "Statement of account",
+    pair: "{owner} with {counterpart}",
+    account_of: "Account of",
+    counterpart: "Counterpart",
+    liaison_body: "Liaison body",
+    not_recorded: "not recorded",
+    settlement_period: "Settlement period",
+    cut_off: "Cut-off",
+    payable_now: "Payable now",
+    see_doubts: "Rules or rates that are not confirmed decided figures of this statement; the control page names them first.",
+    nothing_to_state: "There is nothing to state between the two parties.",
+
+    account_caption: "Account under {agreement}, in {currency}",
+    line: "Movement",
+    receivables: "Receivables",
+    debts: "Debts",
+    claims_of: "{creditor} on {debtor}",
+    debts_of: "{debtor} to {creditor}",
+    for_information: "For information",
+    item,
+
+    net_caption: "Net position by accounting period",
+    period: "Period",
+    receivable_open: "Receivable, open",
+    debt_open: "Debt, open",
+    net: "Net",
+    pays_now: "{party} pays now",
+    mode: "Settlement",
+    mode_of: mode,
+    not_known: "not known",
+
+    each_pays: "Each side pays its debts.",
+    pays: "{payer} pays {payee} {amount} {currency} now.",
+    remains_credit: "{creditor} owes {debtor} a credit of {amount} {currency}.",
+    nothing_payable: "Nothing is payable now.",
+    would_leave: "Set off under a recorded act, {extinguished} {currency} would be extinguished on each side, and {payer} would pay {payee} {amount} {currency}.",
+    would_leave_nothing: "Set off under a recorded act, {extinguished} {currency} would be extinguished on each side, and nothing would be left to pay.",
+    would_change_nothing: "A set-off would change nothing: the two sides do not both have an amount payable now.",
+    nobody_states: "Nobody states what {debtor} owed {creditor} for {periods} when the book began. It is not taken for zero: for this period no net is named, and the figures hold only what is known.",
+
+    blocks: "Blocks",
+    receivables_caption: "Receivables of {creditor} on {debtor}, {agreement}, {currency}",
+    debts_caption: "Debts of {debtor} to {creditor}, {agreement}, {currency}",
+    reference: "Reference",
+    introduced: "Introduced",
+    due: "Due",
+    lines: "Lines",
+    care: "Care",
+    fees: "Fees",
+    disputed: "Disputed",
+    deducted: "Deducted",
+    deducted_note: "Deducted: not considered, waived, credited, prepaid or paid. Care + fees \u{2212} disputed \u{2212} deducted \u{2212} set off = open.",
+    set_off: "Set off",
+    open: "Open",
+    total: "Total",
+    no_blocks: "No block.",
+
+    waiting: "Blocks that wait",
+    waiting_note: "They stand in no receivable, debt or net.",
+    claims: "Claims",
+    reason: "Why it waits",
+    amount: "Amount",
+    waiting_for: waiting,
+    none_waiting: "No block waits.",
+
+    set_offs: "Set-off acts",
+    act: "Act {reference} (event {event}), settled on {date}: {amount} {currency} extinguished on each side.",
+    claim_amount: "Claim",
+    rates: "Rates",
+    rate: "1 EUR = {rate} {currency} ({date})",
+    settled_amount: "Settled",
+    difference: "Difference",
+    difference_note: "Difference: settlement value less the value at the rate of the introduction date, in the settlement currency.",
+    no_set_offs: "No set-off act.",
+
+    unallocated: "Payments without a block",
+    brought_forward: "Brought forward",
+    received: "Received",
+    to_allocate: "To be allocated",
+    none_unallocated: "No payment waits for its block.",
+
+    openings: "Opening balances brought in",
+    grade: "Evidence",
+    grade_of: grade,
+    brought_in: "Brought in",
+    no_openings: "No balance was brought in.",
+
+    control_page: "Control page",
+    doubts: "Not confirmed, and decided a figure",
+    doubts_note: "The text of these rules, or the source of these rates, could not be verified.",
+    doubtful_rate: "Rate 1 EUR = {rate} {currency} of {date}",
+    no_doubts: "Every rule and rate that decided a figure is confirmed.",
+    rules: "Rules used",
+    subject: "Subject",
+    source: "Source",
+    confirmed: "Confirmed",
+    yes: "yes",
+    no: "no",
+    used: "used",
+    decided: "decided",
+    no_rules: "No rule was used.",
+    rejects: "Rejected lines",
+    code: "Code",
+    meaning: "Meaning",
+    unreadable: "Unreadable",
+    no_rejects: "No line was rejected.",
+    findings: "Findings",
+    about: "About",
+    detail: "Detail",
+    no_findings: "No finding.",
+    controls: "Controls of the run",
+    control: "Control",
+    unit: "Unit",
+    left: "One side",
+    right: "Other side",
+    result: "Result",
+    equal: "equal",
+    differ: "DIFFER",
+    no_controls: "No control.",
+    unit_lines: "lines",
+    ledger_digest: "Ledger digest",
+    engine: "Engine",
+
+    code_title: Code::title,
+    core_names: &[],
+};
+
+fn item(item: Item) -> &'static str {
+    match item {
+        Item::Opening => "Opening balance",
+        Item::BroughtIn => "Balances brought in",
+        Item::Care => "Claims presented: care",
+        Item::Fees => "Claims presented: management fees",
+        Item::NotConsidered => "Introduced out of time, not considered",
+        Item::Waived => "Waived",
+        Item::Credited => "Credit notes",
+        Item::Contested => "Contested",
+        Item::Lifted => "Contestations lifted",
+        Item::Prepaid => "Down payments",
+        Item::Paid => "Payments",
+        Item::SetOff => "Set off",
+        Item::Closing => "Closing balance, open",
+        Item::Eligible => "of which payable now",
+        Item::Agreed => "Agreed by the debtor so far",
+        Item::Disputed => "Disputed, not in the balance",
+        Item::Held => "Held, not in the balance",
+        Item::NextPeriod => "Introduced after the cut-off",
+        Item::Unallocated => "Payments without a block",
+    }
+}
+
+fn mode(mode: SettlementMode) -> &'static str {
+    match mode {
+        SettlementMode::Gross => "gross",
+        SettlementMode::Bilateral => "set off",
+        SettlementMode::OneSided => "one-sided",
+    }
+}
+
+fn waiting(waiting: Waiting) -> &'static str {
+    match waiting {
+        Waiting::Held => "held",
+        Waiting::NextPeriod => "next period",
+        Waiting::Refused => "refused",
+    }
+}
+
+fn grade(grade: Grade) -> &'static str {
+    match grade {
+        Grade::Agreed => "agreed by both",
+        Grade::OneSided => "stated by one side",
+        Grade::Unknown => "unknown",
+    }
+}

@@ -1,0 +1,280 @@
+//! The account of a pair under one agreement in one currency: receivables and
+//! debts side by side, their movements, their blocks, and what is net.
+
+use std::collections::BTreeSet;
+
+use solde_core::agreement::AgreementId;
+use solde_core::block::{BlockAccount, Grade, Origin, PositionKey};
+use solde_core::calendar::Period;
+use solde_core::clearing::{Waiting, WaitingBlock};
+use solde_core::ledger::{Measures, Posting, PostingKind};
+use solde_core::money::Currency;
+use solde_core::netting::{Net, SettlementMode};
+use solde_core::party::Party;
+
+use super::StatementKey;
+use crate::pairs::{Direction, Statements};
+
+/// One agreement and currency of a statement, from its owner's point of view.
+#[derive(Debug)]
+pub struct Account<'a> {
+    /// The agreement.
+    pub agreement: AgreementId,
+    /// Its full title; empty if the book no longer has it.
+    pub title: &'a str,
+    /// The claim currency.
+    pub currency: Currency,
+    /// Claims of the owner on the counterpart.
+    pub receivables: Side<'a>,
+    /// Claims of the counterpart on the owner.
+    pub debts: Side<'a>,
+    /// What is net, per accounting period.
+    pub nets: Vec<PairNet>,
+}
+
+/// Claims of one party on the other under one agreement in one currency.
+#[derive(Debug)]
+pub struct Side<'a> {
+    /// Who claims.
+    pub creditor: Party,
+    /// On whom.
+    pub debtor: Party,
+    /// Standing when the run began, from the positions.
+    pub opening: Measures,
+    /// What the run moved, from the ledger.
+    pub movements: Movements,
+    /// Lines of the blocks the run posted.
+    pub lines_moved: u64,
+    /// Standing at the end, from the positions.
+    pub closing: Measures,
+    /// The open part that may be settled now.
+    pub eligible: i128,
+    /// Total of held blocks; in no other figure.
+    pub held: i128,
+    /// Posted blocks, sorted; one slice per accounting period.
+    pub accounts: Vec<&'a [BlockAccount]>,
+    /// Blocks that wait, sorted.
+    pub waiting: Vec<&'a WaitingBlock>,
+    /// Payments without a block: accounting period, brought forward, moved.
+    pub unallocated: Vec<(Period, i128, i128)>,
+    /// Accounting periods whose opening balance nobody states.
+    pub unknown: Vec<Period>,
+}
+
+/// What the run moved, each as a positive amount.
+#[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
+pub struct Movements {
+    /// Balances brought in.
+    pub brought_in: i128,
+    /// Care presented.
+    pub care: i128,
+    /// Fees presented.
+    pub fees: i128,
+    /// Introduced out of time.
+    pub not_considered: i128,
+    /// Waived.
+    pub waived: i128,
+    /// Credit notes.
+    pub credited: i128,
+    /// Contested.
+    pub contested: i128,
+    /// Contestations lifted.
+    pub lifted: i128,
+    /// Agreed by the debtor; moves no balance.
+    pub agreed: i128,
+    /// Down payments.
+    pub prepaid: i128,
+    /// Payments.
+    pub paid: i128,
+    /// Set off.
+    pub set_off: i128,
+}
+
+impl Movements {
+    fn add(&mut self, posting: &Posting) {
+        let minor = posting.minor;
+        match posting.kind {
+            PostingKind::Opening => self.brought_in += minor,
+            PostingKind::Care => self.care += minor,
+            PostingKind::Fees => self.fees += minor,
+            PostingKind::NotConsidered => self.not_considered += minor,
+            PostingKind::Waived => self.waived += minor,
+            PostingKind::Contested => self.contested += minor,
+            PostingKind::Lifted => self.lifted += minor,
+            PostingKind::Credited => self.credited += minor,
+            PostingKind::Agreed => self.agreed += minor,
+            PostingKind::Prepaid => self.prepaid += minor,
+            PostingKind::Paid => self.paid += minor,
+            PostingKind::SetOff | PostingKind::SetOffConverted => self.set_off += minor,
+            // Not a movement of a block, or in the settlement currency.
+            PostingKind::Unallocated | PostingKind::SetOffValue | PostingKind::ConversionDifference => {}
+        }
+    }
+
+    /// What they change in the open balance.
+    pub fn open(&self) -> i128 {
+        self.brought_in + self.care + self.fees + self.lifted
+            - self.not_considered
+            - self.waived
+            - self.credited
+            - self.contested
+            - self.prepaid
+            - self.paid
+            - self.set_off
+    }
+}
+
+/// What two parties owe one another in one accounting period, from the owner's
+/// point of view. Amounts in minor units.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct PairNet {
+    /// The accounting period.
+    pub accounting_period: Period,
+    /// Open claims of the owner; `None` where nobody states them.
+    pub receivable: Option<i128>,
+    /// Open claims on the owner; `None` where nobody states them.
+    pub debt: Option<i128>,
+    /// Receivable less debt; `None` if one of them is unknown.
+    pub net: Option<i128>,
+    /// How the pair settles.
+    pub mode: SettlementMode,
+    /// What each side has to pay now.
+    pub settlement: Settlement,
+}
+
+/// What each side has to pay now, and what setting it off would leave.
+#[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
+pub struct Settlement {
+    /// The owner pays the counterpart.
+    pub owner_pays: i128,
+    /// The counterpart pays the owner.
+    pub counterpart_pays: i128,
+}
+
+impl Settlement {
+    /// What a set-off act over these amounts would extinguish on each side.
+    pub fn would_extinguish(&self) -> i128 {
+        self.owner_pays.min(self.counterpart_pays).max(0)
+    }
+
+    /// What each side would still pay after it: the owner, the counterpart.
+    pub fn would_leave(&self) -> (i128, i128) {
+        let extinguished = self.would_extinguish();
+        (self.owner_pays - extinguished, self.counterpart_pays - extinguished)
+    }
+}
+
+impl PairNet {
+    fn of(net: &Net, owner: Party) -> Self {
+        let owner_is_a = owner == net.key.a;
+        let (receivable, debt) = if owner_is_a { (net.b_owes_a, net.a_owes_b) } else { (net.a_owes_b, net.b_owes_a) };
+        let (owner_pays, counterpart_pays) = if owner_is_a { (net.a_pays, net.b_pays) } else { (net.b_pays, net.a_pays) };
+        Self {
+            accounting_period: net.key.accounting_period,
+            receivable,
+            debt,
+            // The net of a pair is positive when a pays.
+            net: net.net().map(|minor| if owner_is_a { -minor } else { minor }),
+            mode: net.mode,
+            settlement: Settlement { owner_pays, counterpart_pays },
+        }
+    }
+}
+
+impl<'a> Account<'a> {
+    /// What is payable now over all accounting periods.
+    pub fn settlement(&self) -> Settlement {
+        self.nets.iter().fold(Settlement::default(), |sum, net| Settlement {
+            owner_pays: sum.owner_pays + net.settlement.owner_pays,
+            counterpart_pays: sum.counterpart_pays + net.settlement.counterpart_pays,
+        })
+    }
+}
+
+impl<'a> Side<'a> {
+    /// Every posted block, sorted.
+    pub fn blocks(&self) -> impl Iterator<Item = &'a BlockAccount> + use<'a, '_> {
+        self.accounts.iter().copied().flatten()
+    }
+
+    /// Balances brought in when the book began, with their grade.
+    pub fn brought_in(&self) -> impl Iterator<Item = (&'a BlockAccount, Grade)> + use<'a, '_> {
+        self.blocks().filter_map(|account| match account.origin {
+            Origin::Opening(grade) => Some((account, grade)),
+            Origin::Claims => None,
+        })
+    }
+
+    /// Totals of blocks that wait for one reason: lines, and care with fees.
+    pub fn waiting_total(&self, reason: Waiting) -> (u64, i128) {
+        self.waiting
+            .iter()
+            .filter(|block| block.waiting == reason)
+            .fold((0, 0), |(lines, minor), block| (lines + block.block.accepted.lines, minor + block.block.accepted.amount()))
+    }
+
+    fn new(direction: Option<&Direction<'a>>, creditor: Party, debtor: Party, agreement: AgreementId, currency: Currency) -> Self {
+        let mut side = Self {
+            creditor,
+            debtor,
+            opening: Measures::default(),
+            movements: Movements::default(),
+            lines_moved: 0,
+            closing: Measures::default(),
+            eligible: 0,
+            held: 0,
+            accounts: Vec::new(),
+            waiting: Vec::new(),
+            unallocated: Vec::new(),
+            unknown: Vec::new(),
+        };
+        let Some(direction) = direction else { return side };
+        let ours = |key: &PositionKey| key.agreement == agreement && key.currency == currency;
+        for position in direction.positions.iter().filter(|position| ours(&position.key)) {
+            side.opening = side.opening.plus(&position.opening);
+            side.lines_moved += position.movement.lines;
+            side.closing = side.closing.plus(&position.closing());
+            side.eligible += position.eligible;
+            side.held += position.held;
+        }
+        for (_, postings) in direction.postings.iter().filter(|(key, _)| ours(key)) {
+            postings.iter().for_each(|posting| side.movements.add(posting));
+        }
+        side.accounts.extend(direction.accounts.iter().filter(|(key, _)| ours(key)).map(|(_, group)| *group));
+        side.waiting.extend(direction.waiting.iter().filter(|(key, _)| ours(key)).flat_map(|(_, group)| *group));
+        let unallocated = direction.unallocated.iter().filter(|(key, ..)| ours(key));
+        side.unallocated.extend(unallocated.map(|(key, brought, moved)| (key.accounting_period, *brought, *moved)));
+        side.unknown.extend(direction.unknown.iter().filter(|key| ours(key)).map(|key| key.accounting_period));
+        side
+    }
+}
+
+/// The accounts of a pair, sorted by agreement and currency.
+pub(super) fn accounts<'a>(statements: &Statements<'a>, key: StatementKey) -> Vec<Account<'a>> {
+    let receivables = statements.direction(key.owner, key.counterpart);
+    let debts = statements.direction(key.counterpart, key.owner);
+    let mut headings: BTreeSet<(AgreementId, Currency)> = BTreeSet::new();
+    for direction in [receivables, debts].into_iter().flatten() {
+        let positions = direction.positions.iter().map(|position| &position.key);
+        let waiting = direction.waiting.iter().map(|(key, _)| key);
+        let unallocated = direction.unallocated.iter().map(|(key, ..)| key);
+        let keys = positions.chain(waiting).chain(unallocated).chain(&direction.unknown);
+        headings.extend(keys.map(|key| (key.agreement, key.currency)));
+    }
+    let nets = statements.nets(key);
+    headings
+        .into_iter()
+        .map(|(agreement, currency)| Account {
+            agreement,
+            title: statements.view().agreements.get(agreement).map_or("", |agreement| agreement.title.as_str()),
+            currency,
+            receivables: Side::new(receivables, key.owner, key.counterpart, agreement, currency),
+            debts: Side::new(debts, key.counterpart, key.owner, agreement, currency),
+            nets: nets
+                .iter()
+                .filter(|net| net.key.agreement == agreement && net.key.currency == currency)
+                .map(|net| PairNet::of(net, key.owner))
+                .collect(),
+        })
+        .collect()
+}

@@ -1,0 +1,127 @@
+//! The proof that a statement foots: positions, ledger, blocks and nets are four
+//! ways to the same figures, and here they are compared.
+
+use solde_core::agreement::AgreementId;
+use solde_core::clearing::Waiting;
+use solde_core::ledger::Measures;
+use solde_core::money::Money;
+use solde_core::party::Party;
+
+use super::{Account, Side, Statement};
+
+/// Two figures of a statement that must be equal and are not: a fault of the
+/// program or of the clearing it was given, never of an input.
+#[derive(Clone, PartialEq, Eq, Debug, thiserror::Error)]
+#[error("{agreement}, {creditor} on {debtor}: {what}: {left} is not {right}")]
+pub struct Imbalance {
+    /// The agreement.
+    pub agreement: AgreementId,
+    /// Whose claims.
+    pub creditor: Party,
+    /// On whom.
+    pub debtor: Party,
+    /// What should be equal.
+    pub what: &'static str,
+    /// One side.
+    pub left: Money,
+    /// The other.
+    pub right: Money,
+}
+
+impl Statement<'_> {
+    /// Proves that the statement foots; the first difference is the error.
+    ///
+    /// Per direction: opening + movements = closing, for every measure and for
+    /// what is open; opening, closing and held are the sums of the blocks; nets
+    /// name the same open and payable amounts wherever a direction is known.
+    pub fn check(&self) -> Result<(), Imbalance> {
+        for (account, side) in self.sides() {
+            check_side(account, side)?;
+        }
+        for account in &self.accounts {
+            check_nets(account)?;
+        }
+        Ok(())
+    }
+}
+
+/// The amounts of a standing, with names for a message.
+fn amounts(standing: &Measures) -> [(&'static str, i128); 10] {
+    [
+        ("care", standing.care),
+        ("fees", standing.fees),
+        ("not considered", standing.not_considered),
+        ("disputed", standing.disputed),
+        ("waived", standing.waived),
+        ("credited", standing.credited),
+        ("agreed", standing.agreed),
+        ("prepaid", standing.prepaid),
+        ("paid", standing.paid),
+        ("set off", standing.set_off),
+    ]
+}
+
+fn check_side(account: &Account<'_>, side: &Side<'_>) -> Result<(), Imbalance> {
+    let compare = |what, left, right| {
+        if left == right {
+            return Ok(());
+        }
+        let money = |minor| Money { minor, currency: account.currency };
+        Err(Imbalance { agreement: account.agreement, creditor: side.creditor, debtor: side.debtor, what, left: money(left), right: money(right) })
+    };
+    let moved = &side.movements;
+    let moved = Measures {
+        lines: side.lines_moved,
+        care: moved.care + moved.brought_in,
+        fees: moved.fees,
+        not_considered: moved.not_considered,
+        disputed: moved.contested - moved.lifted,
+        waived: moved.waived,
+        credited: moved.credited,
+        agreed: moved.agreed,
+        prepaid: moved.prepaid,
+        paid: moved.paid,
+        set_off: moved.set_off,
+    };
+    for ((what, left), (_, right)) in amounts(&side.opening.plus(&moved)).into_iter().zip(amounts(&side.closing)) {
+        compare(what, left, right)?;
+    }
+    compare("opening + movements = closing, open", side.opening.open() + side.movements.open(), side.closing.open())?;
+    let mut opening = Measures::default();
+    let mut closing = Measures::default();
+    for block in side.blocks() {
+        opening = opening.plus(&block.opening);
+        closing = closing.plus(&block.closing());
+    }
+    for (what, blocks, position) in [("blocks = opening", opening, side.opening), ("blocks = closing", closing, side.closing)] {
+        compare("lines of blocks = lines of position", i128::from(blocks.lines), i128::from(position.lines))?;
+        for ((_, left), (_, right)) in amounts(&blocks).into_iter().zip(amounts(&position)) {
+            compare(what, left, right)?;
+        }
+        compare(what, blocks.open(), position.open())?;
+    }
+    compare("held blocks = held", side.waiting_total(Waiting::Held).1, side.held)
+}
+
+fn check_nets(account: &Account<'_>) -> Result<(), Imbalance> {
+    for (side, open, payable) in [
+        (&account.receivables, account.nets.iter().map(|net| net.receivable).sum::<Option<i128>>(), account.settlement().counterpart_pays),
+        (&account.debts, account.nets.iter().map(|net| net.debt).sum::<Option<i128>>(), account.settlement().owner_pays),
+    ] {
+        let figures = [("nets = closing, open", open.unwrap_or(side.closing.open()), side.closing.open()), ("nets = payable now", payable, side.eligible)];
+        for (what, left, right) in figures {
+            if left != right {
+                let money = |minor| Money { minor, currency: account.currency };
+                return Err(Imbalance {
+                    agreement: account.agreement,
+                    creditor: side.creditor,
+                    debtor: side.debtor,
+                    what,
+                    left: money(left),
+                    right: money(right),
+                });
+            }
+        }
+    }
+    Ok(())
+}

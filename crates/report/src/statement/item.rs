@@ -1,0 +1,121 @@
+//! The lines of an account, in the order they are printed.
+
+use solde_core::clearing::Waiting;
+
+use super::Side;
+
+/// A line of an account.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub enum Item {
+    /// Open when the run began.
+    Opening,
+    /// Balances brought in.
+    BroughtIn,
+    /// Claims presented: care.
+    Care,
+    /// Claims presented: fees.
+    Fees,
+    /// Introduced out of time.
+    NotConsidered,
+    /// Waived.
+    Waived,
+    /// Credit notes.
+    Credited,
+    /// Contested.
+    Contested,
+    /// Contestations lifted.
+    Lifted,
+    /// Down payments.
+    Prepaid,
+    /// Payments.
+    Paid,
+    /// Set off.
+    SetOff,
+    /// Open at the end.
+    Closing,
+    /// The part of the closing balance that may be settled now.
+    Eligible,
+    /// Agreed by the debtor so far.
+    Agreed,
+    /// Disputed, outside the closing balance.
+    Disputed,
+    /// Held, in no other figure.
+    Held,
+    /// Introduced after the cut-off, in no other figure.
+    NextPeriod,
+    /// Payments without a block, in no balance.
+    Unallocated,
+}
+
+impl Item {
+    /// The lines that add up: opening, movements, closing.
+    pub const BALANCE: [Self; 13] = [
+        Self::Opening, Self::BroughtIn, Self::Care, Self::Fees, Self::NotConsidered, Self::Waived, Self::Credited, Self::Contested, Self::Lifted,
+        Self::Prepaid, Self::Paid, Self::SetOff, Self::Closing,
+    ];
+
+    /// The lines for information.
+    pub const INFORMATION: [Self; 6] = [Self::Eligible, Self::Agreed, Self::Disputed, Self::Held, Self::NextPeriod, Self::Unallocated];
+
+    /// As written in machine-readable outputs.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Opening => "opening",
+            Self::BroughtIn => "brought_in",
+            Self::Care => "care",
+            Self::Fees => "fees",
+            Self::NotConsidered => "not_considered",
+            Self::Waived => "waived",
+            Self::Credited => "credited",
+            Self::Contested => "contested",
+            Self::Lifted => "lifted",
+            Self::Prepaid => "prepaid",
+            Self::Paid => "paid",
+            Self::SetOff => "set_off",
+            Self::Closing => "closing",
+            Self::Eligible => "eligible",
+            Self::Agreed => "agreed",
+            Self::Disputed => "disputed",
+            Self::Held => "held",
+            Self::NextPeriod => "next_period",
+            Self::Unallocated => "unallocated",
+        }
+    }
+
+    /// Whether it is printed even where it is zero on both sides.
+    pub const fn is_constant(self) -> bool {
+        matches!(
+            self,
+            Self::Opening | Self::Care | Self::Fees | Self::Closing | Self::Eligible | Self::Agreed | Self::Disputed | Self::Held
+        )
+    }
+}
+
+impl Side<'_> {
+    /// The amount of a line, in minor units. What reduces the open balance is
+    /// negative, so that the lines from opening to set-off add up to closing.
+    pub fn item(&self, item: Item) -> i128 {
+        let moved = &self.movements;
+        match item {
+            Item::Opening => self.opening.open(),
+            Item::BroughtIn => moved.brought_in,
+            Item::Care => moved.care,
+            Item::Fees => moved.fees,
+            Item::NotConsidered => -moved.not_considered,
+            Item::Waived => -moved.waived,
+            Item::Credited => -moved.credited,
+            Item::Contested => -moved.contested,
+            Item::Lifted => moved.lifted,
+            Item::Prepaid => -moved.prepaid,
+            Item::Paid => -moved.paid,
+            Item::SetOff => -moved.set_off,
+            Item::Closing => self.closing.open(),
+            Item::Eligible => self.eligible,
+            Item::Agreed => self.closing.agreed,
+            Item::Disputed => self.closing.disputed,
+            Item::Held => self.held,
+            Item::NextPeriod => self.waiting_total(Waiting::NextPeriod).1,
+            Item::Unallocated => self.unallocated.iter().map(|(_, brought, moved)| brought + moved).sum(),
+        }
+    }
+}

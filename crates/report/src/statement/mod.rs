@@ -1,0 +1,77 @@
+//! Statements of account: what one party's book says about one counterpart.
+//!
+//! A statement is language-free: it holds keys, figures and references into the
+//! clearing. [`crate::render`] turns it into CSV, JSON, text and HTML.
+//!
+//! Its figures come from three places and are never computed twice: opening and
+//! closing balances from the positions, movements from the postings of the
+//! ledger, blocks from the accounts. [`Statement::check`] compares them.
+
+mod account;
+mod check;
+mod control;
+mod item;
+
+use solde_core::calendar::{Date, Period};
+use solde_core::party::Party;
+use solde_core::set_off::SetOffResult;
+
+use crate::pairs::Statements;
+
+pub use account::{Account, Movements, PairNet, Settlement, Side};
+pub use check::Imbalance;
+pub use item::Item;
+pub use control::{ControlPage, RuleLine, UnconfirmedRate};
+
+/// Whose statement it is, and about whom.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub struct StatementKey {
+    /// Whose book it is drawn from.
+    pub owner: Party,
+    /// The other party.
+    pub counterpart: Party,
+}
+
+impl StatementKey {
+    /// The pair, the smaller code first, as nets name it.
+    pub(crate) fn unordered(self) -> (Party, Party) {
+        (self.owner.min(self.counterpart), self.owner.max(self.counterpart))
+    }
+}
+
+/// One statement of account.
+#[derive(Debug)]
+pub struct Statement<'a> {
+    /// Whose statement it is, and about whom.
+    pub key: StatementKey,
+    /// The period settled.
+    pub settlement_period: Period,
+    /// The cut-off.
+    pub cut_off: Date,
+    /// One account per agreement and currency, sorted.
+    pub accounts: Vec<Account<'a>>,
+    /// Set-off acts between the two, in the order they were carried out.
+    pub set_offs: Vec<&'a SetOffResult>,
+    /// What the figures rest on.
+    pub control: ControlPage<'a>,
+}
+
+impl<'a> Statement<'a> {
+    pub(crate) fn build(statements: &Statements<'a>, key: StatementKey) -> Self {
+        let clearing = statements.view().clearing;
+        let set_offs = statements.set_offs(key).to_vec();
+        Self {
+            key,
+            settlement_period: clearing.settlement_period,
+            cut_off: clearing.cut_off,
+            accounts: account::accounts(statements, key),
+            control: control::control_page(statements, key, &set_offs),
+            set_offs,
+        }
+    }
+
+    /// The accounts with the owner's receivables and debts, as one list of sides.
+    pub fn sides(&self) -> impl Iterator<Item = (&Account<'a>, &Side<'a>)> {
+        self.accounts.iter().flat_map(|account| [(account, &account.receivables), (account, &account.debts)])
+    }
+}

@@ -1,0 +1,229 @@
+//! The canonical tables of a run, as CSV, and its controls, as JSON.
+//!
+//! Every table is sorted as the clearing is: agreement, accounting period,
+//! creditor, debtor, currency, block reference. Amounts are plain decimals with
+//! all decimals of their currency. An empty cell means that nobody knows the
+//! value or that there is none; zero is written as zero.
+
+use solde_core::block::{BlockAccount, Origin, PositionKey};
+use solde_core::clearing::{Clearing, Control, WaitingBlock};
+use solde_core::intake::CubeCell;
+use solde_core::ledger::{Account, Measures};
+use solde_core::money::Currency;
+use solde_core::rates::Rate;
+
+use crate::sheet::{PRESENTED, STANDING, Sheet};
+
+/// Every canonical table of a run with the name of its file.
+pub fn canonical(clearing: &Clearing, cube: &[CubeCell]) -> Vec<(&'static str, String)> {
+    vec![
+        ("positions.csv", positions(clearing)),
+        ("nets.csv", nets(clearing)),
+        ("blocks.csv", blocks(clearing)),
+        ("ledger.csv", ledger(clearing)),
+        ("findings.csv", findings(clearing)),
+        ("set_offs.csv", set_offs(clearing)),
+        ("cube.csv", cube_csv(cube)),
+    ]
+}
+
+/// `positions.csv`: the closing standing of every position.
+pub fn positions(clearing: &Clearing) -> String {
+    let columns = ["agreement", "settlement_period", "accounting_period", "creditor", "debtor", "currency"];
+    let columns = columns.into_iter().chain(PRESENTED).chain(["held"]).chain(STANDING).chain(["eligible"]);
+    let mut sheet = Sheet::new(columns);
+    for position in &clearing.positions {
+        let (key, standing) = (&position.key, position.closing());
+        sheet.text(key.agreement.as_str()).shown(clearing.settlement_period).shown(key.accounting_period);
+        sheet.word(key.creditor.code()).word(key.debtor.code()).word(key.currency.code());
+        sheet.presented(&standing, key.currency).minor(position.held, key.currency);
+        sheet.standing(&standing, key.currency).minor(position.eligible, key.currency).end();
+    }
+    sheet.finish()
+}
+
+/// `nets.csv`: what each pair owes one another. A direction that nobody states
+/// is an empty cell, and so is the net of its pair.
+pub fn nets(clearing: &Clearing) -> String {
+    let mut sheet = Sheet::new([
+        "agreement", "settlement_period", "accounting_period", "party_a", "party_b", "currency", "a_owes_b", "b_owes_a", "net", "mode",
+        "a_pays", "b_pays",
+    ]);
+    for net in &clearing.nets {
+        let key = &net.key;
+        sheet.text(key.agreement.as_str()).shown(clearing.settlement_period).shown(key.accounting_period);
+        sheet.word(key.a.code()).word(key.b.code()).word(key.currency.code());
+        for known in [net.a_owes_b, net.b_owes_a, net.net()] {
+            match known {
+                Some(minor) => sheet.minor(minor, key.currency),
+                None => sheet.empty(),
+            };
+        }
+        sheet.word(net.mode.as_str()).minor(net.a_pays, key.currency).minor(net.b_pays, key.currency).end();
+    }
+    sheet.finish()
+}
+
+/// `blocks.csv`: every account and every waiting block. A waiting block stands
+/// in no figure but its own lines, care and fees.
+pub fn blocks(clearing: &Clearing) -> String {
+    let columns = [
+        "agreement", "accounting_period", "creditor", "debtor", "currency", "block_ref", "basis", "status", "holds", "posted_in",
+        "introduced_on", "due_on",
+    ];
+    let mut sheet = Sheet::new(columns.into_iter().chain(PRESENTED).chain(STANDING));
+    let mut accounts = clearing.accounts.iter().peekable();
+    let mut waiting = clearing.waiting.iter().peekable();
+    // Both lists are sorted by the same key: one step of a merge sort.
+    loop {
+        let account_first = match (accounts.peek(), waiting.peek()) {
+            (Some(account), Some(block)) => account.sort_key() <= waiting_key(block),
+            (Some(_), None) => true,
+            (None, Some(_)) => false,
+            (None, None) => return sheet.finish(),
+        };
+        if account_first {
+            accounts.next().into_iter().for_each(|account| account_row(&mut sheet, account));
+        } else {
+            waiting.next().into_iter().for_each(|block| waiting_row(&mut sheet, block));
+        }
+    }
+}
+
+fn waiting_key(waiting: &WaitingBlock) -> (PositionKey, &str) {
+    (PositionKey::of(&waiting.block.key, &waiting.block.terms), &waiting.block.key.block_ref)
+}
+
+fn account_row(sheet: &mut Sheet, account: &BlockAccount) {
+    let (terms, standing) = (&account.terms, account.closing());
+    position_cells(sheet, &account.position_key());
+    sheet.text(&account.key.block_ref).word(terms.basis.as_str());
+    sheet.word(if account.origin == Origin::Claims { "posted" } else { "opening" }).empty();
+    sheet.shown(account.posted_in).date(account.introduced_on).date(account.due_on);
+    sheet.presented(&standing, terms.currency).standing(&standing, terms.currency).end();
+}
+
+fn waiting_row(sheet: &mut Sheet, waiting: &WaitingBlock) {
+    let (block, currency) = (&waiting.block, waiting.block.terms.currency);
+    let accepted = Measures { lines: block.accepted.lines, care: block.accepted.care, fees: block.accepted.fees, ..Measures::default() };
+    position_cells(sheet, &PositionKey::of(&block.key, &block.terms));
+    sheet.text(&block.key.block_ref).word(block.terms.basis.as_str()).word(waiting.waiting.as_str());
+    sheet.word(&hold_codes(waiting)).empty().date(block.introduced_on).empty();
+    sheet.presented(&accepted, currency);
+    // Nothing of it is posted: not even what is open.
+    for _ in STANDING {
+        sheet.minor(0, currency);
+    }
+    sheet.end();
+}
+
+/// The codes that hold a block, joined by a space.
+pub(crate) fn hold_codes(waiting: &WaitingBlock) -> String {
+    waiting.block.holds.iter().map(ToString::to_string).collect::<Vec<_>>().join(" ")
+}
+
+fn position_cells(sheet: &mut Sheet, key: &PositionKey) {
+    sheet.text(key.agreement.as_str()).shown(key.accounting_period);
+    sheet.word(key.creditor.code()).word(key.debtor.code()).word(key.currency.code());
+}
+
+/// `ledger.csv`: one row per posting, with the accounts it moves in both books.
+///
+/// `claim_currency` is the currency of the position, `currency` that of
+/// `amount`: they differ in a set-off with conversion. A memorandum moves no account.
+pub fn ledger(clearing: &Clearing) -> String {
+    let mut sheet = Sheet::new([
+        "agreement", "accounting_period", "creditor", "debtor", "claim_currency", "block_ref", "date", "kind", "amount", "currency", "event_id",
+        "basis", "creditor_debit", "creditor_credit", "debtor_debit", "debtor_credit",
+    ]);
+    for posting in clearing.ledger.postings() {
+        position_cells(&mut sheet, &posting.position);
+        sheet.text(&posting.block_ref).shown(posting.date).word(posting.kind.as_str());
+        sheet.minor(posting.minor, posting.currency).word(posting.currency.code());
+        sheet.text(&posting.event_id).text(&posting.basis);
+        let accounts = posting.kind.legs().map(|(creditor, debtor)| [creditor.debit, creditor.credit, debtor.debit, debtor.credit]);
+        for name in accounts.map_or([""; 4], |accounts| accounts.map(Account::as_str)) {
+            sheet.word(name);
+        }
+        sheet.end();
+    }
+    sheet.finish()
+}
+
+/// `findings.csv`: what the law found wrong.
+pub fn findings(clearing: &Clearing) -> String {
+    let mut sheet = Sheet::new(["code", "severity", "creditor", "debtor", "block_ref", "event_id", "detail"]);
+    for finding in &clearing.findings {
+        sheet.shown(finding.code).word(finding.code.severity().as_str());
+        sheet.word(finding.creditor.code()).word(finding.debtor.code());
+        sheet.text(finding.block_ref.as_deref().unwrap_or_default());
+        sheet.text(finding.event_id.as_deref().unwrap_or_default()).text(&finding.detail).end();
+    }
+    sheet.finish()
+}
+
+/// `set_offs.csv`: what each block gave to a set-off act, at which rates. The
+/// rate cells are empty where nothing was converted.
+pub fn set_offs(clearing: &Clearing) -> String {
+    let mut sheet = Sheet::new([
+        "event_id", "reference", "settled_on", "agreement", "accounting_period", "creditor", "debtor", "block_ref", "claim_currency",
+        "claim_amount", "claim_rate", "claim_rate_date", "claim_rate_confirmed", "settlement_currency", "settlement_rate",
+        "settlement_rate_date", "settlement_rate_confirmed", "settlement_amount", "difference",
+    ]);
+    for result in &clearing.set_offs {
+        for block in &result.blocks {
+            let key = &block.net_key;
+            let debtor = if block.block.creditor == key.a { key.b } else { key.a };
+            sheet.text(&result.event_id).text(&result.reference).shown(result.settled_on);
+            sheet.text(key.agreement.as_str()).shown(key.accounting_period);
+            sheet.word(block.block.creditor.code()).word(debtor.code()).text(&block.block.block_ref);
+            sheet.word(key.currency.code()).minor(block.claim_minor, key.currency);
+            rate_cells(&mut sheet, block.conversion.map(|conversion| conversion.from));
+            sheet.word(result.currency.code());
+            rate_cells(&mut sheet, block.conversion.map(|conversion| conversion.to));
+            sheet.minor(block.settlement_minor, result.currency).minor(block.difference_minor, result.currency).end();
+        }
+    }
+    sheet.finish()
+}
+
+fn rate_cells(sheet: &mut Sheet, rate: Option<Rate>) {
+    match rate {
+        Some(rate) => sheet.shown(rate.units_per_euro).shown(rate.date).shown(rate.confirmed),
+        None => sheet.empty().empty().empty(),
+    };
+}
+
+/// The columns of `cube.csv` that say what a cell is about, `currency` among them.
+pub const CUBE_DIMENSIONS: [&str; 10] = [
+    "agreement", "accounting_period", "creditor", "debtor", "currency", "basis", "article", "entitlement_document", "benefit_category",
+    "care_year",
+];
+
+/// `cube.csv`: accepted lines by everything statistics ask for, without persons.
+pub fn cube_csv(cube: &[CubeCell]) -> String {
+    let mut sheet = Sheet::new(CUBE_DIMENSIONS.into_iter().chain(PRESENTED));
+    for cell in cube {
+        let (key, totals) = (&cell.key, &cell.totals);
+        let currency: Currency = key.position.currency;
+        position_cells(&mut sheet, &key.position);
+        sheet.word(key.basis.as_str());
+        sheet.word(key.article.map_or("", |article| article.as_str()));
+        sheet.word(key.document.map_or("", |document| document.as_str()));
+        sheet.word(key.category.map_or("", |category| category.as_str()));
+        sheet.shown(key.care_year).shown(totals.lines).minor(totals.care, currency).minor(totals.fees, currency).end();
+    }
+    sheet.finish()
+}
+
+/// `controls.json`: every invariant with its two sides and whether they are equal.
+pub fn controls(controls: &[Control]) -> String {
+    #[derive(serde::Serialize)]
+    struct Row<'a> {
+        #[serde(flatten)]
+        control: &'a Control,
+        holds: bool,
+    }
+    let rows: Vec<Row<'_>> = controls.iter().map(|control| Row { control, holds: control.holds() }).collect();
+    crate::render::json_text(&rows)
+}
