@@ -1,1 +1,21 @@
-//! stub
+//! The settlement book on disk: a directory with configuration, agreements,
+//! reference data, an inbox, and a chain of immutable runs.
+//!
+//! [`run::run`] settles a period; [`reproduce::reproduce`] computes a run again
+//! from the inputs it kept and compares every byte.
+
+pub mod book;
+pub mod chain;
+mod closing;
+mod commit;
+mod compute;
+pub mod error;
+pub mod manifest;
+mod rejects;
+pub mod reproduce;
+pub mod run;
+pub mod settings;
+mod source;
+
+pub use compute::{Computed, ENGINE, Render, Sink};
+pub use error::BookError;

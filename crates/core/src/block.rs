@@ -40,7 +40,7 @@ pub struct BlockTerms {
 }
 
 /// The header of a block, as its creditor sent it.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub struct BlockHeader {
     /// Its identity.
     pub key: BlockKey,

@@ -41,6 +41,8 @@ pub struct ClearingInput<'a> {
     pub unknown: BTreeSet<PositionKey>,
     /// Blocks that came in and are not posted yet.
     pub intake: Vec<IntakeBlock>,
+    /// Blocks that an event of an earlier run refused.
+    pub refused: BTreeSet<BlockKey>,
     /// Events not posted yet, dated up to the cut-off.
     pub events: Vec<Event>,
 }
@@ -193,7 +195,7 @@ pub fn clear(input: ClearingInput<'_>) -> Result<Clearing, LedgerError> {
             basis: "opening balance".into(),
         });
     }
-    let waiting = run.take_in(input.intake, &events);
+    let waiting = run.take_in(input.intake, &input.refused, &events);
     let mut set_offs = Vec::new();
     for event in &events {
         let result = match event.kind {
@@ -234,7 +236,7 @@ struct Run<'a> {
 
 impl Run<'_> {
     /// Posts the blocks that can be posted and returns those that wait.
-    fn take_in(&mut self, intake: Vec<IntakeBlock>, events: &[Event]) -> Vec<WaitingBlock> {
+    fn take_in(&mut self, intake: Vec<IntakeBlock>, refused: &BTreeSet<BlockKey>, events: &[Event]) -> Vec<WaitingBlock> {
         let mut orders: BTreeMap<BlockKey, Vec<&Event>> = BTreeMap::new();
         for event in events.iter().filter(|event| matches!(event.kind, EventKind::Acknowledged | EventKind::Release | EventKind::RejectBlock)) {
             let key = BlockKey { creditor: event.creditor, block_ref: event.block_ref.clone().unwrap_or_default() };
@@ -245,7 +247,7 @@ impl Run<'_> {
             let orders = orders.remove(&block.key).unwrap_or_default();
             let ordered = |kind| orders.iter().any(|event| event.kind == kind);
             let postable = block.introduced_on.is_some_and(|date| date <= self.cut_off);
-            let status = if ordered(EventKind::RejectBlock) {
+            let status = if refused.contains(&block.key) || ordered(EventKind::RejectBlock) {
                 Some(Waiting::Refused)
             } else if !block.holds.is_empty() && !(ordered(EventKind::Release) && block.introduced_on.is_some()) {
                 Some(Waiting::Held)

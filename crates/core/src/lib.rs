@@ -24,3 +24,4 @@ pub mod position;
 pub mod rates;
 pub mod rounding;
 pub mod set_off;
+pub mod text;

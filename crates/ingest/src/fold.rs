@@ -10,7 +10,6 @@ use solde_core::agreement::AgreementId;
 use solde_core::block::BlockTerms;
 use solde_core::calendar::Period;
 use solde_core::codes::{Basis, Code};
-use solde_core::fixed_amount::FixedAmounts;
 use solde_core::money::{Currency, parse_minor};
 use solde_core::party::Party;
 
@@ -117,12 +116,6 @@ fn is_clean(bytes: &[u8]) -> bool {
 
 fn is_text(line: &[u8]) -> bool {
     std::str::from_utf8(line).is_ok() && line.iter().all(|byte| *byte >= 0x20)
-}
-
-/// What became of a line.
-pub(crate) struct Examined {
-    pub(crate) home: Home,
-    pub(crate) verdict: Result<Accepted, Fault>,
 }
 
 /// Finds the block of a line and checks the line against it. Remembers the last

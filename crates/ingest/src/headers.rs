@@ -61,10 +61,13 @@ pub fn read_headers(files: &[InboxFile], agreements: &AgreementSet, posted: &[Bl
             places.entry(key.clone()).or_insert_with(|| file.label.clone());
             match headers.get_mut(&key) {
                 Some((known, _)) if *known == header => {}
-                Some((_, holds)) => {
+                // Headers that contradict one another hold their block; the
+                // smallest stands for it, whatever the order of files.
+                Some((known, holds)) => {
                     findings.push(row.finding(Code::HeaderRepeated, "block_ref", "one header per block"));
-                    if holds.is_empty() {
-                        holds.push(Code::HeaderRepeated);
+                    *holds = vec![Code::HeaderRepeated];
+                    if header < *known {
+                        *known = header;
                     }
                 }
                 None => {
@@ -73,8 +76,6 @@ pub fn read_headers(files: &[InboxFile], agreements: &AgreementSet, posted: &[Bl
             }
         }
     }
-    // Headers that contradict one another hold their block; the smallest stands
-    // for it, so that the order of files does not matter.
     HeaderSet { headers: headers.into_values().collect(), files: places }
 }
 

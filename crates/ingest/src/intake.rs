@@ -37,6 +37,8 @@ pub struct IntakeInput<'a> {
     pub posted: &'a [BlockAccount],
     /// Held blocks that an event lets through.
     pub released: BTreeSet<BlockKey>,
+    /// Faults of blocks that warn instead of holding the block.
+    pub lenient: &'a [Code],
     /// Blocks that an event refuses.
     pub refused: BTreeSet<BlockKey>,
     /// Ids of earlier runs.
@@ -271,14 +273,14 @@ fn known_blocks(input: &IntakeInput<'_>) -> BlockTable {
 fn counts(block: &KnownBlock, input: &IntakeInput<'_>) -> bool {
     block.header.as_ref().is_some_and(|header| {
         header.introduced_on <= input.rulebook.cut_off
-            && (block.holds.is_empty() || input.released.contains(&block.key))
+            && (block.holds.iter().all(|code| input.lenient.contains(code)) || input.released.contains(&block.key))
             && !input.refused.contains(&block.key)
     })
 }
 
 /// Compares control totals; returns the holds of each block by its number.
 fn hold_blocks(table: &BlockTable, input: &IntakeInput<'_>, tally: &mut Tally, findings: &mut Vec<Finding>) -> HashMap<u32, Vec<Code>> {
-    let mut held = HashMap::new();
+    let mut held: HashMap<u32, Vec<Code>> = HashMap::new();
     for (number, block) in table.blocks.iter().enumerate() {
         let Some(header) = &block.header else { continue };
         let read = &tally.blocks[number];
@@ -312,7 +314,10 @@ fn hold_blocks(table: &BlockTable, input: &IntakeInput<'_>, tally: &mut Tally, f
             held.insert(number as u32, holds);
         }
     }
-    held.retain(|number, _| !input.released.contains(&table.blocks[*number as usize].key));
+    for holds in held.values_mut() {
+        holds.retain(|code| !input.lenient.contains(code));
+    }
+    held.retain(|number, holds| !holds.is_empty() && !input.released.contains(&table.blocks[*number as usize].key));
     held
 }
 

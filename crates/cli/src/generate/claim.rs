@@ -15,6 +15,7 @@ macro_rules! columns {
     ($($name:ident = $text:literal),+ $(,)?) => {
         /// A column of the native layout.
         #[derive(Clone, Copy, PartialEq, Eq, Debug)]
+        #[allow(dead_code, reason = "the list is the layout; some columns are never singled out")]
         pub(super) enum Column { $($name),+ }
         /// Names of the columns, in order.
         pub(super) const COLUMNS: &[&str] = &[$($text),+];
@@ -114,6 +115,11 @@ impl<'a> BlockContext<'a> {
 
     pub(super) fn currency(&self) -> Currency {
         self.plan.currency
+    }
+
+    /// Whether the currency is one that the euro has replaced or will replace.
+    pub(super) fn is_legacy(&self) -> bool {
+        self.plan.creditor.record().legacy_currency == Some(self.plan.currency)
     }
 
     /// Appends the id of claim `number` of this creditor.

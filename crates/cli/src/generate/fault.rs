@@ -213,10 +213,10 @@ impl Fault {
 
     fn of_dates(self, claim: &Claim, fields: &mut Fields, around: &mut Surroundings<'_>) -> Option<()> {
         let plan = around.block.plan;
-        let (from, to) = claim.care?;
+        let (from, _) = claim.care?;
         let mut set = |column: Column, day: i32| fields[column as usize] = around.days.of(day).to_vec();
         match self {
-            Self::CareDates if to > from || from > plan.booked.0 => set(Column::CareTo, from - 1 - around.random.days(30)),
+            Self::CareDates => set(Column::CareTo, from - 1 - around.random.days(30)),
             Self::CareAfterBooking => {
                 let from = claim.booked_on + 1 + around.random.days(20);
                 set(Column::CareFrom, from);
@@ -224,17 +224,14 @@ impl Fault {
             }
             Self::BookedAfterIntroduction => set(Column::BookedOn, plan.introduced_on.day_number() + 1 + around.random.days(20)),
             Self::CareAfterCutOff => set(Column::CareTo, around.cut_off.day_number() + 1 + around.random.days(40)),
-            Self::OutsideEntitlement if claim.valid.1.is_some() => {
-                let starts = claim.valid.0.unwrap_or(from - 900);
-                set(Column::CareFrom, starts.min(from) - 40);
-                set(Column::CareTo, starts.min(from) - 40);
-                // An EHIC shows no start: the care must lie after its end instead.
-                if claim.document == EntitlementDocument::Ehic {
-                    set(Column::CareFrom, from);
-                    set(Column::CareTo, to);
-                    set(Column::EntitlementTo, from - 1 - around.random.days(300));
+            // An EHIC shows no start: the care must lie after its end.
+            Self::OutsideEntitlement => match claim.valid.0 {
+                None => set(Column::EntitlementTo, from - 1 - around.random.days(300)),
+                Some(valid_from) => {
+                    set(Column::CareFrom, valid_from - 40);
+                    set(Column::CareTo, valid_from - 40);
                 }
-            }
+            },
             Self::EntitlementDates if claim.valid.0.is_some() => set(Column::EntitlementTo, claim.valid.0? - 1 - around.random.days(100)),
             Self::DocumentDateMissing => {
                 let column = if claim.document == EntitlementDocument::Ehic { Column::EntitlementTo } else { Column::EntitlementFrom };
@@ -250,8 +247,7 @@ impl Fault {
                 }
             }
             Self::LegacyCurrency => {
-                let record = plan.creditor.record();
-                let euro_from = record.euro_from.filter(|date| *date <= plan.introduced_on && record.legacy_currency == Some(plan.currency))?;
+                let euro_from = plan.creditor.record().euro_from.filter(|date| *date <= plan.introduced_on && around.block.is_legacy())?;
                 set(Column::BookedOn, euro_from.day_number());
             }
             _ => return None,

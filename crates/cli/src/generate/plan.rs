@@ -170,7 +170,7 @@ pub(super) fn plan(options: &GenerateOptions, agreements: &AgreementSet, window:
     for number in 0..blocks {
         let place = random.below(total);
         let chosen = &routes[ceilings.partition_point(|ceiling| *ceiling <= place)];
-        let fault = (number < refused.count).then(|| (number % 4) as usize);
+        let fault = (number < refused.count).then_some((number % 4) as usize);
         plans.push(block(chosen, fault, window, &mut random));
     }
     share_lines(&mut plans, options.lines, &refused, &mut random);
@@ -192,12 +192,14 @@ fn routes(direction: Direction, agreements: &AgreementSet, window: Window) -> Ro
         let fixed = agreement.terms(direction.creditor, direction.debtor, Basis::Fixed);
         let years = window.reference_years().map(|year| Date::new(i32::from(year), 1, 1));
         let allowed = years.iter().flatten().all(|day| fixed.iter().any(|term| term.contains(*day)));
-        if let Some(fixed_route) = self::route(agreement, direction, &fixed, &actual, window).filter(|_| allowed) {
-            if in_force(agreement, &actual, &fixed_route.periods) {
-                found.fixed.push(Route { basis: Basis::Fixed, fixed_from: fixed.first().map(|term| term.from), ..fixed_route });
-            }
+        let fixed_from = fixed.first().map(|term| term.from);
+        if let Some(route) = self::route(agreement, direction, &fixed, &actual, window)
+            && allowed
+            && in_force(agreement, &actual, &route.periods)
+        {
+            found.fixed.push(Route { basis: Basis::Fixed, fixed_from, ..route });
         }
-        found.actual.push(Route { fixed_from: fixed.first().map(|term| term.from), ..route });
+        found.actual.push(Route { fixed_from, ..route });
     }
     found
 }

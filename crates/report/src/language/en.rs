@@ -35,10 +35,10 @@ pub(super) const WORDS: Words = Words {
     for_information: "For information",
     item,
 
-    net_caption: "Net position by accounting period",
+    net_caption: "Net position by accounting period, open amounts",
     period: "Period",
-    receivable_open: "Receivable, open",
-    debt_open: "Debt, open",
+    receivable_open: "Receivable",
+    debt_open: "Debt",
     net: "Net",
     pays_now: "{party} pays now",
     mode: "Settlement",

@@ -35,10 +35,10 @@ pub(super) const WORDS: Words = Words {
     for_information: "Pour mémoire",
     item,
 
-    net_caption: "Position nette par période comptable",
+    net_caption: "Position nette par période comptable, montants ouverts",
     period: "Période",
-    receivable_open: "Créance ouverte",
-    debt_open: "Dette ouverte",
+    receivable_open: "Créance",
+    debt_open: "Dette",
     net: "Net",
     pays_now: "{party} verse",
     mode: "Règlement",
@@ -124,7 +124,7 @@ pub(super) const WORDS: Words = Words {
     about: "Objet",
     detail: "Détail",
     no_findings: "Aucun constat.",
-    controls: "Contrôles du passage",
+    controls: "Contrôles du traitement",
     control: "Contrôle",
     unit: "Unité",
     left: "Un côté",
@@ -185,7 +185,7 @@ fn mode(mode: SettlementMode) -> &'static str {
     match mode {
         SettlementMode::Gross => "brut",
         SettlementMode::Bilateral => "compensé",
-        SettlementMode::OneSided => "un seul sens",
+        SettlementMode::OneSided => "un sens",
     }
 }
 

@@ -1,0 +1,251 @@
+//! What a run leaves for the next: standings, and what must not be forgotten.
+//! Amounts are whole minor units, because only programs read these tables.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+
+use solde_core::agreement::AgreementId;
+use solde_core::block::{BlockAccount, BlockKey, BlockTerms, Grade, OpeningBalance, Origin, PositionKey};
+use solde_core::calendar::{Date, Period};
+use solde_core::clearing::{Clearing, Waiting};
+use solde_core::codes::Basis;
+use solde_core::ledger::Measures;
+use solde_core::money::Currency;
+use solde_core::party::Party;
+use solde_ingest::corrections::{Correction, CorrectionHistory};
+
+use crate::compute::Sink;
+use crate::error::BookError;
+
+/// What a run begins with.
+#[derive(Clone, PartialEq, Debug, Default)]
+pub(crate) struct Carried {
+    pub(crate) accounts: Vec<BlockAccount>,
+    pub(crate) unallocated: BTreeMap<PositionKey, i128>,
+    pub(crate) unknown: BTreeSet<PositionKey>,
+    pub(crate) refused: BTreeSet<BlockKey>,
+    pub(crate) events: BTreeSet<String>,
+    pub(crate) corrections: CorrectionHistory,
+}
+
+const MEASURES: [&str; 11] =
+    ["lines", "care", "fees", "not_considered", "disputed", "waived", "credited", "agreed", "prepaid", "paid", "set_off"];
+
+impl Carried {
+    /// What the first run of a book begins with. Of two views of one balance the
+    /// creditor's counts; a single view counts whoever states it.
+    pub(crate) fn of_openings(openings: &[OpeningBalance], first_period: Period) -> Self {
+        let mut counted: BTreeMap<PositionKey, &OpeningBalance> = BTreeMap::new();
+        for opening in openings {
+            let known = counted.entry(position(opening)).or_insert(opening);
+            if opening.stated_by == opening.creditor {
+                *known = opening;
+            }
+        }
+        let mut carried = Self::default();
+        for (key, opening) in counted {
+            let Some(minor) = opening.minor else {
+                carried.unknown.insert(key);
+                continue;
+            };
+            carried.accounts.push(BlockAccount {
+                key: BlockKey {
+                    creditor: key.creditor,
+                    block_ref: format!("OPENING {} {} {} {}", key.agreement, key.accounting_period, key.debtor, key.currency),
+                },
+                terms: BlockTerms {
+                    agreement: key.agreement,
+                    accounting_period: key.accounting_period,
+                    debtor: key.debtor,
+                    basis: Basis::Actual,
+                    currency: key.currency,
+                },
+                origin: Origin::Opening(opening.grade),
+                posted_in: first_period,
+                introduced_on: None,
+                due_on: None,
+                creditor_iban: None,
+                opening: Measures::default(),
+                movement: Measures { care: minor, ..Measures::default() },
+            });
+        }
+        carried
+    }
+
+    /// What the run in `folder` left.
+    pub(crate) fn read(folder: &Path) -> Result<Self, BookError> {
+        let folder = folder.join("closing");
+        let mut carried = Self::default();
+        read(&folder.join("blocks.csv"), |row| {
+            carried.accounts.push(account(row)?);
+            Some(())
+        })?;
+        read(&folder.join("unallocated.csv"), |row| {
+            carried.unallocated.insert(key(row)?, row.get(5)?.parse().ok()?);
+            Some(())
+        })?;
+        read(&folder.join("unknown.csv"), |row| {
+            carried.unknown.insert(key(row)?);
+            Some(())
+        })?;
+        read(&folder.join("refused.csv"), |row| {
+            carried.refused.insert(BlockKey { creditor: party(row.get(0)?)?, block_ref: row.get(1)?.to_owned() });
+            Some(())
+        })?;
+        read(&folder.join("events.csv"), |row| {
+            carried.events.insert(row.get(0)?.to_owned());
+            Some(())
+        })?;
+        read(&folder.join("corrections.csv"), |row| {
+            let claim = (party(row.get(0)?)?, row.get(1)?.as_bytes().to_vec());
+            carried.corrections.insert(claim, (row.get(2)?.parse().ok()?, row.get(3)?.parse().ok()?));
+            Some(())
+        })?;
+        Ok(carried)
+    }
+
+    /// Writes what the next run begins with: the closing of `clearing`, and what
+    /// was carried and is still to be remembered.
+    pub(crate) fn write_next(mut self, clearing: &Clearing, corrections: &[Correction], sink: &mut Sink<'_>) -> Result<(), BookError> {
+        write(sink, "closing/blocks.csv", &[&["creditor", "block_ref", "agreement", "accounting_period", "debtor", "basis", "currency", "origin", "posted_in", "introduced_on", "due_on", "creditor_iban"][..], &MEASURES].concat(), clearing.accounts.iter().map(account_row))?;
+        let position_columns = ["agreement", "accounting_period", "creditor", "debtor", "currency"];
+        let unallocated = clearing.unallocated.iter().map(|(key, (brought, moved))| {
+            let mut row = key_row(key);
+            row.push((brought + moved).to_string());
+            row
+        });
+        write(sink, "closing/unallocated.csv", &[&position_columns[..], &["minor"]].concat(), unallocated)?;
+        write(sink, "closing/unknown.csv", &position_columns, clearing.unknown.iter().map(key_row))?;
+        self.refused.extend(clearing.waiting.iter().filter(|block| block.waiting == Waiting::Refused).map(|block| block.block.key.clone()));
+        write(sink, "closing/refused.csv", &["creditor", "block_ref"], self.refused.iter().map(|key| vec![key.creditor.to_string(), key.block_ref.clone()]))?;
+        self.events.extend(clearing.posted_events.iter().cloned());
+        write(sink, "closing/events.csv", &["event_id"], self.events.iter().map(|id| vec![id.clone()]))?;
+        for correction in corrections {
+            let total = self.corrections.entry(correction.claim.clone()).or_default();
+            total.0 += i128::from(correction.care);
+            total.1 += i128::from(correction.fees);
+        }
+        let rows = self.corrections.iter().map(|((creditor, claim), (care, fees))| {
+            vec![creditor.to_string(), String::from_utf8_lossy(claim).into_owned(), care.to_string(), fees.to_string()]
+        });
+        write(sink, "closing/corrections.csv", &["creditor", "claim_id", "care_minor", "fees_minor"], rows)
+    }
+}
+
+fn position(opening: &OpeningBalance) -> PositionKey {
+    PositionKey {
+        agreement: opening.agreement,
+        accounting_period: opening.accounting_period,
+        creditor: opening.creditor,
+        debtor: opening.debtor,
+        currency: opening.currency,
+    }
+}
+
+fn write(sink: &mut Sink<'_>, path: &str, columns: &[&str], rows: impl Iterator<Item = Vec<String>>) -> Result<(), BookError> {
+    let mut writer = csv::WriterBuilder::new().from_writer(Vec::new());
+    let written = |error: csv::Error| BookError::Io { what: path.to_owned(), source: error.into() };
+    writer.write_record(columns).map_err(written)?;
+    for row in rows {
+        writer.write_record(row).map_err(written)?;
+    }
+    let bytes = writer.into_inner().map_err(|error| BookError::Integrity(error.to_string()))?;
+    sink.write(path, &bytes)
+}
+
+fn read(path: &Path, mut take: impl FnMut(&csv::StringRecord) -> Option<()>) -> Result<(), BookError> {
+    let damaged = |what: String| BookError::Integrity(format!("{}: {what}", path.display()));
+    let mut reader = csv::Reader::from_path(path).map_err(|error| damaged(error.to_string()))?;
+    for row in reader.records() {
+        let row = row.map_err(|error| damaged(error.to_string()))?;
+        take(&row).ok_or_else(|| damaged(format!("line {} cannot be read", row.position().map_or(0, csv::Position::line))))?;
+    }
+    Ok(())
+}
+
+fn party(text: &str) -> Option<Party> {
+    Party::from_code(text.as_bytes())
+}
+
+fn key_row(key: &PositionKey) -> Vec<String> {
+    vec![key.agreement.to_string(), key.accounting_period.to_string(), key.creditor.to_string(), key.debtor.to_string(), key.currency.to_string()]
+}
+
+fn key(row: &csv::StringRecord) -> Option<PositionKey> {
+    Some(PositionKey {
+        agreement: AgreementId::new(row.get(0)?.as_bytes())?,
+        accounting_period: Period::parse(row.get(1)?.as_bytes())?,
+        creditor: party(row.get(2)?)?,
+        debtor: party(row.get(3)?)?,
+        currency: Currency::from_code(row.get(4)?.as_bytes())?,
+    })
+}
+
+fn account_row(account: &BlockAccount) -> Vec<String> {
+    let date = |date: Option<Date>| date.map_or(String::new(), |date| date.to_string());
+    let origin = match account.origin {
+        Origin::Claims => "claims",
+        Origin::Opening(grade) => grade.as_str(),
+    };
+    let mut row = vec![
+        account.key.creditor.to_string(),
+        account.key.block_ref.clone(),
+        account.terms.agreement.to_string(),
+        account.terms.accounting_period.to_string(),
+        account.terms.debtor.to_string(),
+        account.terms.basis.to_string(),
+        account.terms.currency.to_string(),
+        origin.to_owned(),
+        account.posted_in.to_string(),
+        date(account.introduced_on),
+        date(account.due_on),
+        account.creditor_iban.clone().unwrap_or_default(),
+    ];
+    let Measures { lines, care, fees, not_considered, disputed, waived, credited, agreed, prepaid, paid, set_off } = account.closing();
+    row.push(lines.to_string());
+    row.extend([care, fees, not_considered, disputed, waived, credited, agreed, prepaid, paid, set_off].map(|minor| minor.to_string()));
+    row
+}
+
+fn account(row: &csv::StringRecord) -> Option<BlockAccount> {
+    let text = |place: usize| row.get(place);
+    let date = |place: usize| match row.get(place)? {
+        "" => Some(None),
+        text => Date::parse(text.as_bytes()).map(Some),
+    };
+    let minor = |place: usize| row.get(place)?.parse::<i128>().ok();
+    Some(BlockAccount {
+        key: BlockKey { creditor: party(text(0)?)?, block_ref: text(1)?.to_owned() },
+        terms: BlockTerms {
+            agreement: AgreementId::new(text(2)?.as_bytes())?,
+            accounting_period: Period::parse(text(3)?.as_bytes())?,
+            debtor: party(text(4)?)?,
+            basis: Basis::parse(text(5)?.as_bytes())?,
+            currency: Currency::from_code(text(6)?.as_bytes())?,
+        },
+        origin: match text(7)? {
+            "claims" => Origin::Claims,
+            "agreed" => Origin::Opening(Grade::Agreed),
+            "one-sided" => Origin::Opening(Grade::OneSided),
+            _ => return None,
+        },
+        posted_in: Period::parse(text(8)?.as_bytes())?,
+        introduced_on: date(9)?,
+        due_on: date(10)?,
+        creditor_iban: Some(text(11)?).filter(|iban| !iban.is_empty()).map(str::to_owned),
+        opening: Measures {
+            lines: text(12)?.parse().ok()?,
+            care: minor(13)?,
+            fees: minor(14)?,
+            not_considered: minor(15)?,
+            disputed: minor(16)?,
+            waived: minor(17)?,
+            credited: minor(18)?,
+            agreed: minor(19)?,
+            prepaid: minor(20)?,
+            paid: minor(21)?,
+            set_off: minor(22)?,
+        },
+        movement: Measures::default(),
+    })
+}

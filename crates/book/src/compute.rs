@@ -1,0 +1,467 @@
+//! Computing a run from its inputs into a folder. Live runs and reproductions
+//! come through here alike.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs::File;
+use std::io::{self, BufWriter, Write};
+use std::path::{Path, PathBuf};
+
+use solde_core::agreement::AgreementSet;
+use solde_core::block::{BlockKey, OpeningBalance};
+use solde_core::calendar::{Date, Period};
+use solde_core::clearing::{Clearing, ClearingInput, Control, acknowledge, clear};
+use solde_core::codes::{Code, Severity};
+use solde_core::event::{Event, EventKind};
+use solde_core::intake::{CubeCell, RejectTotal};
+use solde_core::money::{Currency, format_minor};
+use solde_ingest::Rulebook;
+use solde_ingest::claim_index::EarlierIndex;
+use solde_ingest::events::read_events;
+use solde_ingest::files::{FileKind, InboxFile, classify};
+use solde_ingest::finding::Finding;
+use solde_ingest::headers::read_headers;
+use solde_ingest::intake::{FileReport, Intake, IntakeInput, read_claims};
+use solde_ingest::opening::read_openings;
+
+use crate::chain::Run;
+use crate::closing::Carried;
+use crate::commit::keep;
+use crate::error::BookError;
+use crate::manifest::{Counts, Input, InputMoney, Lines, Output, Role};
+use crate::settings::Settings;
+use crate::source::{Source, refuse};
+
+/// Name and version of this program, as written into every run.
+pub const ENGINE: &str = concat!("solde ", env!("CARGO_PKG_VERSION"));
+
+/// A computed run: what reports are drawn from.
+pub struct Computed {
+    /// Its configuration.
+    pub settings: Settings,
+    /// The agreements.
+    pub agreements: AgreementSet,
+    /// Ledger, positions, nets.
+    pub clearing: Clearing,
+    /// Rejected lines per direction.
+    pub rejects: Vec<RejectTotal>,
+    /// Rejected lines of no known block.
+    pub unattributed: BTreeMap<Code, u64>,
+    /// The statistical cube.
+    pub cube: Vec<CubeCell>,
+    /// Opening balances, all views of them; only in the first run of a book.
+    pub openings: Vec<OpeningBalance>,
+    /// Every invariant of the run with its two sides.
+    pub controls: Vec<Control>,
+    /// Digest of postings, settings and the previous digest.
+    pub ledger_digest: String,
+    /// Claim lines.
+    pub lines: Lines,
+    /// What was found.
+    pub counts: Counts,
+    /// Events dated after the cut-off: they wait.
+    pub later_events: usize,
+    pub(crate) inputs: Vec<Input>,
+    pub(crate) outputs: Vec<Output>,
+}
+
+/// Draws the reports of a run; implemented by the command, so that the book
+/// does not know how anything looks.
+pub trait Render {
+    /// Writes all reports of `run` into `sink`.
+    fn render(&self, run: &Computed, sink: &mut Sink<'_>) -> Result<(), BookError>;
+}
+
+/// Takes the output files of a run, hashing them as they are written.
+pub struct Sink<'a> {
+    folder: &'a Path,
+    outputs: Vec<Output>,
+    folders: BTreeSet<PathBuf>,
+}
+
+impl<'a> Sink<'a> {
+    fn new(folder: &'a Path) -> Self {
+        Self { folder, outputs: Vec::new(), folders: BTreeSet::new() }
+    }
+
+    fn create(&mut self, path: &str) -> Result<File, BookError> {
+        let target = self.folder.join(path);
+        if let Some(parent) = target.parent()
+            && !self.folders.contains(parent)
+        {
+            std::fs::create_dir_all(parent).map_err(BookError::at(parent))?;
+            self.folders.insert(parent.to_owned());
+        }
+        File::create_new(&target).map_err(BookError::at(&target))
+    }
+
+    /// Writes a whole file.
+    pub fn write(&mut self, path: &str, bytes: &[u8]) -> Result<(), BookError> {
+        let mut file = self.create(path)?;
+        file.write_all(bytes).map_err(BookError::at(&self.folder.join(path)))?;
+        self.outputs.push(Output { path: path.to_owned(), size: bytes.len() as u64, blake3: blake3::hash(bytes).to_hex().to_string() });
+        Ok(())
+    }
+
+    /// Writes a file piece by piece.
+    pub fn stream(&mut self, path: &str, write: impl FnOnce(&mut dyn Write) -> Result<(), BookError>) -> Result<(), BookError> {
+        let mut hashed = Hashed { file: BufWriter::with_capacity(256 << 10, self.create(path)?), hasher: blake3::Hasher::new(), size: 0 };
+        write(&mut hashed)?;
+        hashed.flush()?;
+        self.outputs.push(Output { path: path.to_owned(), size: hashed.size, blake3: hashed.hasher.finalize().to_hex().to_string() });
+        Ok(())
+    }
+}
+
+struct Hashed {
+    file: BufWriter<File>,
+    hasher: blake3::Hasher,
+    size: u64,
+}
+
+impl Write for Hashed {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.file.write_all(bytes)?;
+        self.hasher.update(bytes);
+        self.size += bytes.len() as u64;
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.file.flush()
+    }
+}
+
+/// What a computation is asked for.
+pub(crate) struct Task<'a> {
+    pub(crate) period: Period,
+    pub(crate) cut_off: Date,
+    /// The runs it builds on.
+    pub(crate) before: &'a [Run],
+    pub(crate) keep_inputs: bool,
+    pub(crate) folder: &'a Path,
+    pub(crate) progress: &'a (dyn Fn(u64) + Sync),
+}
+
+/// Inbox files by what they hold.
+#[derive(Default)]
+struct Inbox {
+    claims: Vec<InboxFile>,
+    blocks: Vec<InboxFile>,
+    events: Vec<InboxFile>,
+    unusable: Vec<InboxFile>,
+    settled: Vec<Input>,
+}
+
+pub(crate) fn compute(source: &Source, task: &Task<'_>, render: &dyn Render) -> Result<Computed, BookError> {
+    let settings = source.read_settings()?;
+    let agreements = source.read_agreements()?;
+    let reference = source.read_reference()?;
+    let mut findings = Vec::new();
+    let mut openings = Vec::new();
+    let previous = task.before.last();
+    let carried = match previous {
+        Some(run) => Carried::read(&run.folder)?,
+        None => {
+            let mut of_openings = Vec::new();
+            openings = read_openings(&source.openings, &agreements, &mut of_openings);
+            refuse("the opening folder", &of_openings)?;
+            Carried::of_openings(&openings, task.period)
+        }
+    };
+    let inbox = sort_inbox(source, task.before, &mut findings)?;
+    let mut headers = read_headers(&inbox.blocks, &agreements, &carried.accounts, &mut findings);
+    let (events, later): (Vec<Event>, Vec<Event>) = read_events(&inbox.events, &agreements, &mut findings)
+        .into_iter()
+        .filter(|event| !carried.events.contains(&event.event_id))
+        .partition(|event| event.date <= task.cut_off);
+    let mut plain: Vec<_> = headers.headers.iter().map(|(header, _)| header.clone()).collect();
+    let contradictions = acknowledge(&mut plain, &events);
+    for ((header, _), acknowledged) in headers.headers.iter_mut().zip(plain) {
+        *header = acknowledged;
+    }
+    let ordered = |kind| -> BTreeSet<BlockKey> {
+        let of_kind = events.iter().filter(|event| event.kind == kind);
+        of_kind.map(|event| BlockKey { creditor: event.creditor, block_ref: event.block_ref.clone().unwrap_or_default() }).collect()
+    };
+    let refused: BTreeSet<BlockKey> = carried.refused.union(&ordered(EventKind::RejectBlock)).cloned().collect();
+    let earlier: Vec<EarlierIndex> = task
+        .before
+        .iter()
+        .map(|run| EarlierIndex { run: run.name.clone(), path: run.folder.join("claims.idx"), inputs: run.folder.join("inputs") })
+        .collect();
+    let intake = read_claims(IntakeInput {
+        files: inbox.claims.clone(),
+        rulebook: Rulebook {
+            agreements: &agreements,
+            rates: &reference.rates,
+            fixed_amounts: &reference.fixed_amounts,
+            party: settings.party,
+            cut_off: task.cut_off,
+        },
+        headers,
+        posted: &carried.accounts,
+        released: ordered(EventKind::Release),
+        lenient: &settings.lenient,
+        refused,
+        earlier: &earlier,
+        corrections: &carried.corrections,
+        spool_folder: task.folder,
+        progress: task.progress,
+    })?;
+    let mut clearing = clear(ClearingInput {
+        settlement_period: task.period,
+        cut_off: task.cut_off,
+        agreements: &agreements,
+        rates: &reference.rates,
+        accounts: carried.accounts.clone(),
+        unallocated: carried.unallocated.clone(),
+        unknown: carried.unknown.clone(),
+        intake: intake.blocks.clone(),
+        refused: carried.refused.clone(),
+        events,
+    })?;
+    clearing.findings.extend(contradictions);
+    clearing.findings.sort();
+    let (lines, mut controls) = line_controls(&intake);
+    controls.append(&mut clearing.controls.clone());
+    if let Some(broken) = controls.iter().find(|control| !control.holds()) {
+        return Err(BookError::Integrity(format!("control `{}` in {}: {} is not {}", broken.name, broken.unit, broken.left, broken.right)));
+    }
+    findings.extend(intake.findings.iter().cloned());
+    findings.sort();
+
+    let mut sink = Sink::new(task.folder);
+    let mut counts = crate::rejects::write(&findings, &intake.lines, &mut sink)?;
+    for finding in &clearing.findings {
+        match finding.code.severity() {
+            Severity::Error => counts.errors += 1,
+            Severity::Warning => counts.warnings += 1,
+        }
+    }
+    counts.held = clearing.waiting.iter().filter(|block| block.waiting == solde_core::clearing::Waiting::Held).count() as u64;
+    let inputs = inputs(source, &inbox, &intake, &clearing)?;
+    let mut computed = Computed {
+        ledger_digest: ledger_digest(&clearing, &settings, previous),
+        settings,
+        agreements,
+        rejects: intake.rejects,
+        unattributed: intake.unattributed,
+        cube: intake.cube,
+        openings,
+        controls,
+        lines,
+        counts,
+        later_events: later.len(),
+        inputs,
+        outputs: Vec::new(),
+        clearing,
+    };
+    sink.stream("claims.idx", |to| Ok(intake.index.write(to)?))?;
+    let posted: BTreeSet<&BlockKey> =
+        computed.clearing.accounts.iter().filter(|account| account.posted_in == task.period).map(|account| &account.key).collect();
+    let corrections: Vec<_> = intake.corrections.into_iter().filter(|correction| posted.contains(&correction.block)).collect();
+    carried.write_next(&computed.clearing, &corrections, &mut sink)?;
+    render.render(&computed, &mut sink)?;
+    computed.outputs = sink.outputs;
+    computed.outputs.sort();
+    if task.keep_inputs {
+        keep_inputs(source, &computed.inputs, task.folder)?;
+    }
+    Ok(computed)
+}
+
+/// Finds out what each inbox file holds, and which were read in full by an
+/// earlier run and are the same to the byte.
+fn sort_inbox(source: &Source, before: &[Run], findings: &mut Vec<Finding>) -> Result<Inbox, BookError> {
+    let mut consumed: BTreeMap<u64, Vec<(&str, &str)>> = BTreeMap::new();
+    for run in before {
+        for input in run.manifest.inputs.iter().filter(|input| input.consumed) {
+            consumed.entry(input.size).or_default().push((&input.blake3, &run.name));
+        }
+    }
+    let mut inbox = Inbox { settled: source.settled.iter().map(|file| file.input.clone()).collect(), ..Inbox::default() };
+    for file in &source.inbox {
+        match classify(file) {
+            Err(finding) => {
+                findings.push(finding);
+                inbox.unusable.push(file.clone());
+            }
+            Ok(FileKind::Blocks) => inbox.blocks.push(file.clone()),
+            Ok(FileKind::Events) => inbox.events.push(file.clone()),
+            Ok(FileKind::Claims) => {
+                let size = std::fs::metadata(&file.path).map_err(BookError::at(&file.path))?.len();
+                let settled_by = match consumed.get(&size) {
+                    None => None,
+                    Some(known) => {
+                        let hash = hash_file(&file.path)?;
+                        known.iter().find(|(of_known, _)| *of_known == hash).map(|(_, run)| (hash, (*run).to_owned()))
+                    }
+                };
+                match settled_by {
+                    None => inbox.claims.push(file.clone()),
+                    Some((blake3, run)) => inbox.settled.push(Input {
+                        role: Role::Claims,
+                        path: file.label.clone(),
+                        size,
+                        blake3,
+                        settled_by: Some(run),
+                        consumed: false,
+                        lines: None,
+                        money: Vec::new(),
+                    }),
+                }
+            }
+        }
+    }
+    Ok(inbox)
+}
+
+/// BLAKE3 of a file, read in pieces.
+pub(crate) fn hash_file(path: &Path) -> Result<String, BookError> {
+    let mut hasher = blake3::Hasher::new();
+    let file = File::open(path).map_err(BookError::at(path))?;
+    hasher.update_reader(file).map_err(BookError::at(path))?;
+    Ok(hasher.finalize().to_hex().to_string())
+}
+
+fn inputs(source: &Source, inbox: &Inbox, intake: &Intake, clearing: &Clearing) -> Result<Vec<Input>, BookError> {
+    let done: BTreeSet<&BlockKey> = clearing
+        .accounts
+        .iter()
+        .map(|account| &account.key)
+        .chain(clearing.waiting.iter().filter(|block| block.waiting == solde_core::clearing::Waiting::Refused).map(|block| &block.block.key))
+        .collect();
+    let reports: BTreeMap<&str, &FileReport> = intake.files.iter().map(|report| (report.label.as_str(), report)).collect();
+    let mut inputs = inbox.settled.clone();
+    for (role, files) in [
+        (Role::Settings, std::slice::from_ref(&source.settings)),
+        (Role::Agreement, &source.agreements),
+        (Role::Reference, &source.reference),
+        (Role::Opening, &source.openings),
+        (Role::Claims, &inbox.claims),
+        (Role::Blocks, &inbox.blocks),
+        (Role::Events, &inbox.events),
+        (Role::Unusable, &inbox.unusable),
+    ] {
+        for file in files {
+            let input = |size: u64, blake3: String| Input {
+                role,
+                path: file.label.clone(),
+                size,
+                blake3,
+                settled_by: None,
+                consumed: false,
+                lines: None,
+                money: Vec::new(),
+            };
+            inputs.push(match reports.get(file.label.as_str()).filter(|_| role == Role::Claims) {
+                Some(report) => Input {
+                    consumed: !report.unresolved && report.blocks.iter().all(|block| done.contains(block)),
+                    lines: Some(report.lines),
+                    money: money(report),
+                    ..input(report.size, report.hash.to_hex().to_string())
+                },
+                // What cannot be read at all has no hash.
+                None => match (std::fs::metadata(&file.path), hash_file(&file.path)) {
+                    (Ok(found), Ok(hash)) => input(found.len(), hash),
+                    _ => input(0, String::new()),
+                },
+            });
+        }
+    }
+    inputs.sort_by(|a, b| (a.role, &a.path).cmp(&(b.role, &b.path)));
+    Ok(inputs)
+}
+
+fn money(report: &FileReport) -> Vec<InputMoney> {
+    report
+        .money
+        .iter()
+        .map(|(currency, money)| {
+            let exponent = currency.map_or(0, |currency| currency.exponent());
+            let row = |totals: &solde_core::block::LineTotals| {
+                [totals.lines.to_string(), format_minor(totals.care, exponent), format_minor(totals.fees, exponent)]
+            };
+            InputMoney {
+                currency: currency.map_or("XXX".to_owned(), |currency| currency.code().to_owned()),
+                read: row(&money.read),
+                accepted: row(&money.accepted),
+                rejected: row(&money.rejected),
+                settled: row(&money.settled),
+                unreadable: money.unreadable,
+            }
+        })
+        .collect()
+}
+
+/// read = accepted + rejected + settled earlier, in lines and, per currency, in money.
+fn line_controls(intake: &Intake) -> (Lines, Vec<Control>) {
+    let mut lines = Lines::default();
+    let mut sums: BTreeMap<Option<Currency>, [i128; 2]> = BTreeMap::new();
+    let read: u64 = intake.files.iter().map(|file| file.lines).sum();
+    for (currency, money) in intake.files.iter().flat_map(|file| &file.money) {
+        lines.read += money.read.lines;
+        lines.accepted += money.accepted.lines;
+        lines.rejected += money.rejected.lines;
+        lines.settled += money.settled.lines;
+        let sum = sums.entry(*currency).or_default();
+        sum[0] += money.read.amount();
+        sum[1] += money.accepted.amount() + money.rejected.amount() + money.settled.amount();
+    }
+    let of_blocks: u64 = intake.blocks.iter().map(|block| block.accepted.lines).sum();
+    let control = |name: &str, unit: &str, left: String, right: String| Control { name: name.to_owned(), unit: unit.to_owned(), left, right };
+    let mut controls = vec![
+        control("lines in files = accepted + rejected + settled earlier", "lines", read.to_string(), (lines.accepted + lines.rejected + lines.settled).to_string()),
+        control("accepted lines of files = accepted lines of blocks", "lines", lines.accepted.to_string(), of_blocks.to_string()),
+    ];
+    for (currency, [left, right]) in sums {
+        if let Some(currency) = currency {
+            let side = |minor| format_minor(minor, currency.exponent());
+            controls.push(control("amounts read = accepted + rejected + settled earlier", currency.code(), side(left), side(right)));
+        }
+    }
+    (lines, controls)
+}
+
+/// Digest of canonical postings, settings and the previous digest. It names no
+/// file, line or order of arrival.
+fn ledger_digest(clearing: &Clearing, settings: &Settings, previous: Option<&Run>) -> String {
+    let mut hasher = blake3::Hasher::new();
+    let mut add = |text: &str| {
+        hasher.update(text.as_bytes());
+        hasher.update(b"\x1f");
+    };
+    add(previous.map_or("", |run| &run.manifest.ledger_digest));
+    add(settings.party.map_or("*".to_owned(), |party| party.to_string()).as_str());
+    add(&clearing.settlement_period.to_string());
+    add(&clearing.cut_off.to_string());
+    for posting in clearing.ledger.postings() {
+        let key = &posting.position;
+        for text in [key.agreement.as_str(), key.creditor.code(), key.debtor.code(), key.currency.code(), &posting.block_ref] {
+            add(text);
+        }
+        add(&key.accounting_period.to_string());
+        add(&posting.date.to_string());
+        add(posting.kind.as_str());
+        add(posting.currency.code());
+        add(&posting.minor.to_string());
+        add(&posting.event_id);
+        add(&posting.basis);
+    }
+    hasher.finalize().to_hex().to_string()
+}
+
+fn keep_inputs(source: &Source, inputs: &[Input], folder: &Path) -> Result<(), BookError> {
+    let all = std::iter::once(&source.settings)
+        .chain(&source.agreements)
+        .chain(&source.reference)
+        .chain(&source.openings)
+        .chain(&source.inbox);
+    let paths: BTreeMap<&str, &Path> = all.map(|file| (file.label.as_str(), file.path.as_path())).collect();
+    for input in inputs.iter().filter(|input| input.settled_by.is_none() && !input.blake3.is_empty()) {
+        if let Some(path) = paths.get(input.path.as_str()) {
+            keep(&folder.join("inputs"), path, input.size, &input.blake3)?;
+        }
+    }
+    Ok(())
+}

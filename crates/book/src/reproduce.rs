@@ -1,0 +1,65 @@
+//! Computing a run again from the inputs it kept, and comparing every byte.
+
+use std::path::Path;
+
+use crate::chain::{Chain, Run};
+use crate::compute::{ENGINE, Render, Task, compute, hash_file};
+use crate::error::BookError;
+use crate::source::Source;
+
+/// What a reproduction compared.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Reproduced {
+    /// The run.
+    pub run: String,
+    /// Input files whose content was checked against the manifest.
+    pub inputs: usize,
+    /// Output files that came out the same to the byte.
+    pub outputs: usize,
+}
+
+/// Reproduces a run: its inputs still have the hashes the manifest names, its
+/// outputs still have theirs, and computing it again gives the same bytes.
+pub fn reproduce(run: &Run, chain: &Chain, work: &Path, render: &dyn Render) -> Result<Reproduced, BookError> {
+    let manifest = &run.manifest;
+    let differs = |what: String| Err(BookError::NotReproduced(what));
+    if !manifest.inputs_kept {
+        return Err(BookError::Usage(format!("run {} was made with --no-keep: it cannot be reproduced from its own inputs", run.name)));
+    }
+    if manifest.engine != ENGINE {
+        return Err(BookError::Usage(format!("run {} was made by {}, this is {ENGINE}; reproduce it with the version that made it", run.name, manifest.engine)));
+    }
+    let mut inputs = 0;
+    for input in manifest.inputs.iter().filter(|input| input.settled_by.is_none() && !input.blake3.is_empty()) {
+        let kept = run.folder.join("inputs").join(&input.blake3);
+        if hash_file(&kept)? != input.blake3 {
+            return differs(format!("kept input {} ({}) was changed", input.path, input.blake3));
+        }
+        inputs += 1;
+    }
+    for output in &manifest.outputs {
+        if hash_file(&run.folder.join(&output.path))? != output.blake3 {
+            return differs(format!("{} in run {} was changed after it was committed", output.path, run.name));
+        }
+    }
+    let source = Source::of_run(&run.folder, manifest);
+    let task = Task {
+        period: manifest.period,
+        cut_off: manifest.cut_off,
+        before: chain.before(manifest.period),
+        keep_inputs: false,
+        folder: work,
+        progress: &|_| {},
+    };
+    let computed = compute(&source, &task, render)?;
+    if computed.ledger_digest != manifest.ledger_digest {
+        return differs(format!("ledger digest is {}, the run says {}", computed.ledger_digest, manifest.ledger_digest));
+    }
+    if let Some(output) = computed.outputs.iter().find(|output| !manifest.outputs.contains(output)) {
+        return differs(format!("{} comes out otherwise", output.path));
+    }
+    if let Some(output) = manifest.outputs.iter().find(|output| !computed.outputs.contains(output)) {
+        return differs(format!("{} does not come out", output.path));
+    }
+    Ok(Reproduced { run: run.name.clone(), inputs, outputs: computed.outputs.len() })
+}

@@ -1,0 +1,175 @@
+//! What the accounts are made of: blocks, waiting blocks, set-off acts,
+//! payments without a block, balances brought in.
+
+use solde_core::block::BlockAccount;
+use solde_core::money::Currency;
+
+use super::markup::{Html, Set};
+use crate::render::block_amounts;
+use crate::render::phrases::Voice;
+use crate::statement::{Account, Side};
+
+fn section(html: &mut Html, class: &str, id: &str, title: &str) {
+    html.raw("<section class=\"").raw(class).raw("\" id=\"").raw(id).raw("\">\n").element("<h2>", title, "</h2>");
+}
+
+/// The blocks of every account: receivables, then debts.
+pub(super) fn blocks(html: &mut Html, voice: &Voice<'_>) {
+    let words = voice.words;
+    section(html, "blocks", "blocks", words.blocks);
+    if voice.statement.sides().all(|(_, side)| side.accounts.is_empty()) {
+        html.element("<p>", words.no_blocks, "</p>").raw("</section>\n");
+        return;
+    }
+    html.element("<p class=\"note\">", words.deducted_note, "</p>");
+    for account in &voice.statement.accounts {
+        block_table(html, voice, account, &account.receivables, words.receivables_caption);
+    }
+    for account in &voice.statement.accounts {
+        block_table(html, voice, account, &account.debts, words.debts_caption);
+    }
+    html.raw("</section>\n");
+}
+
+fn block_table(html: &mut Html, voice: &Voice<'_>, account: &Account<'_>, side: &Side<'_>, caption: &str) {
+    let words = voice.words;
+    if side.accounts.is_empty() {
+        return;
+    }
+    html.table(&voice.direction(caption, side.creditor, side.debtor, account)).heads(&[
+        (words.reference, Set::Left),
+        (words.period, Set::Left),
+        (words.introduced, Set::Figure),
+        (words.due, Set::Figure),
+        (words.lines, Set::Figure),
+        (words.care, Set::Figure),
+        (words.fees, Set::Figure),
+        (words.disputed, Set::Figure),
+        (words.deducted, Set::Figure),
+        (words.set_off, Set::Figure),
+        (words.open, Set::Figure),
+    ]);
+    side.blocks().for_each(|block| block_row(html, block));
+    html.raw("</tbody>\n<tfoot><tr><th scope=\"row\" colspan=\"4\">").text(words.total).raw("</th>");
+    html.shown(side.closing.lines, Set::Figure);
+    amounts(html, &block_amounts(&side.closing), account.currency);
+    html.end_row().raw("</tfoot>\n</table></div>\n");
+}
+
+fn block_row(html: &mut Html, block: &BlockAccount) {
+    let standing = block.closing();
+    html.row(&block.key.block_ref).shown(block.terms.accounting_period, Set::Left);
+    html.date(block.introduced_on).date(block.due_on).shown(standing.lines, Set::Figure);
+    amounts(html, &block_amounts(&standing), block.terms.currency);
+    html.end_row();
+}
+
+fn amounts(html: &mut Html, [care, fees, disputed, deducted, set_off, open]: &[i128; 6], currency: Currency) {
+    html.balance(*care, currency);
+    for minor in [*fees, *disputed, *deducted, *set_off] {
+        html.amount(minor, currency);
+    }
+    html.balance(*open, currency);
+}
+
+pub(super) fn waiting(html: &mut Html, voice: &Voice<'_>) {
+    let words = voice.words;
+    section(html, "waiting", "waiting", words.waiting);
+    if voice.statement.sides().all(|(_, side)| side.waiting.is_empty()) {
+        html.element("<p>", words.none_waiting, "</p>").raw("</section>\n");
+        return;
+    }
+    html.table(words.waiting).heads(&[
+        (words.reference, Set::Left),
+        (words.claims, Set::Left),
+        (words.period, Set::Left),
+        (words.introduced, Set::Figure),
+        (words.lines, Set::Figure),
+        (words.amount, Set::Figure),
+        (words.reason, Set::Text),
+    ]);
+    for (account, side) in voice.statement.sides() {
+        for waiting in &side.waiting {
+            let block = &waiting.block;
+            html.row(&block.key.block_ref).cell(&voice.claims(side.creditor, side.debtor), Set::Left);
+            html.shown(block.terms.accounting_period, Set::Left).date(block.introduced_on).shown(block.accepted.lines, Set::Figure);
+            html.money(block.accepted.amount(), account.currency).cell(&voice.reason(waiting), Set::Text).end_row();
+        }
+    }
+    html.end_table().element("<p class=\"note\">", words.waiting_note, "</p>").raw("</section>\n");
+}
+
+pub(super) fn set_offs(html: &mut Html, voice: &Voice<'_>) {
+    let words = voice.words;
+    section(html, "set-offs", "set-offs", words.set_offs);
+    if voice.statement.set_offs.is_empty() {
+        html.element("<p>", words.no_set_offs, "</p>").raw("</section>\n");
+        return;
+    }
+    for result in &voice.statement.set_offs {
+        html.table(&voice.act(result)).heads(&[
+            (words.reference, Set::Left),
+            (words.period, Set::Left),
+            (words.claim_amount, Set::Figure),
+            (words.rates, Set::Text),
+            (words.settled_amount, Set::Figure),
+            (words.difference, Set::Figure),
+        ]);
+        for block in &result.blocks {
+            let key = &block.net_key;
+            html.row(&block.block.to_string()).shown(key.accounting_period, Set::Left).money(block.claim_minor, key.currency);
+            html.cell(&voice.rates(block, result), Set::Text).money(block.settlement_minor, result.currency);
+            html.amount(block.difference_minor, result.currency).end_row();
+        }
+        html.end_table();
+    }
+    html.element("<p class=\"note\">", words.difference_note, "</p>").raw("</section>\n");
+}
+
+pub(super) fn unallocated(html: &mut Html, voice: &Voice<'_>) {
+    let words = voice.words;
+    section(html, "unallocated", "unallocated", words.unallocated);
+    if voice.statement.sides().all(|(_, side)| side.unallocated.is_empty()) {
+        html.element("<p>", words.none_unallocated, "</p>").raw("</section>\n");
+        return;
+    }
+    html.table(words.unallocated).heads(&[
+        (words.claims, Set::Left),
+        (words.period, Set::Left),
+        (words.brought_forward, Set::Figure),
+        (words.received, Set::Figure),
+        (words.to_allocate, Set::Figure),
+    ]);
+    for (account, side) in voice.statement.sides() {
+        for (period, brought, moved) in &side.unallocated {
+            html.row(&format!("{}, {}", voice.claims(side.creditor, side.debtor), account.agreement));
+            html.cell(&voice.period(*period), Set::Left);
+            html.money(*brought, account.currency).money(*moved, account.currency).money(brought + moved, account.currency).end_row();
+        }
+    }
+    html.end_table().raw("</section>\n");
+}
+
+pub(super) fn openings(html: &mut Html, voice: &Voice<'_>) {
+    let words = voice.words;
+    section(html, "openings", "openings", words.openings);
+    if voice.statement.sides().all(|(_, side)| side.brought_in().next().is_none()) {
+        html.element("<p>", words.no_openings, "</p>").raw("</section>\n");
+        return;
+    }
+    html.table(words.openings).heads(&[
+        (words.reference, Set::Left),
+        (words.claims, Set::Left),
+        (words.period, Set::Left),
+        (words.grade, Set::Text),
+        (words.brought_in, Set::Figure),
+    ]);
+    for (account, side) in voice.statement.sides() {
+        for (block, grade) in side.brought_in() {
+            html.row(&block.key.block_ref).cell(&voice.claims(side.creditor, side.debtor), Set::Left);
+            html.cell(&voice.period(block.terms.accounting_period), Set::Left).cell((words.grade_of)(grade), Set::Text);
+            html.money(block.closing().presented(), account.currency).end_row();
+        }
+    }
+    html.end_table().raw("</section>\n");
+}

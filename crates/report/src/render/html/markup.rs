@@ -1,0 +1,160 @@
+//! Writing HTML: escaping, table cells and figures, straight into one text.
+
+use std::fmt::{Display, Write};
+
+use solde_core::calendar::Date;
+use solde_core::money::Currency;
+
+use crate::figures::Figures;
+
+/// Stands for nothing in a table.
+pub(super) const NIL: &str = "–";
+
+/// How a column or cell is set.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Set {
+    /// Right, for figures.
+    Figure,
+    /// Left, on one line.
+    Left,
+    /// Left, broken where it must be.
+    Text,
+}
+
+pub(super) struct Html {
+    pub(super) out: String,
+    figures: Figures,
+}
+
+impl Html {
+    pub(super) fn new(figures: Figures) -> Self {
+        Self { out: String::new(), figures }
+    }
+
+    /// Markup of this program.
+    pub(super) fn raw(&mut self, markup: &str) -> &mut Self {
+        self.out.push_str(markup);
+        self
+    }
+
+    /// Anything else: no text gets into the page but through here.
+    pub(super) fn text(&mut self, text: &str) -> &mut Self {
+        push_escaped(&mut self.out, text);
+        self
+    }
+
+    /// An element of one text.
+    pub(super) fn element(&mut self, open: &str, text: &str, close: &str) -> &mut Self {
+        self.raw(open).text(text).raw(close).raw("\n")
+    }
+
+    /// Opens a table that scrolls by itself where the page is narrow.
+    pub(super) fn table(&mut self, caption: &str) -> &mut Self {
+        self.raw("<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"").text(caption).raw("\">\n<table>\n");
+        self.element("<caption>", caption, "</caption>")
+    }
+
+    /// Heads of columns, and opens the body.
+    pub(super) fn heads(&mut self, heads: &[(&str, Set)]) -> &mut Self {
+        self.raw("<thead><tr>");
+        for (head, set) in heads {
+            self.raw(match set {
+                Set::Figure => "<th scope=\"col\">",
+                Set::Left => "<th scope=\"col\" class=\"l\">",
+                Set::Text => "<th scope=\"col\" class=\"w\">",
+            });
+            self.text(head).raw("</th>");
+        }
+        self.raw("</tr></thead>\n<tbody>\n")
+    }
+
+    pub(super) fn end_table(&mut self) -> &mut Self {
+        self.raw("</tbody>\n</table></div>\n")
+    }
+
+    /// Opens a row with its head.
+    pub(super) fn row(&mut self, head: &str) -> &mut Self {
+        self.raw("<tr><th scope=\"row\">").text(head).raw("</th>")
+    }
+
+    pub(super) fn end_row(&mut self) -> &mut Self {
+        self.raw("</tr>\n")
+    }
+
+    pub(super) fn cell(&mut self, text: &str, set: Set) -> &mut Self {
+        self.raw(match set {
+            Set::Figure => "<td>",
+            Set::Left => "<td class=\"l\">",
+            Set::Text => "<td class=\"w\">",
+        });
+        self.text(text).raw("</td>")
+    }
+
+    /// A cell for what is written in digits and letters alone.
+    pub(super) fn shown(&mut self, value: impl Display, set: Set) -> &mut Self {
+        self.raw(if set == Set::Figure { "<td>" } else { "<td class=\"l\">" });
+        // Writing to a String does not fail.
+        let _ = write!(self.out, "{value}");
+        self.raw("</td>")
+    }
+
+    pub(super) fn date(&mut self, date: Option<Date>) -> &mut Self {
+        match date {
+            Some(date) => self.shown(date, Set::Figure),
+            None => self.shown(NIL, Set::Figure),
+        }
+    }
+
+    /// An amount that is always written out: balances, totals, nets.
+    pub(super) fn balance(&mut self, minor: i128, currency: Currency) -> &mut Self {
+        self.raw("<td>");
+        self.figures.push(&mut self.out, minor, currency.exponent());
+        self.raw("</td>")
+    }
+
+    /// An amount of which nothing is a dash.
+    pub(super) fn amount(&mut self, minor: i128, currency: Currency) -> &mut Self {
+        if minor == 0 { self.raw("<td>–</td>") } else { self.balance(minor, currency) }
+    }
+
+    /// An amount with its currency.
+    pub(super) fn money(&mut self, minor: i128, currency: Currency) -> &mut Self {
+        self.raw("<td>");
+        self.figures.push(&mut self.out, minor, currency.exponent());
+        self.raw("\u{a0}").raw(currency.code()).raw("</td>")
+    }
+}
+
+/// Appends `text` so that it is text wherever it stands, in content or in a
+/// quoted attribute. Control characters become the replacement character.
+pub(super) fn push_escaped(out: &mut String, text: &str) {
+    let special = |c: char| matches!(c, '&' | '<' | '>' | '"' | '\'') || c.is_control();
+    let mut rest = text;
+    while let Some(at) = rest.find(special) {
+        out.push_str(&rest[..at]);
+        let mut chars = rest[at..].chars();
+        match chars.next() {
+            Some('&') => out.push_str("&amp;"),
+            Some('<') => out.push_str("&lt;"),
+            Some('>') => out.push_str("&gt;"),
+            Some('"') => out.push_str("&quot;"),
+            Some('\'') => out.push_str("&#39;"),
+            Some('\n' | '\t') => out.push(' '),
+            _ => out.push('\u{fffd}'),
+        }
+        rest = chars.as_str();
+    }
+    out.push_str(rest);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_text_becomes_markup() {
+        let mut out = String::new();
+        push_escaped(&mut out, "<script>alert('x' & \"y\")</script>\u{1b}é\u{85}\n");
+        assert_eq!(out, "&lt;script&gt;alert(&#39;x&#39; &amp; &quot;y&quot;)&lt;/script&gt;\u{fffd}é\u{fffd} ");
+    }
+}

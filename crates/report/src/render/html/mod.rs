@@ -1,0 +1,172 @@
+//! A statement as one self-contained HTML page: no script, no font, no image
+//! from anywhere. Set for A4 in print, for light and dark screens, and with
+//! captions and scopes for those who hear it.
+
+mod annex;
+mod control;
+mod markup;
+
+use self::markup::{Html, Set};
+use super::phrases::Voice;
+use crate::language::{Words, fill};
+use crate::statement::{Account, Item, Statement};
+
+const STYLE: &str = include_str!("style.css");
+
+pub(super) fn render(statement: &Statement<'_>, words: &'static Words) -> String {
+    let voice = Voice::new(statement, words, words.html_figures);
+    let mut html = Html::new(words.html_figures);
+    head(&mut html, &voice);
+    html.raw("<main>\n");
+    payable(&mut html, &voice);
+    for account in &statement.accounts {
+        account_section(&mut html, &voice, account);
+    }
+    annex::blocks(&mut html, &voice);
+    annex::waiting(&mut html, &voice);
+    annex::set_offs(&mut html, &voice);
+    annex::unallocated(&mut html, &voice);
+    annex::openings(&mut html, &voice);
+    control::control_page(&mut html, &voice);
+    html.raw("</main>\n");
+    footer(&mut html, &voice);
+    html.out
+}
+
+fn head(html: &mut Html, voice: &Voice<'_>) {
+    let (words, statement) = (voice.words, voice.statement);
+    let title = format!("{}: {}, {}", words.statement_of_account, voice.pair(), statement.settlement_period);
+    html.raw("<!DOCTYPE html>\n<html lang=\"").raw(words.language.code()).raw("\">\n<head>\n<meta charset=\"utf-8\">\n");
+    html.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
+    html.element("<title>", &title, "</title>");
+    html.raw("<style>\n").raw(STYLE);
+    // Codes and periods are letters, digits and hyphens: safe inside a CSS string.
+    html.raw(&format!(
+        "@page{{@bottom-left{{content:\"{} – {} · {}\";font:8pt Charter,Cambria,serif}}@bottom-right{{content:counter(page) \" / \" counter(pages);font:8pt Charter,Cambria,serif}}}}\n",
+        voice.owner, voice.counterpart, statement.settlement_period
+    ));
+    html.raw("</style>\n</head>\n<body>\n<header>\n");
+    html.element("<p class=\"kind\">", words.statement_of_account, "</p>");
+    html.element("<h1>", &voice.pair(), "</h1>");
+    html.raw("<dl class=\"facts\">\n");
+    for (role, party) in [(words.account_of, voice.owner), (words.counterpart, voice.counterpart)] {
+        html.raw("<div>").element("<dt>", role, "</dt>").raw("<dd>").text(&voice.party(party));
+        let body = party.record().liaison_body.as_deref().unwrap_or(words.not_recorded);
+        html.raw("<small>").text(words.liaison_body).raw(": ").text(body).raw("</small></dd></div>\n");
+    }
+    for (name, value) in [(words.settlement_period, statement.settlement_period.to_string()), (words.cut_off, statement.cut_off.to_string())] {
+        html.raw("<div>").element("<dt>", name, "</dt>").raw("<dd>").text(&value).raw("</dd></div>\n");
+    }
+    html.raw("</dl>\n");
+    contents(html, words);
+    if statement.control.has_doubts() {
+        html.raw("<p class=\"doubt\"><a href=\"#control\">").text(words.see_doubts).raw("</a></p>\n");
+    }
+    html.raw("</header>\n");
+}
+
+fn contents(html: &mut Html, words: &Words) {
+    html.raw("<nav>");
+    for (id, title) in [
+        ("payable", words.payable_now), ("blocks", words.blocks), ("waiting", words.waiting), ("set-offs", words.set_offs),
+        ("unallocated", words.unallocated), ("openings", words.openings), ("control", words.control_page),
+    ] {
+        html.raw("<a href=\"#").raw(id).raw("\">").text(title).raw("</a>\n");
+    }
+    html.raw("</nav>\n");
+}
+
+/// Who pays whom how much, before anything else.
+fn payable(html: &mut Html, voice: &Voice<'_>) {
+    let words = voice.words;
+    html.raw("<section class=\"payable\" id=\"payable\">\n").element("<h2>", words.payable_now, "</h2>");
+    if voice.statement.accounts.is_empty() {
+        html.element("<p>", words.nothing_to_state, "</p>");
+    }
+    for account in &voice.statement.accounts {
+        html.raw("<p><b>").text(account.agreement.as_str()).raw(", ").text(account.currency.code()).raw("</b> – ");
+        html.text(&voice.settlement(account).join(" ")).raw("</p>\n");
+    }
+    html.raw("</section>\n");
+}
+
+fn account_section(html: &mut Html, voice: &Voice<'_>, account: &Account<'_>) {
+    html.raw("<section class=\"account\">\n");
+    html.raw("<h2>").text(account.agreement.as_str()).raw(", ").text(account.currency.code()).raw("</h2>\n");
+    if !account.title.is_empty() {
+        html.element("<p class=\"title\">", account.title, "</p>");
+    }
+    account_table(html, voice, account);
+    net_table(html, voice, account);
+    for sentence in voice.unknown(account) {
+        html.element("<p>", &sentence, "</p>");
+    }
+    html.raw("</section>\n");
+}
+
+fn account_table(html: &mut Html, voice: &Voice<'_>, account: &Account<'_>) {
+    let words = voice.words;
+    let (receivables, debts) = (&account.receivables, &account.debts);
+    html.table(&voice.direction(words.account_caption, voice.owner, voice.counterpart, account));
+    html.raw("<thead><tr><th scope=\"col\" class=\"l\">").text(words.line).raw("</th>");
+    for (name, template, side) in [(words.receivables, words.claims_of, receivables), (words.debts, words.debts_of, debts)] {
+        html.raw("<th scope=\"col\"><b>").text(name).raw("</b>");
+        html.text(&voice.direction(template, side.creditor, side.debtor, account)).raw("</th>");
+    }
+    html.raw("</tr></thead>\n<tbody>\n");
+    for item in Item::BALANCE.into_iter().chain(Item::INFORMATION) {
+        if item == Item::INFORMATION[0] {
+            html.raw("<tr class=\"head\"><th scope=\"rowgroup\" colspan=\"3\">").text(words.for_information).raw("</th></tr>\n");
+        }
+        let amounts = [receivables.item(item), debts.item(item)];
+        if amounts == [0, 0] && !item.is_constant() {
+            continue;
+        }
+        html.raw(if item == Item::Closing { "<tr class=\"sum\">" } else { "<tr>" });
+        html.raw("<th scope=\"row\">").text((words.item)(item)).raw("</th>");
+        for minor in amounts {
+            if matches!(item, Item::Opening | Item::Closing | Item::Eligible) {
+                html.balance(minor, account.currency);
+            } else {
+                html.amount(minor, account.currency);
+            }
+        }
+        html.end_row();
+    }
+    html.end_table();
+}
+
+fn net_table(html: &mut Html, voice: &Voice<'_>, account: &Account<'_>) {
+    let words = voice.words;
+    if account.nets.is_empty() {
+        return;
+    }
+    let pays = |party| fill(words.pays_now, &[("party", party)]);
+    html.table(words.net_caption).heads(&[
+        (words.period, Set::Left),
+        (words.receivable_open, Set::Figure),
+        (words.debt_open, Set::Figure),
+        (words.net, Set::Figure),
+        (&pays(voice.counterpart.code()), Set::Figure),
+        (&pays(voice.owner.code()), Set::Figure),
+        (words.mode, Set::Left),
+    ]);
+    for net in &account.nets {
+        html.row(&voice.period(net.accounting_period));
+        for known in [net.receivable, net.debt, net.net] {
+            match known {
+                Some(minor) => html.balance(minor, account.currency),
+                None => html.cell(words.not_known, Set::Figure),
+            };
+        }
+        html.balance(net.settlement.counterpart_pays, account.currency).balance(net.settlement.owner_pays, account.currency);
+        html.cell((words.mode_of)(net.mode), Set::Left).end_row();
+    }
+    html.end_table();
+}
+
+fn footer(html: &mut Html, voice: &Voice<'_>) {
+    let (words, control) = (voice.words, &voice.statement.control);
+    html.raw("<footer>\n<p>").text(words.ledger_digest).raw(": ").text(control.ledger_digest).raw("</p>\n<p>");
+    html.text(words.engine).raw(": ").text(control.engine).raw("</p>\n</footer>\n</body>\n</html>\n");
+}

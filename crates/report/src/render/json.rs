@@ -1,0 +1,418 @@
+//! A statement as one JSON object. Amounts are text with all their decimals,
+//! never numbers; what nobody knows is `null`.
+
+use serde::Serialize;
+use solde_core::agreement::AgreementId;
+use solde_core::block::{BlockAccount, Origin};
+use solde_core::calendar::{Date, Period};
+use solde_core::clearing::{Control, RuleUse, Waiting, WaitingBlock};
+use solde_core::codes::{Basis, Code};
+use solde_core::ledger::Measures;
+use solde_core::money::Currency;
+use solde_core::netting::SettlementMode;
+use solde_core::party::Party;
+use solde_core::rates::Rate;
+use solde_core::set_off::{Extinguished, SetOffResult};
+
+use crate::figures::Amount;
+use crate::statement::{Account, ControlPage, Item, PairNet, Settlement, Side, Statement};
+
+/// Name and version of the form; a change that breaks readers changes it.
+const FORM: &str = "solde statement 1";
+
+pub(super) fn render(statement: &Statement<'_>) -> String {
+    let mut out = super::json_value(&StatementJson::of(statement));
+    out.push('\n');
+    out
+}
+
+#[derive(Serialize)]
+struct StatementJson<'a> {
+    form: &'static str,
+    owner: Party,
+    counterpart: Party,
+    settlement_period: Period,
+    cut_off: Date,
+    accounts: Vec<AccountJson<'a>>,
+    set_offs: Vec<SetOffJson<'a>>,
+    control: ControlJson<'a>,
+}
+
+#[derive(Serialize)]
+struct AccountJson<'a> {
+    agreement: AgreementId,
+    title: &'a str,
+    currency: Currency,
+    receivables: SideJson<'a>,
+    debts: SideJson<'a>,
+    nets: Vec<NetJson>,
+    payable_now: SettlementJson,
+}
+
+#[derive(Serialize)]
+struct SideJson<'a> {
+    creditor: Party,
+    debtor: Party,
+    balance: Items,
+    information: Items,
+    blocks: Vec<BlockJson<'a>>,
+    waiting: Vec<WaitingJson<'a>>,
+    unallocated: Vec<UnallocatedJson>,
+    unknown_openings: &'a [Period],
+}
+
+/// Lines of an account, as an object in their order.
+struct Items(Vec<(Item, Amount)>);
+
+impl Serialize for Items {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(self.0.iter().map(|(item, amount)| (item.as_str(), amount)))
+    }
+}
+
+#[derive(Serialize)]
+struct BlockJson<'a> {
+    block_ref: &'a str,
+    accounting_period: Period,
+    basis: Basis,
+    posted_in: Period,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    opening_grade: Option<&'static str>,
+    introduced_on: Option<Date>,
+    due_on: Option<Date>,
+    lines: u64,
+    care: Amount,
+    fees: Amount,
+    not_considered: Amount,
+    disputed: Amount,
+    waived: Amount,
+    credited: Amount,
+    agreed: Amount,
+    prepaid: Amount,
+    paid: Amount,
+    set_off: Amount,
+    open: Amount,
+}
+
+#[derive(Serialize)]
+struct WaitingJson<'a> {
+    block_ref: &'a str,
+    accounting_period: Period,
+    basis: Basis,
+    waiting: Waiting,
+    holds: &'a [Code],
+    introduced_on: Option<Date>,
+    lines: u64,
+    care: Amount,
+    fees: Amount,
+}
+
+#[derive(Serialize)]
+struct UnallocatedJson {
+    accounting_period: Period,
+    brought_forward: Amount,
+    moved: Amount,
+}
+
+#[derive(Serialize)]
+struct NetJson {
+    accounting_period: Period,
+    mode: SettlementMode,
+    receivable_open: Option<Amount>,
+    debt_open: Option<Amount>,
+    net: Option<Amount>,
+    payable_now: SettlementJson,
+}
+
+#[derive(Serialize)]
+struct SettlementJson {
+    owner_pays: Amount,
+    counterpart_pays: Amount,
+    set_off_would_extinguish: Amount,
+    owner_would_pay: Amount,
+    counterpart_would_pay: Amount,
+}
+
+#[derive(Serialize)]
+struct SetOffJson<'a> {
+    event_id: &'a str,
+    reference: &'a str,
+    settled_on: Date,
+    currency: Currency,
+    amount: Amount,
+    blocks: Vec<ExtinguishedJson<'a>>,
+}
+
+#[derive(Serialize)]
+struct ExtinguishedJson<'a> {
+    creditor: Party,
+    block_ref: &'a str,
+    agreement: AgreementId,
+    accounting_period: Period,
+    claim_currency: Currency,
+    claim_amount: Amount,
+    claim_rate: Option<RateJson>,
+    settlement_rate: Option<RateJson>,
+    settlement_amount: Amount,
+    difference: Amount,
+}
+
+#[derive(Serialize)]
+struct RateJson {
+    units_per_euro: String,
+    date: Date,
+    fixed: bool,
+    confirmed: bool,
+}
+
+#[derive(Serialize)]
+struct ControlJson<'a> {
+    rules: Vec<RuleJson<'a>>,
+    unconfirmed_rates: Vec<(Currency, RateJson)>,
+    rejects: Vec<RejectJson>,
+    findings: Vec<FindingJson<'a>>,
+    controls: &'a [Control],
+    ledger_digest: &'a str,
+    engine: &'a str,
+}
+
+#[derive(Serialize)]
+struct RuleJson<'a> {
+    agreement: AgreementId,
+    #[serde(flatten)]
+    rule: &'a RuleUse,
+    receivables: Option<&'static str>,
+    debts: Option<&'static str>,
+}
+
+#[derive(Serialize)]
+struct RejectJson {
+    creditor: Party,
+    debtor: Party,
+    code: Code,
+    currency: Currency,
+    lines: u64,
+    care: Amount,
+    fees: Amount,
+    unreadable: u64,
+}
+
+#[derive(Serialize)]
+struct FindingJson<'a> {
+    code: Code,
+    severity: &'static str,
+    creditor: Party,
+    debtor: Party,
+    block_ref: Option<&'a str>,
+    event_id: Option<&'a str>,
+    detail: &'a str,
+}
+
+impl<'a> StatementJson<'a> {
+    fn of(statement: &'a Statement<'_>) -> Self {
+        Self {
+            form: FORM,
+            owner: statement.key.owner,
+            counterpart: statement.key.counterpart,
+            settlement_period: statement.settlement_period,
+            cut_off: statement.cut_off,
+            accounts: statement.accounts.iter().map(AccountJson::of).collect(),
+            set_offs: statement.set_offs.iter().map(|result| SetOffJson::of(result)).collect(),
+            control: ControlJson::of(&statement.control),
+        }
+    }
+}
+
+impl<'a> AccountJson<'a> {
+    fn of(account: &'a Account<'_>) -> Self {
+        Self {
+            agreement: account.agreement,
+            title: account.title,
+            currency: account.currency,
+            receivables: SideJson::of(&account.receivables, account.currency),
+            debts: SideJson::of(&account.debts, account.currency),
+            nets: account.nets.iter().map(|net| NetJson::of(net, account.currency)).collect(),
+            payable_now: SettlementJson::of(&account.settlement(), account.currency),
+        }
+    }
+}
+
+impl<'a> SideJson<'a> {
+    fn of(side: &'a Side<'_>, currency: Currency) -> Self {
+        let items = |items: &[Item]| Items(items.iter().map(|item| (*item, Amount::new(side.item(*item), currency))).collect());
+        Self {
+            creditor: side.creditor,
+            debtor: side.debtor,
+            balance: items(&Item::BALANCE),
+            information: items(&Item::INFORMATION),
+            blocks: side.blocks().map(BlockJson::of).collect(),
+            waiting: side.waiting.iter().map(|waiting| WaitingJson::of(waiting)).collect(),
+            unallocated: side
+                .unallocated
+                .iter()
+                .map(|(accounting_period, brought, moved)| UnallocatedJson {
+                    accounting_period: *accounting_period,
+                    brought_forward: Amount::new(*brought, currency),
+                    moved: Amount::new(*moved, currency),
+                })
+                .collect(),
+            unknown_openings: &side.unknown,
+        }
+    }
+}
+
+impl<'a> BlockJson<'a> {
+    fn of(block: &'a BlockAccount) -> Self {
+        let standing: Measures = block.closing();
+        let amount = |minor| Amount::new(minor, block.terms.currency);
+        Self {
+            block_ref: &block.key.block_ref,
+            accounting_period: block.terms.accounting_period,
+            basis: block.terms.basis,
+            posted_in: block.posted_in,
+            opening_grade: match block.origin {
+                Origin::Claims => None,
+                Origin::Opening(grade) => Some(grade.as_str()),
+            },
+            introduced_on: block.introduced_on,
+            due_on: block.due_on,
+            lines: standing.lines,
+            care: amount(standing.care),
+            fees: amount(standing.fees),
+            not_considered: amount(standing.not_considered),
+            disputed: amount(standing.disputed),
+            waived: amount(standing.waived),
+            credited: amount(standing.credited),
+            agreed: amount(standing.agreed),
+            prepaid: amount(standing.prepaid),
+            paid: amount(standing.paid),
+            set_off: amount(standing.set_off),
+            open: amount(standing.open()),
+        }
+    }
+}
+
+impl<'a> WaitingJson<'a> {
+    fn of(waiting: &'a WaitingBlock) -> Self {
+        let block = &waiting.block;
+        Self {
+            block_ref: &block.key.block_ref,
+            accounting_period: block.terms.accounting_period,
+            basis: block.terms.basis,
+            waiting: waiting.waiting,
+            holds: &block.holds,
+            introduced_on: block.introduced_on,
+            lines: block.accepted.lines,
+            care: Amount::new(block.accepted.care, block.terms.currency),
+            fees: Amount::new(block.accepted.fees, block.terms.currency),
+        }
+    }
+}
+
+impl NetJson {
+    fn of(net: &PairNet, currency: Currency) -> Self {
+        let known = |minor: Option<i128>| minor.map(|minor| Amount::new(minor, currency));
+        Self {
+            accounting_period: net.accounting_period,
+            mode: net.mode,
+            receivable_open: known(net.receivable),
+            debt_open: known(net.debt),
+            net: known(net.net),
+            payable_now: SettlementJson::of(&net.settlement, currency),
+        }
+    }
+}
+
+impl SettlementJson {
+    fn of(settlement: &Settlement, currency: Currency) -> Self {
+        let (owner, counterpart) = settlement.would_leave();
+        Self {
+            owner_pays: Amount::new(settlement.owner_pays, currency),
+            counterpart_pays: Amount::new(settlement.counterpart_pays, currency),
+            set_off_would_extinguish: Amount::new(settlement.would_extinguish(), currency),
+            owner_would_pay: Amount::new(owner, currency),
+            counterpart_would_pay: Amount::new(counterpart, currency),
+        }
+    }
+}
+
+impl<'a> SetOffJson<'a> {
+    fn of(result: &'a SetOffResult) -> Self {
+        Self {
+            event_id: &result.event_id,
+            reference: &result.reference,
+            settled_on: result.settled_on,
+            currency: result.currency,
+            amount: Amount::new(result.minor, result.currency),
+            blocks: result.blocks.iter().map(|block| ExtinguishedJson::of(block, result.currency)).collect(),
+        }
+    }
+}
+
+impl<'a> ExtinguishedJson<'a> {
+    fn of(block: &'a Extinguished, settlement: Currency) -> Self {
+        let key = &block.net_key;
+        Self {
+            creditor: block.block.creditor,
+            block_ref: &block.block.block_ref,
+            agreement: key.agreement,
+            accounting_period: key.accounting_period,
+            claim_currency: key.currency,
+            claim_amount: Amount::new(block.claim_minor, key.currency),
+            claim_rate: block.conversion.map(|conversion| RateJson::of(&conversion.from)),
+            settlement_rate: block.conversion.map(|conversion| RateJson::of(&conversion.to)),
+            settlement_amount: Amount::new(block.settlement_minor, settlement),
+            difference: Amount::new(block.difference_minor, settlement),
+        }
+    }
+}
+
+impl RateJson {
+    fn of(rate: &Rate) -> Self {
+        Self { units_per_euro: rate.units_per_euro.to_string(), date: rate.date, fixed: rate.fixed, confirmed: rate.confirmed }
+    }
+}
+
+impl<'a> ControlJson<'a> {
+    fn of(control: &'a ControlPage<'_>) -> Self {
+        let used = |decided: Option<bool>| decided.map(|decided| if decided { "decided" } else { "used" });
+        Self {
+            rules: control
+                .rules
+                .iter()
+                .map(|line| RuleJson { agreement: line.agreement, rule: line.rule, receivables: used(line.receivables), debts: used(line.debts) })
+                .collect(),
+            unconfirmed_rates: control.unconfirmed_rates.iter().map(|rate| (rate.currency, RateJson::of(&rate.rate))).collect(),
+            rejects: control
+                .rejects
+                .iter()
+                .map(|reject| RejectJson {
+                    creditor: reject.creditor,
+                    debtor: reject.debtor,
+                    code: reject.code,
+                    currency: reject.currency,
+                    lines: reject.totals.lines,
+                    care: Amount::new(reject.totals.care, reject.currency),
+                    fees: Amount::new(reject.totals.fees, reject.currency),
+                    unreadable: reject.unreadable,
+                })
+                .collect(),
+            findings: control
+                .findings
+                .iter()
+                .map(|finding| FindingJson {
+                    code: finding.code,
+                    severity: finding.code.severity().as_str(),
+                    creditor: finding.creditor,
+                    debtor: finding.debtor,
+                    block_ref: finding.block_ref.as_deref(),
+                    event_id: finding.event_id.as_deref(),
+                    detail: &finding.detail,
+                })
+                .collect(),
+            controls: control.controls,
+            ledger_digest: control.ledger_digest,
+            engine: control.engine,
+        }
+    }
+}

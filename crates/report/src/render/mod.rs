@@ -1,0 +1,110 @@
+//! Statements as files: CSV and JSON for machines, text and HTML for people.
+//!
+//! CSV and JSON know no language; text and HTML are rendered once per language.
+
+mod csv;
+mod html;
+mod json;
+mod phrases;
+mod text;
+
+use serde::Serialize;
+use solde_core::ledger::Measures;
+use solde_core::party::Party;
+
+use crate::language::Language;
+use crate::statement::{Statement, StatementKey};
+
+/// A form of a statement.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub enum Rendering {
+    /// Rows with a first column `section`.
+    Csv,
+    /// One object; amounts as text.
+    Json,
+    /// Plain text of 100 columns.
+    Text(Language),
+    /// One self-contained page.
+    Html(Language),
+}
+
+impl Rendering {
+    /// Every form in these languages: CSV and JSON once, text and HTML per language.
+    pub fn all(languages: &[Language]) -> Vec<Self> {
+        let worded = languages.iter().flat_map(|language| [Self::Text(*language), Self::Html(*language)]);
+        [Self::Csv, Self::Json].into_iter().chain(worded).collect()
+    }
+
+    /// What the file name ends in: `csv`, `json`, `fr.txt`, `fr.html`.
+    pub fn extension(self) -> String {
+        match self {
+            Self::Csv => "csv".into(),
+            Self::Json => "json".into(),
+            Self::Text(language) => format!("{}.txt", language.code()),
+            Self::Html(language) => format!("{}.html", language.code()),
+        }
+    }
+}
+
+impl StatementKey {
+    /// The file of a rendering below `statements/`: `DE.fr.html` in the book of a
+    /// party, `FR/DE.fr.html` in a clearing house.
+    pub fn file_name(&self, book_of: Option<Party>, rendering: Rendering) -> String {
+        let extension = rendering.extension();
+        match book_of {
+            Some(_) => format!("{}.{extension}", self.counterpart),
+            None => format!("{}/{}.{extension}", self.owner, self.counterpart),
+        }
+    }
+}
+
+impl Statement<'_> {
+    /// The statement in one form.
+    pub fn render(&self, rendering: Rendering) -> String {
+        match rendering {
+            Rendering::Csv => csv::render(self),
+            Rendering::Json => json::render(self),
+            Rendering::Text(language) => text::render(self, language.words()),
+            Rendering::Html(language) => html::render(self, language.words()),
+        }
+    }
+}
+
+/// The amounts of a block's line, which add up from left to right: care + fees -
+/// disputed - deducted - set off = open.
+fn block_amounts(standing: &Measures) -> [i128; 6] {
+    let deducted = standing.not_considered + standing.waived + standing.credited + standing.prepaid + standing.paid;
+    [standing.care, standing.fees, standing.disputed, deducted, standing.set_off, standing.open()]
+}
+
+/// JSON of rows, one entry per line, with a final newline.
+pub(crate) fn json_text(rows: &[impl Serialize]) -> String {
+    let mut out = String::from("[");
+    for (index, row) in rows.iter().enumerate() {
+        out.push_str(if index == 0 { "\n" } else { ",\n" });
+        out.push_str(&json_value(row));
+    }
+    out.push_str("\n]\n");
+    out
+}
+
+/// One value as compact JSON. Serialising the types of this crate into memory
+/// does not fail: none has a map with keys that are not text.
+fn json_value(value: &impl Serialize) -> String {
+    serde_json::to_string(value).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn files_are_named_after_the_counterpart() {
+        let party = |code: &str| Party::from_code(code.as_bytes()).expect(code);
+        let key = StatementKey { owner: party("FR"), counterpart: party("DE") };
+        assert_eq!(key.file_name(None, Rendering::Html(Language::Fr)), "FR/DE.fr.html");
+        assert_eq!(key.file_name(Some(party("FR")), Rendering::Text(Language::En)), "DE.en.txt");
+        assert_eq!(key.file_name(Some(party("FR")), Rendering::Csv), "DE.csv");
+        assert_eq!(Rendering::all(&[Language::Fr]).len(), 4);
+    }
+}

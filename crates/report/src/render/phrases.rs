@@ -1,0 +1,186 @@
+//! Sentences that text and HTML share.
+
+use solde_core::calendar::Period;
+use solde_core::clearing::WaitingBlock;
+use solde_core::money::Currency;
+use solde_core::party::Party;
+use solde_core::rates::{Conversion, Rate};
+use solde_core::set_off::{Extinguished, SetOffResult};
+
+use crate::figures::Figures;
+use crate::language::{Words, fill};
+use crate::statement::{Account, Settlement, Statement, UnconfirmedRate};
+
+/// How one rendering writes a statement: its words, its figures, its parties.
+pub(super) struct Voice<'a> {
+    pub(super) words: &'static Words,
+    pub(super) figures: Figures,
+    pub(super) owner: Party,
+    pub(super) counterpart: Party,
+    pub(super) statement: &'a Statement<'a>,
+}
+
+impl<'a> Voice<'a> {
+    pub(super) fn new(statement: &'a Statement<'a>, words: &'static Words, figures: Figures) -> Self {
+        Self { words, figures, owner: statement.key.owner, counterpart: statement.key.counterpart, statement }
+    }
+
+    /// `France (FR)`.
+    pub(super) fn party(&self, party: Party) -> String {
+        format!("{} ({party})", self.words.language.name(party))
+    }
+
+    /// `France (FR) with Germany (DE)`.
+    pub(super) fn pair(&self) -> String {
+        fill(self.words.pair, &[("owner", self.words.language.name(self.owner)), ("counterpart", self.words.language.name(self.counterpart))])
+    }
+
+    /// The parties of a direction, filled into `template`.
+    pub(super) fn direction(&self, template: &str, creditor: Party, debtor: Party, account: &Account<'_>) -> String {
+        fill(
+            template,
+            &[
+                ("creditor", creditor.code()),
+                ("debtor", debtor.code()),
+                ("agreement", account.agreement.as_str()),
+                ("currency", account.currency.code()),
+            ],
+        )
+    }
+
+    /// Who pays whom how much now, and what a set-off would give.
+    pub(super) fn settlement(&self, account: &Account<'_>) -> Vec<String> {
+        let words = self.words;
+        let settlement = account.settlement();
+        let mut sentences = Vec::new();
+        let pays = self.payments(&settlement, account.currency);
+        if pays.is_empty() {
+            sentences.push(words.nothing_payable.to_owned());
+        } else {
+            sentences.push(words.each_pays.to_owned());
+            sentences.extend(pays);
+            sentences.push(self.set_off(&settlement, account.currency));
+        }
+        sentences
+    }
+
+    fn payments(&self, settlement: &Settlement, currency: Currency) -> Vec<String> {
+        let directions = [(self.counterpart, self.owner, settlement.counterpart_pays), (self.owner, self.counterpart, settlement.owner_pays)];
+        directions
+            .into_iter()
+            .filter(|(.., minor)| *minor != 0)
+            .map(|(debtor, creditor, minor)| {
+                let amount = self.figures.text(minor.abs(), currency);
+                let (amount, currency) = (("amount", amount.as_str()), ("currency", currency.code()));
+                if minor > 0 {
+                    fill(self.words.pays, &[("payer", debtor.code()), ("payee", creditor.code()), amount, currency])
+                } else {
+                    fill(self.words.remains_credit, &[("creditor", creditor.code()), ("debtor", debtor.code()), amount, currency])
+                }
+            })
+            .collect()
+    }
+
+    fn set_off(&self, settlement: &Settlement, currency: Currency) -> String {
+        let extinguished = settlement.would_extinguish();
+        if extinguished == 0 {
+            return self.words.would_change_nothing.to_owned();
+        }
+        let (owner_left, counterpart_left) = settlement.would_leave();
+        let (payer, payee, left) =
+            if owner_left > 0 { (self.owner, self.counterpart, owner_left) } else { (self.counterpart, self.owner, counterpart_left) };
+        let template = if left == 0 { self.words.would_leave_nothing } else { self.words.would_leave };
+        let (extinguished, left) = (self.figures.text(extinguished, currency), self.figures.text(left, currency));
+        fill(
+            template,
+            &[
+                ("extinguished", &extinguished),
+                ("payer", payer.code()),
+                ("payee", payee.code()),
+                ("amount", &left),
+                ("currency", currency.code()),
+            ],
+        )
+    }
+
+    /// What nobody states, per direction.
+    pub(super) fn unknown(&self, account: &Account<'_>) -> Vec<String> {
+        [&account.receivables, &account.debts]
+            .into_iter()
+            .filter(|side| !side.unknown.is_empty())
+            .map(|side| {
+                let periods = side.unknown.iter().map(|period| self.period(*period)).collect::<Vec<_>>().join(", ");
+                fill(self.words.nobody_states, &[("debtor", side.debtor.code()), ("creditor", side.creditor.code()), ("periods", &periods)])
+            })
+            .collect()
+    }
+
+    /// Why a block waits: its state and what each of its codes means.
+    pub(super) fn reason(&self, waiting: &WaitingBlock) -> String {
+        let mut reason = (self.words.waiting_for)(waiting.waiting).to_owned();
+        for (index, code) in waiting.block.holds.iter().enumerate() {
+            reason.push_str(if index == 0 { ": " } else { "; " });
+            reason.push_str(&format!("{code} {}", (self.words.code_title)(*code)));
+        }
+        reason
+    }
+
+    /// What a set-off act did.
+    pub(super) fn act(&self, result: &SetOffResult) -> String {
+        fill(
+            self.words.act,
+            &[
+                ("reference", &result.reference),
+                ("event", &result.event_id),
+                ("date", &result.settled_on.to_string()),
+                ("amount", &self.figures.text(result.minor, result.currency)),
+                ("currency", result.currency.code()),
+            ],
+        )
+    }
+
+    /// The rates of a conversion; the euro's own is left out.
+    pub(super) fn rates(&self, block: &Extinguished, result: &SetOffResult) -> String {
+        let Some(Conversion { from, to, .. }) = block.conversion else { return String::new() };
+        [(block.net_key.currency, from), (result.currency, to)]
+            .into_iter()
+            .filter(|(currency, _)| *currency != Currency::EUR)
+            .map(|(currency, rate)| self.rate(self.words.rate, currency, &rate))
+            .collect::<Vec<_>>()
+            .join("; ")
+    }
+
+    /// A rate whose source was not verified.
+    pub(super) fn doubtful_rate(&self, rate: &UnconfirmedRate) -> String {
+        self.rate(self.words.doubtful_rate, rate.currency, &rate.rate)
+    }
+
+    fn rate(&self, template: &str, currency: Currency, rate: &Rate) -> String {
+        let number = rate.units_per_euro.to_string().replace('.', self.figures.point);
+        fill(template, &[("rate", &number), ("currency", currency.code()), ("date", &rate.date.to_string())])
+    }
+
+    /// `FR on DE`: the direction of a claim, without an account.
+    pub(super) fn claims(&self, creditor: Party, debtor: Party) -> String {
+        fill(self.words.claims_of, &[("creditor", creditor.code()), ("debtor", debtor.code())])
+    }
+
+    /// An accounting period, or a word where it is not known.
+    pub(super) fn period(&self, period: Period) -> String {
+        if period.kind().is_none() { self.words.not_known.to_owned() } else { period.to_string() }
+    }
+
+    /// The unit of a control: a currency, or the word for lines.
+    pub(super) fn unit<'u>(&self, unit: &'u str) -> &'u str {
+        if unit == "lines" { self.words.unit_lines } else { unit }
+    }
+
+    /// `used`, `decided` or nothing.
+    pub(super) fn use_of(&self, decided: Option<bool>) -> &'static str {
+        match decided {
+            Some(true) => self.words.decided,
+            Some(false) => self.words.used,
+            None => "–",
+        }
+    }
+}

@@ -1,0 +1,284 @@
+//! A statement as plain text of 100 columns, for terminals, letters and mail.
+//!
+//! Amounts are aligned right and never cut; a block takes two lines, so that all
+//! its amounts have room.
+
+mod control;
+mod page;
+
+use solde_core::block::BlockAccount;
+use solde_core::money::Currency;
+
+use self::page::Page;
+use super::phrases::Voice;
+use crate::language::Words;
+use crate::statement::{Account, Item, Side, Statement};
+
+/// Columns of an amount, the space before it included.
+const AMOUNT: usize = 16;
+
+pub(super) fn render(statement: &Statement<'_>, words: &'static Words) -> String {
+    let voice = Voice::new(statement, words, words.text_figures);
+    let mut page = Page::new(words.text_figures);
+    head(&mut page, &voice);
+    if statement.accounts.is_empty() {
+        page.blank();
+        page.paragraph(words.nothing_to_state, 0);
+    }
+    for account in &statement.accounts {
+        account_table(&mut page, &voice, account);
+        net_table(&mut page, &voice, account);
+    }
+    blocks(&mut page, &voice);
+    waiting(&mut page, &voice);
+    set_offs(&mut page, &voice);
+    unallocated(&mut page, &voice);
+    openings(&mut page, &voice);
+    control::control_page(&mut page, &voice);
+    page.finish()
+}
+
+fn head(page: &mut Page, voice: &Voice<'_>) {
+    let (words, statement) = (voice.words, voice.statement);
+    page.title(&format!("{}: {}", words.statement_of_account, voice.pair()));
+    page.fact(words.settlement_period, &statement.settlement_period.to_string());
+    page.fact(words.cut_off, &statement.cut_off.to_string());
+    for (role, party) in [(words.account_of, voice.owner), (words.counterpart, voice.counterpart)] {
+        page.fact(role, &voice.party(party));
+        page.fact(words.liaison_body, party.record().liaison_body.as_deref().unwrap_or(words.not_recorded));
+    }
+    if statement.control.has_doubts() {
+        page.blank();
+        page.paragraph(&format!("! {}", words.see_doubts), 2);
+    }
+}
+
+fn account_table(page: &mut Page, voice: &Voice<'_>, account: &Account<'_>) {
+    let words = voice.words;
+    let (receivables, debts) = (&account.receivables, &account.debts);
+    page.section(&voice.direction(words.account_caption, voice.owner, voice.counterpart, account));
+    if !account.title.is_empty() {
+        page.paragraph(account.title, 0);
+    }
+    page.cells(&[(words.line, -52), (words.receivables, 24), (words.debts, 24)]);
+    let claims = voice.direction(words.claims_of, receivables.creditor, receivables.debtor, account);
+    let owed = voice.direction(words.debts_of, debts.creditor, debts.debtor, account);
+    page.cells(&[("", -52), (&claims, 24), (&owed, 24)]);
+    page.line('-');
+    let mut row = |item: Item| {
+        let (left, right) = (receivables.item(item), debts.item(item));
+        if (left, right) == (0, 0) && !item.is_constant() {
+            return;
+        }
+        if matches!(item, Item::Closing) {
+            page.line('-');
+        }
+        page.left((words.item)(item), 52);
+        page.amount(left, account.currency, 24);
+        page.amount(right, account.currency, 24);
+        page.end();
+    };
+    Item::BALANCE.into_iter().for_each(&mut row);
+    page.line('=');
+    page.paragraph(words.for_information, 0);
+    let mut row = |item: Item| {
+        let (left, right) = (receivables.item(item), debts.item(item));
+        if (left, right) == (0, 0) && !item.is_constant() {
+            return;
+        }
+        page.left(&format!("  {}", (words.item)(item)), 52);
+        page.amount(left, account.currency, 24);
+        page.amount(right, account.currency, 24);
+        page.end();
+    };
+    Item::INFORMATION.into_iter().for_each(&mut row);
+}
+
+fn net_table(page: &mut Page, voice: &Voice<'_>, account: &Account<'_>) {
+    let words = voice.words;
+    page.blank();
+    if !account.nets.is_empty() {
+        let width = AMOUNT as isize;
+        let pays = |party| crate::language::fill(words.pays_now, &[("party", party)]);
+        page.paragraph(words.net_caption, 0);
+        page.cells(&[
+            (words.period, -10), (words.receivable_open, width), (words.debt_open, width), (words.net, width),
+            (&pays(voice.counterpart.code()), width), (&pays(voice.owner.code()), width), (words.mode, 10),
+        ]);
+        page.line('-');
+        for net in &account.nets {
+            page.left(&voice.period(net.accounting_period), 10);
+            for known in [net.receivable, net.debt, net.net] {
+                match known {
+                    Some(minor) => page.amount(minor, account.currency, AMOUNT),
+                    None => page.right(words.not_known, AMOUNT),
+                }
+            }
+            page.amount(net.settlement.counterpart_pays, account.currency, AMOUNT);
+            page.amount(net.settlement.owner_pays, account.currency, AMOUNT);
+            page.right((words.mode_of)(net.mode), 10);
+            page.end();
+        }
+        page.blank();
+    }
+    page.paragraph(&voice.settlement(account).join(" "), 0);
+    for sentence in voice.unknown(account) {
+        page.paragraph(&sentence, 0);
+    }
+}
+
+/// The blocks of every side: receivables, then debts.
+fn blocks(page: &mut Page, voice: &Voice<'_>) {
+    let words = voice.words;
+    page.section(words.blocks);
+    page.paragraph(words.deducted_note, 0);
+    let mut none = true;
+    for (owed, caption) in [(false, words.receivables_caption), (true, words.debts_caption)] {
+        for account in &voice.statement.accounts {
+            let side = if owed { &account.debts } else { &account.receivables };
+            if side.accounts.is_empty() {
+                continue;
+            }
+            none = false;
+            page.blank();
+            page.paragraph(&voice.direction(caption, side.creditor, side.debtor, account), 0);
+            let width = AMOUNT as isize;
+            page.cells(&[(words.reference, -52), (words.period, -10), (words.introduced, 13), (words.due, 13), (words.lines, 12)]);
+            page.cells(&[
+                ("", -4), (words.care, width), (words.fees, width), (words.disputed, width), (words.deducted, width), (words.set_off, width),
+                (words.open, width),
+            ]);
+            page.line('-');
+            side.blocks().for_each(|block| block_lines(page, block));
+            page.line('-');
+            total_lines(page, voice, side, account.currency);
+        }
+    }
+    if none {
+        page.paragraph(words.no_blocks, 0);
+    }
+}
+
+fn block_lines(page: &mut Page, block: &BlockAccount) {
+    let (standing, currency) = (block.closing(), block.terms.currency);
+    page.reference(&block.key.block_ref, 52);
+    page.shown(block.terms.accounting_period, -10);
+    for date in [block.introduced_on, block.due_on] {
+        match date {
+            Some(date) => page.shown(date, 13),
+            None => page.right("-", 13),
+        }
+    }
+    page.shown(standing.lines, 12);
+    page.end();
+    amounts(page, &super::block_amounts(&standing), currency);
+}
+
+fn amounts(page: &mut Page, amounts: &[i128; 6], currency: Currency) {
+    page.left("", 4);
+    for minor in amounts {
+        page.amount(*minor, currency, AMOUNT);
+    }
+    page.end();
+}
+
+fn total_lines(page: &mut Page, voice: &Voice<'_>, side: &Side<'_>, currency: Currency) {
+    page.left(voice.words.total, 88);
+    page.shown(side.closing.lines, 12);
+    page.end();
+    amounts(page, &super::block_amounts(&side.closing), currency);
+}
+
+fn waiting(page: &mut Page, voice: &Voice<'_>) {
+    let words = voice.words;
+    page.section(words.waiting);
+    if voice.statement.sides().all(|(_, side)| side.waiting.is_empty()) {
+        return page.paragraph(words.none_waiting, 0);
+    }
+    page.paragraph(words.waiting_note, 0);
+    page.cells(&[(words.reference, -37), (words.claims, -16), (words.period, -8), (words.introduced, 13), (words.lines, 8), (words.amount, 18)]);
+    page.line('-');
+    for (account, side) in voice.statement.sides() {
+        for waiting in &side.waiting {
+            let block = &waiting.block;
+            page.reference(&block.key.block_ref, 37);
+            page.left(&voice.claims(side.creditor, side.debtor), 16);
+            page.shown(block.terms.accounting_period, -8);
+            match block.introduced_on {
+                Some(date) => page.shown(date, 13),
+                None => page.right("-", 13),
+            }
+            page.shown(block.accepted.lines, 8);
+            page.money(block.accepted.amount(), account.currency, 18);
+            page.end();
+            page.paragraph(&format!("    {}", voice.reason(waiting)), 4);
+        }
+    }
+}
+
+fn set_offs(page: &mut Page, voice: &Voice<'_>) {
+    let words = voice.words;
+    page.section(words.set_offs);
+    if voice.statement.set_offs.is_empty() {
+        return page.paragraph(words.no_set_offs, 0);
+    }
+    for result in &voice.statement.set_offs {
+        page.paragraph(&voice.act(result), 0);
+        page.cells(&[(words.reference, -34), (words.period, -10), (words.claim_amount, 20), (words.settled_amount, 20), (words.difference, 16)]);
+        page.line('-');
+        for block in &result.blocks {
+            page.reference(&block.block.to_string(), 34);
+            page.shown(block.net_key.accounting_period, -10);
+            page.money(block.claim_minor, block.net_key.currency, 20);
+            page.money(block.settlement_minor, result.currency, 20);
+            page.amount(block.difference_minor, result.currency, 16);
+            page.end();
+            let rates = voice.rates(block, result);
+            if !rates.is_empty() {
+                page.paragraph(&format!("    {rates}"), 4);
+            }
+        }
+        page.blank();
+    }
+    page.paragraph(words.difference_note, 0);
+}
+
+fn unallocated(page: &mut Page, voice: &Voice<'_>) {
+    let words = voice.words;
+    page.section(words.unallocated);
+    if voice.statement.sides().all(|(_, side)| side.unallocated.is_empty()) {
+        return page.paragraph(words.none_unallocated, 0);
+    }
+    page.cells(&[(words.claims, -42), (words.period, -10), (words.brought_forward, 16), (words.received, 16), (words.to_allocate, 16)]);
+    page.line('-');
+    for (account, side) in voice.statement.sides() {
+        for (period, brought, moved) in &side.unallocated {
+            page.left(&format!("{}, {}, {}", voice.claims(side.creditor, side.debtor), account.agreement, account.currency), 42);
+            page.left(&voice.period(*period), 10);
+            for minor in [*brought, *moved, brought + moved] {
+                page.amount(minor, account.currency, AMOUNT);
+            }
+            page.end();
+        }
+    }
+}
+
+fn openings(page: &mut Page, voice: &Voice<'_>) {
+    let words = voice.words;
+    page.section(words.openings);
+    if voice.statement.sides().all(|(_, side)| side.brought_in().next().is_none()) {
+        return page.paragraph(words.no_openings, 0);
+    }
+    page.cells(&[(words.reference, -30), (words.claims, -14), (words.period, -10), (words.grade, -22), (words.brought_in, 24)]);
+    page.line('-');
+    for (account, side) in voice.statement.sides() {
+        for (block, grade) in side.brought_in() {
+            page.reference(&block.key.block_ref, 30);
+            page.left(&voice.claims(side.creditor, side.debtor), 14);
+            page.left(&voice.period(block.terms.accounting_period), 10);
+            page.left((words.grade_of)(grade), 22);
+            page.money(block.closing().presented(), account.currency, 24);
+            page.end();
+        }
+    }
+}

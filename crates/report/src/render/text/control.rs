@@ -1,0 +1,109 @@
+//! The control page in text.
+
+use super::page::Page;
+use crate::render::phrases::Voice;
+
+pub(super) fn control_page(page: &mut Page, voice: &Voice<'_>) {
+    page.section(voice.words.control_page);
+    doubts(page, voice);
+    rules(page, voice);
+    rejects(page, voice);
+    findings(page, voice);
+    controls(page, voice);
+    let (words, control) = (voice.words, &voice.statement.control);
+    page.blank();
+    page.fact(words.ledger_digest, control.ledger_digest);
+    page.fact(words.engine, control.engine);
+}
+
+fn heading(page: &mut Page, text: &str) {
+    page.blank();
+    page.paragraph(text, 0);
+    page.line('-');
+}
+
+/// What is not confirmed and decided a figure: first, and under a name of its own.
+fn doubts(page: &mut Page, voice: &Voice<'_>) {
+    let (words, control) = (voice.words, &voice.statement.control);
+    if !control.has_doubts() {
+        return page.paragraph(words.no_doubts, 0);
+    }
+    page.paragraph(&format!("! {}", words.doubts), 2);
+    page.line('-');
+    page.paragraph(words.doubts_note, 0);
+    for line in control.doubtful_rules() {
+        let rule = line.rule;
+        let text = format!("  ! {}: {} ({}, {})", words.of_core(rule.subject), rule.authority.citation, line.agreement, rule.rule);
+        page.paragraph(&text, 4);
+    }
+    for rate in &control.unconfirmed_rates {
+        page.paragraph(&format!("  ! {}", voice.doubtful_rate(rate)), 4);
+    }
+}
+
+fn rules(page: &mut Page, voice: &Voice<'_>) {
+    let (words, control) = (voice.words, &voice.statement.control);
+    heading(page, words.rules);
+    if control.rules.is_empty() {
+        return page.paragraph(words.no_rules, 0);
+    }
+    page.cells(&[(words.subject, -58), (words.confirmed, -12), (words.receivables, -15), (words.debts, -14)]);
+    for line in &control.rules {
+        let rule = line.rule;
+        let confirmed = if rule.authority.confirmed { words.yes } else { words.no };
+        page.cells(&[
+            (words.of_core(rule.subject), -58), (confirmed, -12), (voice.use_of(line.receivables), -15), (voice.use_of(line.debts), -14),
+        ]);
+        page.paragraph(&format!("    {} ({}, {})", rule.authority.citation, line.agreement, rule.rule), 4);
+    }
+}
+
+fn rejects(page: &mut Page, voice: &Voice<'_>) {
+    let (words, control) = (voice.words, &voice.statement.control);
+    heading(page, words.rejects);
+    if control.rejects.is_empty() {
+        return page.paragraph(words.no_rejects, 0);
+    }
+    page.cells(&[(words.code, -8), (words.claims, -24), (words.lines, 12), (words.unreadable, 12), (words.care, 22), (words.fees, 22)]);
+    for reject in &control.rejects {
+        page.shown(reject.code, -8);
+        page.left(&voice.claims(reject.creditor, reject.debtor), 24);
+        page.shown(reject.totals.lines, 12);
+        page.shown(reject.unreadable, 12);
+        page.money(reject.totals.care, reject.currency, 22);
+        page.money(reject.totals.fees, reject.currency, 22);
+        page.end();
+        page.paragraph(&format!("        {}", (words.code_title)(reject.code)), 8);
+    }
+}
+
+fn findings(page: &mut Page, voice: &Voice<'_>) {
+    let (words, control) = (voice.words, &voice.statement.control);
+    heading(page, words.findings);
+    if control.findings.is_empty() {
+        return page.paragraph(words.no_findings, 0);
+    }
+    for finding in &control.findings {
+        let about = [finding.block_ref.as_deref(), finding.event_id.as_deref()].into_iter().flatten().collect::<Vec<_>>().join(", ");
+        let claims = voice.claims(finding.creditor, finding.debtor);
+        page.paragraph(&format!("{}   {} ({claims}; {about})", finding.code, (words.code_title)(finding.code)), 8);
+        page.paragraph(&format!("        {}", finding.detail), 8);
+    }
+}
+
+fn controls(page: &mut Page, voice: &Voice<'_>) {
+    let (words, control) = (voice.words, &voice.statement.control);
+    heading(page, words.controls);
+    if control.controls.is_empty() {
+        return page.paragraph(words.no_controls, 0);
+    }
+    page.cells(&[(words.control, -54), (words.unit, -7), (words.left, 15), (words.right, 15), (words.result, 10)]);
+    for control in control.controls {
+        page.reference(words.of_core(&control.name), 54);
+        page.left(voice.unit(&control.unit), 7);
+        page.right(&control.left, 15);
+        page.right(&control.right, 15);
+        page.right(if control.holds() { words.equal } else { words.differ }, 10);
+        page.end();
+    }
+}
