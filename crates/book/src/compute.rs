@@ -64,6 +64,13 @@ pub struct Computed {
     pub(crate) outputs: Vec<Output>,
 }
 
+impl Computed {
+    /// Paths of all files written, within the run.
+    pub fn output_paths(&self) -> Vec<String> {
+        self.outputs.iter().map(|output| output.path.clone()).collect()
+    }
+}
+
 /// Draws the reports of a run; implemented by the command, so that the book
 /// does not know how anything looks.
 pub trait Render {

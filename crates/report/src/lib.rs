@@ -7,15 +7,14 @@
 //! proves that the three tell the same story.
 //!
 //! What is subtle: canonical tables are sorted as the clearing is, and hold no
-//! file name, line or clock; their text cells are protected from spreadsheets
-//! ([`sheet::neutralised`]); amounts are plain decimals there and grouped only
-//! in the text and HTML of a statement.
+//! file name, line or clock; no text cell of theirs begins a formula; amounts are
+//! plain decimals there and grouped only in the text and HTML of a statement.
 
 pub mod figures;
 pub mod language;
 mod pairs;
 pub mod render;
-pub mod sheet;
+mod sheet;
 pub mod statement;
 #[cfg(feature = "analytics")]
 pub mod statistics;

@@ -41,7 +41,7 @@ pub(super) const WORDS: Words = Words {
     debt_open: "Debt",
     net: "Net",
     pays_now: "{party} pays now",
-    mode: "Settlement",
+    mode: "Mode",
     mode_of: mode,
     not_known: "not known",
 

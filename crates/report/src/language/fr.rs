@@ -41,7 +41,7 @@ pub(super) const WORDS: Words = Words {
     debt_open: "Dette",
     net: "Net",
     pays_now: "{party} verse",
-    mode: "Règlement",
+    mode: "Mode",
     mode_of: mode,
     not_known: "inconnu",
 

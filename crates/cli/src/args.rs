@@ -1,0 +1,274 @@
+//! The arguments of the command; help texts are written here and nowhere else.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use solde_core::calendar::{Date, Period};
+
+/// Clears and settles the healthcare claims that States owe one another.
+#[derive(Parser, Debug)]
+#[command(name = "solde", version, max_term_width = 100, after_help = "Exit codes: 0 fine, 1 findings (the run is committed), 2 usage or configuration, 3 integrity or reproduction mismatch, 4 input/output.")]
+pub struct Arguments {
+    /// What to do.
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+/// What to do.
+#[derive(Subcommand, Debug)]
+pub enum Command {
+    /// Make a new book: configuration, agreements, reference tables, empty inbox
+    Init(InitArguments),
+    /// Check the inbox without settling anything
+    Check(CheckArguments),
+    /// Settle a period: check, post, net, and write statements as one immutable run
+    Run(RunArguments),
+    /// Show positions, nets, a statement, rejects and other tables of a run
+    Show(ShowArguments),
+    /// Compute a run again from the inputs it kept and compare every byte
+    Reproduce(ReproduceArguments),
+    /// Say what a code means, why it is found and what to do
+    Explain {
+        /// A code such as C1021
+        code: String,
+    },
+    /// Export the statistical cube of a run as Parquet
+    #[cfg(feature = "analytics")]
+    Export(ExportArguments),
+    /// Write a synthetic book of any size, with the totals a run must find
+    Generate(GenerateArguments),
+}
+
+/// Where the book is.
+#[derive(Args, Debug)]
+pub struct BookArguments {
+    /// The book: a folder with solde.toml
+    #[arg(long, value_name = "DIR", default_value = ".")]
+    pub book: PathBuf,
+    /// Where runs are, if not in the book
+    #[arg(long, value_name = "DIR")]
+    pub runs: Option<PathBuf>,
+}
+
+impl BookArguments {
+    /// The folder of runs.
+    pub fn runs(&self) -> PathBuf {
+        self.runs.clone().unwrap_or_else(|| self.book.join("runs"))
+    }
+}
+
+/// How to compute.
+#[derive(Args, Debug)]
+pub struct ComputeArguments {
+    /// Facts up to this day count, instead of the last day of the period
+    #[arg(long, value_name = "DATE", value_parser = date)]
+    pub as_of: Option<Date>,
+    /// Threads to use; all cores if not given. The result does not depend on it
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=1024))]
+    pub threads: Option<u16>,
+    /// End with 0 although there are findings
+    #[arg(long)]
+    pub accept_findings: bool,
+}
+
+/// Arguments of `init`.
+#[derive(Args, Debug)]
+pub struct InitArguments {
+    /// The folder to make
+    #[arg(default_value = ".")]
+    pub folder: PathBuf,
+    /// Whose book it is: a code such as FR, or * for a clearing house that sees all pairs
+    #[arg(long)]
+    pub party: String,
+    /// The first period to settle; its length is that of all: 2026Q1, 2026-01, 2026H1, 2026
+    #[arg(long, value_parser = period)]
+    pub first_period: Period,
+}
+
+/// Arguments of `check`.
+#[derive(Args, Debug)]
+pub struct CheckArguments {
+    /// The period; the next one to settle if not given
+    #[arg(value_parser = period)]
+    pub period: Option<Period>,
+    #[command(flatten)]
+    #[allow(missing_docs)]
+    pub book: BookArguments,
+    #[command(flatten)]
+    #[allow(missing_docs)]
+    pub compute: ComputeArguments,
+    /// Write all rejects to this file as CSV
+    #[arg(long, value_name = "FILE")]
+    pub rejects: Option<PathBuf>,
+}
+
+/// Arguments of `run`.
+#[derive(Args, Debug)]
+pub struct RunArguments {
+    /// The period; the next one to settle if not given
+    #[arg(value_parser = period)]
+    pub period: Option<Period>,
+    #[command(flatten)]
+    #[allow(missing_docs)]
+    pub book: BookArguments,
+    #[command(flatten)]
+    #[allow(missing_docs)]
+    pub compute: ComputeArguments,
+    /// Settle every period before the one named that is not settled yet
+    #[arg(long, requires = "period")]
+    pub catch_up: bool,
+    /// If inputs changed since the run was made, write a new revision that supersedes it
+    #[arg(long)]
+    pub supersede: bool,
+    /// Do not keep inputs in the run; it can then not be reproduced by itself
+    #[arg(long)]
+    pub no_keep: bool,
+}
+
+/// What `show` can show.
+#[derive(ValueEnum, Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Topic {
+    /// What each party stands at with another
+    Positions,
+    /// What pairs owe one another, net
+    Nets,
+    /// The statement of account with a counterpart
+    Statement,
+    /// What was found in files, blocks and lines
+    Rejects,
+    /// What the law found in blocks and events
+    Findings,
+    /// Every block with its standing
+    Blocks,
+    /// Every posting of the run
+    Ledger,
+    /// Set-off acts carried out
+    SetOffs,
+    /// Statistics over the cube of the run
+    Statistics,
+}
+
+/// Forms of output.
+#[derive(ValueEnum, Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Format {
+    /// A table that fits the terminal
+    Text,
+    /// Comma-separated values
+    Csv,
+    /// JSON; amounts as text
+    Json,
+    /// A page (statements only)
+    Html,
+}
+
+/// Arguments of `show`.
+#[derive(Args, Debug)]
+pub struct ShowArguments {
+    /// What to show
+    #[arg(value_enum)]
+    pub topic: Topic,
+    /// For a statement: the counterpart, in a clearing house owner and counterpart as FR/DE. For other tables: only rows that name this party
+    pub of: Option<String>,
+    /// The period; the last one settled if not given
+    #[arg(long, value_parser = period)]
+    pub period: Option<Period>,
+    #[command(flatten)]
+    #[allow(missing_docs)]
+    pub book: BookArguments,
+    /// Form of output
+    #[arg(long, value_enum, default_value = "text")]
+    pub format: Format,
+    /// Language of a statement
+    #[arg(long, default_value = "en")]
+    pub language: String,
+    /// For statistics: dimensions to group by, separated by commas
+    #[arg(long, value_delimiter = ',', default_value = "agreement,creditor,debtor")]
+    pub by: Vec<String>,
+    /// Most rows to show; 0 for all
+    #[arg(long, default_value_t = 0)]
+    pub limit: usize,
+}
+
+/// Arguments of `reproduce`.
+#[derive(Args, Debug)]
+pub struct ReproduceArguments {
+    /// The period; the last one settled if not given
+    #[arg(value_parser = period)]
+    pub period: Option<Period>,
+    #[command(flatten)]
+    #[allow(missing_docs)]
+    pub book: BookArguments,
+    /// Threads to use; all cores if not given
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=1024))]
+    pub threads: Option<u16>,
+}
+
+/// Arguments of `export`.
+#[derive(Args, Debug)]
+pub struct ExportArguments {
+    /// The Parquet file to write
+    pub file: PathBuf,
+    /// The period; the last one settled if not given
+    #[arg(long, value_parser = period)]
+    pub period: Option<Period>,
+    #[command(flatten)]
+    #[allow(missing_docs)]
+    pub book: BookArguments,
+}
+
+/// Arguments of `generate`.
+#[derive(Args, Debug)]
+pub struct GenerateArguments {
+    /// The folder to make
+    pub folder: PathBuf,
+    /// Claim lines, copies and faulty ones included; underscores may group digits
+    #[arg(long, value_parser = count)]
+    pub lines: u64,
+    /// Another seed gives another world
+    #[arg(long, default_value_t = 1)]
+    pub seed: u64,
+    /// The period the book settles
+    #[arg(long, default_value = "2026Q1", value_parser = period)]
+    pub period: Period,
+    /// States, those with most claims
+    #[arg(long, default_value_t = 32)]
+    pub parties: usize,
+    /// Blocks; one for 200 lines, at most 50,000, if not given
+    #[arg(long, value_parser = count)]
+    pub blocks: Option<u64>,
+    /// Share of lines with a fault
+    #[arg(long, default_value = "1%")]
+    pub errors: crate::generate::Share,
+    /// Share of lines sent once more
+    #[arg(long, default_value = "0.1%")]
+    pub duplicates: crate::generate::Share,
+    /// Share of lines with quoted fields
+    #[arg(long, default_value = "0")]
+    pub quotes: crate::generate::Share,
+    /// Lines of a file in random order
+    #[arg(long)]
+    pub shuffle: bool,
+    /// Blocks with an error of their own
+    #[arg(long, default_value_t = 0)]
+    pub held_blocks: u64,
+    /// Blocks introduced after the cut-off
+    #[arg(long, default_value_t = 0)]
+    pub next_period_blocks: u64,
+    /// Threads to use; all cores if not given
+    #[arg(long, value_name = "N", default_value_t = 0)]
+    pub threads: usize,
+}
+
+fn period(text: &str) -> Result<Period, String> {
+    Period::parse(text.as_bytes())
+        .filter(|period| *period != Period::Unknown)
+        .ok_or_else(|| "a period is written 2026Q1, 2026-01, 2026H1 or 2026".to_owned())
+}
+
+fn date(text: &str) -> Result<Date, String> {
+    Date::parse(text.as_bytes()).ok_or_else(|| "a date is written YYYY-MM-DD and exists".to_owned())
+}
+
+fn count(text: &str) -> Result<u64, String> {
+    text.replace('_', "").parse().map_err(|_| "a whole number, such as 10_000_000".to_owned())
+}

@@ -1,0 +1,69 @@
+//! `solde run`.
+
+use solde_book::run::{RunOptions, RunOutcome, inbox_bytes, open, run as settle};
+use solde_book::{BookError, chain::Chain};
+use solde_core::calendar::Period;
+
+use crate::FINDINGS;
+use crate::args::RunArguments;
+use crate::output;
+use crate::render::Reports;
+
+pub(super) fn run(arguments: &RunArguments) -> Result<u8, BookError> {
+    super::use_threads(arguments.compute.threads)?;
+    let mut periods = vec![arguments.period];
+    if let (true, Some(last)) = (arguments.catch_up, arguments.period) {
+        let (settings, chain) = open(&arguments.book.book, &arguments.book.runs())?;
+        periods = unsettled(&chain, settings.first_period, last).into_iter().map(Some).collect();
+    }
+    let mut code = 0;
+    for period in periods {
+        code = code.max(settle_one(arguments, period)?);
+    }
+    Ok(if arguments.compute.accept_findings { 0 } else { code })
+}
+
+/// Periods up to `last` that have no run, and `last` itself.
+fn unsettled(chain: &Chain, first: Period, last: Period) -> Vec<Period> {
+    let mut periods = Vec::new();
+    let mut period = chain.last().map_or(Some(first), |run| run.manifest.period.next());
+    while let Some(next) = period.filter(|period| *period < last) {
+        periods.push(next);
+        period = next.next();
+    }
+    periods.push(last);
+    periods
+}
+
+fn settle_one(arguments: &RunArguments, period: Option<Period>) -> Result<u8, BookError> {
+    let bar = output::progress(inbox_bytes(&arguments.book.book)?);
+    let progress = |bytes| bar.inc(bytes);
+    let outcome = settle(
+        &RunOptions {
+            book: &arguments.book.book,
+            runs: arguments.book.runs(),
+            period,
+            as_of: arguments.compute.as_of,
+            supersede: arguments.supersede,
+            keep_inputs: !arguments.no_keep,
+            progress: &progress,
+        },
+        &Reports,
+    )?;
+    bar.finish_and_clear();
+    match outcome {
+        RunOutcome::Unchanged(run) => {
+            output::print(&format!("Run {} exists with the same inputs: nothing to do.\n  {}\n", run.name, run.folder.display()))?;
+            Ok(0)
+        }
+        RunOutcome::Committed { folder, name, computed } => {
+            let mut text = format!("Settled {name}\n{}", output::summary(&computed));
+            text.push_str(&output::statements(&folder, &computed.output_paths()));
+            if computed.counts.errors + computed.counts.warnings > 0 {
+                text.push_str(&format!("  what was found, with file and line: {}\n", folder.join("rejects.csv").display()));
+            }
+            output::print(&text)?;
+            Ok(if computed.counts.errors + computed.counts.held > 0 { FINDINGS } else { 0 })
+        }
+    }
+}

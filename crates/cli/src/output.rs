@@ -1,0 +1,102 @@
+//! What the command says about a run.
+
+use std::collections::BTreeMap;
+use std::fmt::Write;
+use std::io::IsTerminal;
+use std::path::Path;
+
+use indicatif::{ProgressBar, ProgressStyle};
+use solde_book::{BookError, Computed};
+use solde_core::clearing::Waiting;
+use solde_core::codes::Code;
+
+/// A bar on standard error, if it is a terminal and there is much to read.
+pub(crate) fn progress(bytes: u64) -> ProgressBar {
+    const WORTH_A_BAR: u64 = 64 << 20;
+    if bytes < WORTH_A_BAR || !std::io::stderr().is_terminal() {
+        return ProgressBar::hidden();
+    }
+    let style = ProgressStyle::with_template("{bar:40} {bytes}/{total_bytes} {eta}").unwrap_or_else(|_| ProgressStyle::default_bar());
+    ProgressBar::new(bytes).with_style(style)
+}
+
+/// Width of the terminal, or 100 columns where there is none.
+pub(crate) fn width() -> usize {
+    terminal_size::terminal_size_of(std::io::stdout()).map_or(100, |(width, _)| usize::from(width.0))
+}
+
+/// A whole number with groups of three digits.
+pub(crate) fn count(number: u64) -> String {
+    let digits = number.to_string();
+    let mut text = String::new();
+    for (place, digit) in digits.chars().enumerate() {
+        if place > 0 && (digits.len() - place).is_multiple_of(3) {
+            text.push(',');
+        }
+        text.push(digit);
+    }
+    text
+}
+
+/// The summary of a run: lines, blocks, what was found.
+pub(crate) fn summary(run: &Computed) -> String {
+    let mut text = String::new();
+    let lines = run.lines;
+    let _ = writeln!(
+        text,
+        "  lines     {} read = {} accepted + {} rejected + {} settled earlier",
+        count(lines.read),
+        count(lines.accepted),
+        count(lines.rejected),
+        count(lines.settled)
+    );
+    let waiting = |reason| run.clearing.waiting.iter().filter(|block| block.waiting == reason).count() as u64;
+    let posted = run.clearing.accounts.iter().filter(|account| account.posted_in == run.clearing.settlement_period).count() as u64;
+    let _ = writeln!(
+        text,
+        "  blocks    {} posted, {} held, {} of the next period, {} refused",
+        count(posted),
+        count(waiting(Waiting::Held)),
+        count(waiting(Waiting::NextPeriod)),
+        count(waiting(Waiting::Refused))
+    );
+    let _ = writeln!(
+        text,
+        "  events    {} posted, {} dated after the cut-off",
+        count(run.clearing.posted_events.len() as u64),
+        count(run.later_events as u64)
+    );
+    let _ = writeln!(text, "  ledger    {} postings, digest {}", count(run.clearing.ledger.postings().len() as u64), &run.ledger_digest[..16]);
+    let _ = writeln!(text, "  controls  {} of {} hold", count(run.controls.iter().filter(|control| control.holds()).count() as u64), count(run.controls.len() as u64));
+    let _ = writeln!(text, "  found     {} errors, {} warnings", count(run.counts.errors), count(run.counts.warnings));
+    for (code, lines) in rejected(run) {
+        let _ = writeln!(text, "            {code} {:>9} lines  {}", count(lines), code.title());
+    }
+    text
+}
+
+fn rejected(run: &Computed) -> BTreeMap<Code, u64> {
+    let mut codes = run.unattributed.clone();
+    for total in &run.rejects {
+        *codes.entry(total.code).or_default() += total.totals.lines;
+    }
+    codes
+}
+
+/// One statement to begin with, and how many there are.
+pub(crate) fn statements(folder: &Path, manifest_outputs: &[String]) -> String {
+    let html: Vec<&String> = manifest_outputs.iter().filter(|path| path.starts_with("statements/") && path.ends_with(".html")).collect();
+    match html.first() {
+        None => "  no statements: nothing stands between any two parties\n".into(),
+        Some(first) => format!("  {} statements in {}\n  the first: {}\n", html.len(), folder.join("statements").display(), folder.join(first).display()),
+    }
+}
+
+/// Prints, without failing when the reader has gone away.
+pub(crate) fn print(text: &str) -> Result<(), BookError> {
+    use std::io::Write as _;
+    match std::io::stdout().write_all(text.as_bytes()) {
+        Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => Err(BookError::Io { what: "standard output".into(), source: error }),
+        _ => Ok(()),
+    }
+}

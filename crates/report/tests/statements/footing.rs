@@ -1,0 +1,125 @@
+//! Statements foot: positions, ledger, blocks and nets tell the same story.
+
+use std::collections::BTreeMap;
+
+use solde_core::money::{Currency, parse_minor};
+use solde_report::language::Language;
+use solde_report::render::Rendering;
+use solde_report::statement::{Item, StatementKey};
+use solde_report::{statements, tables};
+
+use crate::world::{World, party};
+
+#[test]
+fn every_statement_foots() {
+    let world = World::new();
+    let mut built = 0;
+    for statement in statements(&world.view(None)).iter() {
+        statement.check().expect("a statement that foots");
+        built += 1;
+    }
+    assert_eq!(built, 8);
+    assert!(world.controls.iter().all(solde_core::clearing::Control::holds), "{:?}", world.controls);
+}
+
+/// One's receivables are the other's debts, line by line.
+#[test]
+fn the_two_statements_of_a_pair_mirror_one_another() {
+    let world = World::new();
+    let view = world.view(None);
+    let statements = statements(&view);
+    for key in statements.keys() {
+        let mirror = StatementKey { owner: key.counterpart, counterpart: key.owner };
+        let (ours, theirs) = (statements.build(*key), statements.build(mirror));
+        assert_eq!(ours.accounts.len(), theirs.accounts.len());
+        for (our, their) in ours.accounts.iter().zip(&theirs.accounts) {
+            for item in Item::BALANCE.into_iter().chain(Item::INFORMATION) {
+                assert_eq!(our.receivables.item(item), their.debts.item(item), "{}", item.as_str());
+            }
+            for (our, their) in our.nets.iter().zip(&their.nets) {
+                assert_eq!(our.net, their.net.map(|minor| -minor));
+                assert_eq!(our.settlement.owner_pays, their.settlement.counterpart_pays);
+                assert_eq!(our.settlement.would_leave().0, their.settlement.would_leave().1);
+            }
+        }
+    }
+}
+
+/// The printed lines of each account add up, from opening to closing.
+#[test]
+fn the_lines_of_an_account_add_up() {
+    let world = World::new();
+    for statement in statements(&world.view(None)).iter() {
+        for (_, side) in statement.sides() {
+            let (closing, lines) = Item::BALANCE.split_last().expect("lines");
+            assert_eq!(lines.iter().map(|item| side.item(*item)).sum::<i128>(), side.item(*closing));
+        }
+    }
+}
+
+/// Totals of `blocks.csv` are those of `positions.csv`, and both are the closing
+/// balances of the statements.
+#[test]
+fn tables_and_statements_have_the_same_totals() {
+    let world = World::new();
+    let open = |table: &str| {
+        let mut sums: BTreeMap<[String; 4], i128> = BTreeMap::new();
+        let mut reader = csv::Reader::from_reader(table.as_bytes());
+        let headers = reader.headers().expect("headers").clone();
+        let place = |name: &str| headers.iter().position(|header| header == name).expect(name);
+        for record in reader.records() {
+            let record = record.expect("a row");
+            let currency = Currency::from_code(record[place("currency")].as_bytes()).expect("a currency");
+            let minor = parse_minor(record[place("open")].as_bytes(), currency.exponent()).expect("an amount");
+            let key = ["agreement", "creditor", "debtor", "currency"].map(|name| record[place(name)].to_owned());
+            *sums.entry(key).or_default() += i128::from(minor);
+        }
+        sums
+    };
+    let positions = open(&tables::positions(&world.clearing));
+    assert_eq!(open(&tables::blocks(&world.clearing)), positions);
+    let mut closing: BTreeMap<[String; 4], i128> = BTreeMap::new();
+    for statement in statements(&world.view(None)).iter() {
+        for account in &statement.accounts {
+            let side = &account.receivables;
+            let key = [account.agreement.to_string(), side.creditor.to_string(), side.debtor.to_string(), account.currency.to_string()];
+            closing.insert(key, side.closing.open());
+        }
+    }
+    closing.retain(|key, _| positions.contains_key(key));
+    assert_eq!(closing, positions);
+}
+
+/// Worked example: what is payable, gross and set off, between France and Germany.
+#[test]
+fn payable_now() {
+    let world = World::new();
+    let view = world.view(Some("FR"));
+    let statements = statements(&view);
+    let statement = statements.build(StatementKey { owner: party("FR"), counterpart: party("DE") });
+    let settlement = statement.accounts[0].settlement();
+    // DE pays the two claims that are due; FR the claim that is due and the balance both agreed to.
+    assert_eq!(settlement.counterpart_pays, 184_521_037 + 3_690_421 - 1_582_040 - 210_000 + (250_000 + 500_000 - 700_000));
+    assert_eq!(settlement.owner_pays, 99_041_502 + 5_000_000);
+    assert_eq!(settlement.would_extinguish(), 104_041_502);
+    let text = statement.render(Rendering::Text(Language::En));
+    let flowing = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(flowing.contains("DE pays FR 1 864 694.18 EUR now. FR pays DE 1 040 415.02 EUR now."), "{text}");
+    assert!(flowing.contains("and DE would pay FR 824 279.16 EUR."), "{text}");
+}
+
+/// A direction that nobody states is not taken for zero.
+#[test]
+fn an_unknown_opening_is_said_and_not_netted() {
+    let world = World::new();
+    let view = world.view(Some("FR"));
+    let statement = statements(&view).build(StatementKey { owner: party("FR"), counterpart: party("MA") });
+    let unknown: Vec<_> = statement.accounts[0].nets.iter().filter(|net| net.net.is_none()).collect();
+    assert_eq!(unknown.len(), 1);
+    assert_eq!((unknown[0].debt, unknown[0].receivable), (None, Some(41_418_195)));
+    assert!(tables::nets(&world.clearing).contains(",,414181.95,,one_sided,"));
+    for language in Language::ALL {
+        let text = statement.render(Rendering::Text(language));
+        assert!(text.contains(language.words().not_known), "{text}");
+    }
+}

@@ -1,0 +1,8 @@
+//! Statements and canonical tables of a small synthetic clearing: what they
+//! say, whether they foot, and that nothing in them can be executed.
+
+mod escaping;
+mod footing;
+mod snapshots;
+mod speed;
+mod world;
