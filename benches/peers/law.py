@@ -84,7 +84,10 @@ class Agreements:
         if first > last:
             return
         annex = [parties.by_code[code] for code in rule.get("annex_iv", {}).get("value", [])]
-        self.terms.append((name, creditor, debtor, rule["basis"], first, last, rule.get("periods", []), rule.get("currencies", []), debtor in annex))
+        # Reference years of fixed amounts are dated by the rule itself; the scope is about booking.
+        years = day(rule.get("from")) or datetime.date(1, 1, 1), day(rule.get("until")) or FAR
+        kinds, currencies = rule.get("periods", []), rule.get("currencies", [])
+        self.terms.append((name, creditor, debtor, rule["basis"], *years, kinds, currencies, debtor in annex))
 
     def load(self, db):
         """Tables `agreement`, `scope` and `term`."""
@@ -93,7 +96,7 @@ class Agreements:
         db.execute("CREATE TABLE scope (agreement VARCHAR, creditor VARCHAR, debtor VARCHAR, first DATE, last DATE)")
         insert(db, "scope", self.scopes)
         db.execute(
-            "CREATE TABLE term (agreement VARCHAR, creditor VARCHAR, debtor VARCHAR, basis VARCHAR, first DATE, last DATE,"
+            "CREATE TABLE term (agreement VARCHAR, creditor VARCHAR, debtor VARCHAR, basis VARCHAR, first_year DATE, last_year DATE,"
             " periods VARCHAR[], currencies VARCHAR[], annex_iv BOOLEAN)"
         )
         insert(db, "term", self.terms)

@@ -54,6 +54,7 @@ pub fn eligible(account: &BlockAccount, agreements: &AgreementSet, date: Date) -
 }
 
 /// Folds block accounts, sorted by [`BlockAccount::sort_key`], into positions.
+/// Where nothing stands and nothing moved (every line was rejected) there is none.
 pub fn positions(accounts: &[BlockAccount], agreements: &AgreementSet, cut_off: Date) -> Vec<Position> {
     accounts
         .par_chunk_by(|a, b| a.position_key() == b.position_key())
@@ -72,5 +73,6 @@ pub fn positions(accounts: &[BlockAccount], agreements: &AgreementSet, cut_off: 
             }
             position
         })
+        .filter(|position| position.opening != Measures::default() || position.movement != Measures::default())
         .collect()
 }

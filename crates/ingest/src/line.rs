@@ -11,6 +11,8 @@ use crate::{MAX_FIELD_BYTES, MAX_LINE_BYTES};
 pub(crate) struct Fields<'a>([&'a [u8]; COLUMNS]);
 
 impl<'a> Fields<'a> {
+    pub(crate) const EMPTY: Self = Self([&[]; COLUMNS]);
+
     #[inline(always)]
     pub(crate) fn get(&self, column: Column) -> &'a [u8] {
         self.0[column as usize]
@@ -18,7 +20,7 @@ impl<'a> Fields<'a> {
 
     /// The fields of a line that was [`Fields::joined`].
     pub(crate) fn of_joined(joined: &'a [u8]) -> Self {
-        let mut fields = Self([&[]; COLUMNS]);
+        let mut fields = Self::EMPTY;
         for (field, value) in fields.0.iter_mut().zip(joined.split(|byte| *byte == 0x1f)) {
             *field = value;
         }
@@ -46,9 +48,10 @@ impl Malformed {
     }
 }
 
-/// Cuts a line without quotes at `separators`, the places of its commas in `bytes`.
+/// Cuts a line without quotes at `separators`, the places of its commas in `bytes`,
+/// into `fields`, which serves all lines of a file: no line copies a table of slices.
 #[inline]
-pub(crate) fn cut<'a>(bytes: &'a [u8], start: usize, end: usize, separators: &[u32], map: &ColumnMap) -> Result<Fields<'a>, Malformed> {
+pub(crate) fn cut<'a>(bytes: &'a [u8], start: usize, end: usize, separators: &[u32], map: &ColumnMap, fields: &mut Fields<'a>) -> Result<(), Malformed> {
     let width = map.width();
     if separators.len() + 1 != width {
         return Err(Malformed::count(separators.len() + 1, width));
@@ -56,7 +59,6 @@ pub(crate) fn cut<'a>(bytes: &'a [u8], start: usize, end: usize, separators: &[u
     if end - start > MAX_LINE_BYTES {
         return Err(too_long());
     }
-    let mut fields = Fields([&[]; COLUMNS]);
     let mut from = start;
     for (place, column) in map.columns.iter().enumerate() {
         let to = separators.get(place).map_or(end, |to| *to as usize);
@@ -66,9 +68,9 @@ pub(crate) fn cut<'a>(bytes: &'a [u8], start: usize, end: usize, separators: &[u
         from = to + 1;
     }
     if end - start > MAX_FIELD_BYTES {
-        limit_fields(&fields)?;
+        limit_fields(fields)?;
     }
-    Ok(fields)
+    Ok(())
 }
 
 pub(crate) fn too_long() -> Malformed {
@@ -103,7 +105,7 @@ pub(crate) fn cut_quoted<'a>(line: &[u8], record: &'a mut csv::ByteRecord, map: 
     if record.len() != map.width() {
         return Err(Malformed::count(record.len(), map.width()));
     }
-    let mut fields = Fields([&[]; COLUMNS]);
+    let mut fields = Fields::EMPTY;
     for (place, column) in map.columns.iter().enumerate() {
         if let (Some(column), Some(field)) = (column, record.get(place)) {
             fields.0[*column as usize] = field;

@@ -7,6 +7,7 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::io;
 
+use hashbrown::HashSet as FastSet;
 use rayon::prelude::*;
 use solde_core::block::BlockKey;
 use solde_core::codes::Code;
@@ -23,7 +24,10 @@ use crate::intake::uncount;
 use crate::layout::Column;
 use crate::line::Fields;
 use crate::spool::Reject;
-use crate::tally::{Cell, Home, RejectTally, Tally};
+use crate::tally::{Cell, CellHasher, Home, RejectTally, Tally};
+
+/// Hashes of ids, looked up once for every line read again.
+type Wanted = FastSet<IdHash, std::hash::BuildHasherDefault<CellHasher>>;
 
 /// What the second reading left.
 pub(crate) struct Decisions {
@@ -85,7 +89,7 @@ impl Settler<'_> {
     pub(crate) fn settle(&self, mut tally: Tally, mut ids: SortedIds, pending: Vec<PendingCorrection>) -> io::Result<Decisions> {
         let targets: BTreeSet<IdHash> = pending.iter().map(|correction| IdHash::of(correction.creditor, &correction.target)).collect();
         let repeated = ids.repeated();
-        let mut wanted: BTreeSet<IdHash> = repeated.keys().copied().collect();
+        let mut wanted: Wanted = repeated.keys().copied().collect();
         let mut chunks: BTreeSet<u64> = repeated.into_values().flatten().collect();
         chunks.extend(self.notes.iter().filter(|note| note.closed).map(|note| note.chunk));
         chunks.extend(pending.iter().map(|correction| correction.chunk));
@@ -94,10 +98,13 @@ impl Settler<'_> {
             wanted.insert(*hash);
             chunks.extend(ids.find(*hash));
         }
-        chunks.extend(self.chunks_of_held());
+        wanted.extend(pending.iter().map(|correction| correction.own));
+        let held = self.chunks_of_held();
+        chunks.extend(&held);
+        let whole = |chunk: u64| held.contains(&chunk) || self.is_closed(chunk);
         let corrections: BTreeSet<(u64, u32)> = pending.iter().map(|correction| (correction.chunk, correction.number)).collect();
         let read: Vec<(Vec<Found>, Withdrawn)> =
-            chunks.into_par_iter().map(|chunk| self.read(chunk, &wanted, &corrections)).collect::<io::Result<_>>()?;
+            chunks.into_par_iter().map(|chunk| self.read(chunk, &wanted, whole(chunk))).collect::<io::Result<_>>()?;
         let mut found = Vec::new();
         let mut gone = Vec::new();
         for (lines, withdrawn) in read {
@@ -130,7 +137,7 @@ impl Settler<'_> {
         let closed: Vec<u64> = self.notes.iter().filter(|note| note.closed && chunks.contains(&note.chunk)).map(|note| note.chunk).collect();
         let of_closed: Vec<Vec<IdHash>> = closed
             .into_par_iter()
-            .map(|chunk| Ok(self.read(chunk, &BTreeSet::new(), &BTreeSet::new())?.0.into_iter().filter(|line| line.closed).map(|line| line.hash).collect()))
+            .map(|chunk| Ok(self.read(chunk, &Wanted::default(), true)?.0.into_iter().filter(|line| line.closed).map(|line| line.hash).collect()))
             .collect::<io::Result<_>>()?;
         let wanted: BTreeSet<IdHash> = of_closed.into_iter().flatten().chain(targets.iter().copied()).collect();
         find_earlier(ids, &wanted, self.earlier)
@@ -138,7 +145,7 @@ impl Settler<'_> {
 
     /// Chunks of files that hold lines of a block held for its totals: those
     /// lines were counted before the totals were known.
-    fn chunks_of_held(&self) -> Vec<u64> {
+    fn chunks_of_held(&self) -> BTreeSet<u64> {
         let blocks: Vec<u32> = self.late_held().collect();
         self.fold
             .sources
@@ -149,26 +156,41 @@ impl Settler<'_> {
             .collect()
     }
 
+    fn is_closed(&self, chunk: u64) -> bool {
+        self.notes.get(chunk as usize).is_some_and(|note| note.closed)
+    }
+
     fn late_held(&self) -> impl Iterator<Item = u32> {
         self.held.keys().copied().filter(|block| self.fold.positions[*block as usize].1)
     }
 
-    fn read(&self, chunk: u64, wanted: &BTreeSet<IdHash>, corrections: &BTreeSet<(u64, u32)>) -> io::Result<(Vec<Found>, Withdrawn)> {
+    /// Reads a chunk again. Unless the `whole` chunk matters (it holds lines of
+    /// closed or held blocks), a line whose id is not `wanted` is not examined.
+    fn read(&self, chunk: u64, wanted: &Wanted, whole: bool) -> io::Result<(Vec<Found>, Withdrawn)> {
         let source = &self.fold.sources[self.fold.source_of(chunk)];
         let index = chunk - source.first_chunk;
         let mut read = Chunk::default();
         read.read(&source.file, source.size, index, false)?;
         let mut examiner = Examiner::new(self.fold.rulebook, self.fold.table);
         let (mut found, mut withdrawn) = (Vec::new(), Withdrawn::default());
+        let mut last_creditor = (Vec::new(), None);
         for_each_line(&read, index == 0, &source.map, &mut Scratch::default(), |line| {
             let Ok(fields) = &line.fields else { return };
+            let code = fields.get(Column::Creditor);
+            if last_creditor.0 != code {
+                last_creditor = (code.to_vec(), Party::from_code(code));
+            }
+            let Some(creditor) = last_creditor.1 else { return };
+            let hash = IdHash::of(creditor, fields.get(Column::ClaimId));
+            if !whole && !wanted.contains(&hash) {
+                return;
+            }
             let (home, Ok(accepted)) = examiner.examine(fields) else { return };
-            let (creditor, known) = match home {
-                Home::Known(number) => (self.fold.table.blocks[*number as usize].key.creditor, Some(*number)),
-                Home::Loose(key) => (key.creditor, None),
+            let known = match home {
+                Home::Known(number) => Some(*number),
+                Home::Loose(_) => None,
                 Home::Nowhere => return,
             };
-            let hash = IdHash::of(creditor, fields.get(Column::ClaimId));
             let closed = known.is_some_and(|number| self.fold.table.blocks[number as usize].closed());
             if let Some(number) = known.filter(|number| self.held.contains_key(number)) {
                 let (shelf, counts) = self.fold.positions[number as usize];
@@ -178,7 +200,7 @@ impl Settler<'_> {
                     withdrawn.entries.push((hash, chunk));
                 }
             }
-            if closed || wanted.contains(&hash) || corrections.contains(&(chunk, line.number)) {
+            if closed || wanted.contains(&hash) {
                 found.push(Found {
                     chunk,
                     number: line.number,

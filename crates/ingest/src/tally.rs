@@ -157,6 +157,9 @@ pub(crate) struct Tally {
     pub(crate) rejects: HashMap<(Option<u32>, Code), RejectTally>,
     /// By file and currency as written.
     pub(crate) money: HashMap<(u32, Option<Currency>), FileMoney>,
+    /// The money of the file and currency of the last line: lines of one file
+    /// mostly follow one another, so the map above is rarely asked.
+    meter: Option<((u32, Option<Currency>), FileMoney)>,
 }
 
 impl Tally {
@@ -164,7 +167,24 @@ impl Tally {
         Self { blocks: vec![BlockTally::default(); blocks], ..Self::default() }
     }
 
-    pub(crate) fn merge(&mut self, other: Self) {
+    /// The money of a file in a currency as written.
+    #[inline]
+    pub(crate) fn money_of(&mut self, file: u32, currency: Option<Currency>) -> &mut FileMoney {
+        let key = (file, currency);
+        if self.meter.as_ref().is_none_or(|(metered, _)| *metered != key) {
+            self.put_meter_away();
+        }
+        &mut self.meter.get_or_insert((key, FileMoney::default())).1
+    }
+
+    fn put_meter_away(&mut self) {
+        if let Some((key, money)) = self.meter.take() {
+            self.money.entry(key).or_default().merge(&money);
+        }
+    }
+
+    pub(crate) fn merge(&mut self, mut other: Self) {
+        other.put_meter_away();
         for (mine, theirs) in self.blocks.iter_mut().zip(&other.blocks) {
             mine.merge(theirs);
         }

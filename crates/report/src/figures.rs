@@ -40,6 +40,29 @@ impl Figures {
         out
     }
 
+    /// A plain number written by someone else, in these figures; anything that is
+    /// no plain number stays as it is.
+    pub fn restyle(self, plain: &str) -> String {
+        let (sign, digits) = plain.strip_prefix('-').map_or(("", plain), |digits| (self.minus, digits));
+        let (whole, decimals) = digits.split_once('.').map_or((digits, None), |(whole, decimals)| (whole, Some(decimals)));
+        let is_plain = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+        if !is_plain(whole) || !decimals.is_none_or(is_plain) {
+            return plain.to_owned();
+        }
+        let mut out = String::from(sign);
+        for (index, digit) in whole.chars().enumerate() {
+            if index > 0 && (whole.len() - index).is_multiple_of(3) {
+                out.push_str(self.group);
+            }
+            out.push(digit);
+        }
+        if let Some(decimals) = decimals {
+            out.push_str(self.point);
+            out.push_str(decimals);
+        }
+        out
+    }
+
     /// Fills `room` from its end and returns where the text begins.
     fn fill(self, room: &mut [u8; ROOM], minor: i128, exponent: u8) -> usize {
         let exponent = usize::from(exponent);
@@ -129,6 +152,9 @@ mod tests {
             (-123_456_789, 2, "−1 234 567,89"), (1_234, 0, "1 234"), (999, 0, "999"), (1_234_567, 3, "1 234,567"),
         ] {
             assert_eq!(text(figures, minor, exponent).replace('\u{202f}', " "), expected);
+        }
+        for (plain, expected) in [("1234567.89", "1 234 567,89"), ("-12", "−12"), ("999", "999"), ("1e5", "1e5"), ("", ""), (".5", ".5")] {
+            assert_eq!(figures.restyle(plain).replace('\u{202f}', " "), expected);
         }
         assert_eq!(text(figures, i128::MIN, 3).chars().filter(|c| *c == '\u{202f}').count(), 11);
     }

@@ -115,7 +115,7 @@ impl Sheet {
 
     fn field(&mut self, text: &str) -> &mut Self {
         self.separate();
-        if text.contains(['"', ',', '\n', '\r']) {
+        if text.bytes().any(|byte| matches!(byte, b'"' | b',' | b'\n' | b'\r')) {
             self.out.push('"');
             for (index, part) in text.split('"').enumerate() {
                 if index > 0 {

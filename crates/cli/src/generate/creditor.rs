@@ -269,7 +269,7 @@ impl Writer<'_> {
         let claim = self.draw(block);
         let mut fields = split(&self.line);
         // Few blocks can have this one, so it is tried there before its turn.
-        let rare = block.is_legacy() && self.random.below(4) == 0;
+        let rare = block.is_legacy() && self.random.below(2) == 0;
         for attempt in 0..=Fault::ALL.len() {
             let fault = if rare && attempt == 0 {
                 Fault::LegacyCurrency

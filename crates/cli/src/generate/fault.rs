@@ -81,7 +81,6 @@ faults! {
     IdentifierTooLong = Some(Code::FieldTooLong), true;
     LeadingZeros = None, true;
     ControlCharacter = Some(Code::NotUtf8), false;
-    FixedNotAllowed = Some(Code::FixedNotAllowed), true;
     BasisUnknown = Some(Code::ValueUnknown), true;
     CareEmpty = Some(Code::FieldEmpty), true;
     CorrectionNotNegative = Some(Code::CorrectionNotNegative), true;
@@ -263,7 +262,6 @@ impl Fault {
             Self::FixedAccident => (Column::Article, Article::Accident.as_str().to_owned()),
             Self::FixedArticle => (Column::Article, Article::Stay.as_str().to_owned()),
             Self::YearMalformed => (Column::ReferenceYear, "20X2".to_owned()),
-            Self::FixedNotAllowed => (Column::ReferenceYear, (around.block.plan.fixed_from?.year() - 3).to_string()),
             Self::AgeBandUnknown => (Column::AgeBand, "40-50".to_owned()),
             Self::MonthsMalformed => (Column::Months, "six".to_owned()),
             Self::MonthsOutOfRange => (Column::Months, if fixed.months % 2 == 0 { "13" } else { "0" }.to_owned()),

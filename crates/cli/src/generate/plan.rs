@@ -64,8 +64,6 @@ pub(super) struct BlockPlan {
     pub(super) annex_iv: bool,
     /// First day of the agreement between the two.
     pub(super) force_from: Date,
-    /// First day of its rule for fixed amounts.
-    pub(super) fixed_from: Option<Date>,
 }
 
 /// The days of a world.
@@ -130,7 +128,8 @@ struct Route {
     currencies: Vec<Currency>,
     annex_iv: bool,
     force_from: Date,
-    fixed_from: Option<Date>,
+    /// The agreement knows fixed amounts in this direction.
+    knows_fixed: bool,
 }
 
 /// Everything that may be claimed in one direction.
@@ -138,6 +137,8 @@ struct Routes {
     direction: Direction,
     actual: Vec<Route>,
     fixed: Vec<Route>,
+    /// Rules for fixed amounts that do not reach the reference years.
+    lapsed: Vec<Route>,
     /// Agreements between the two that are not in force on the days of booking.
     outdated: Vec<Route>,
 }
@@ -158,20 +159,14 @@ pub(super) fn plan(options: &GenerateOptions, agreements: &AgreementSet, window:
     let blocks = options.blocks.unwrap_or((options.lines / 200).min(50_000)).clamp(1, options.lines);
     let refused = refused_blocks(options, blocks);
     let mut random = Random::new(options.seed, 1);
-    let ceilings: Vec<u64> = routes
-        .iter()
-        .scan(0, |sum, routes| {
-            *sum += routes.direction.weight;
-            Some(*sum)
-        })
-        .collect();
-    let total = ceilings.last().copied().unwrap_or(0);
+    let urn = Urn::new(&routes, |_| true);
+    let urns = Refusal::ALL.map(|refusal| Urn::new(&routes, |routes| !refusal.candidates(routes).is_empty()));
     let mut plans = Vec::new();
     for number in 0..blocks {
-        let place = random.below(total);
-        let chosen = &routes[ceilings.partition_point(|ceiling| *ceiling <= place)];
-        let fault = (number < refused.count).then_some((number % 4) as usize);
-        plans.push(block(chosen, fault, window, &mut random));
+        let place = (number % Refusal::ALL.len() as u64) as usize;
+        let refused = (number < refused.count && !urns[place].is_empty()).then_some(Refusal::ALL[place]);
+        let chosen = &routes[if refused.is_some() { urns[place].draw(&mut random) } else { urn.draw(&mut random) }];
+        plans.push(block(chosen, refused, window, &mut random));
     }
     share_lines(&mut plans, options.lines, &refused, &mut random);
     mark(&mut plans, options, window, &mut random);
@@ -179,7 +174,7 @@ pub(super) fn plan(options: &GenerateOptions, agreements: &AgreementSet, window:
 }
 
 fn routes(direction: Direction, agreements: &AgreementSet, window: Window) -> Routes {
-    let mut found = Routes { direction, actual: Vec::new(), fixed: Vec::new(), outdated: Vec::new() };
+    let mut found = Routes { direction, actual: Vec::new(), fixed: Vec::new(), lapsed: Vec::new(), outdated: Vec::new() };
     for agreement in agreements.iter() {
         let actual = agreement.terms(direction.creditor, direction.debtor, Basis::Actual);
         let Some(route) = route(agreement, direction, &actual, &actual, window) else { continue };
@@ -190,18 +185,26 @@ fn routes(direction: Direction, agreements: &AgreementSet, window: Window) -> Ro
             continue;
         }
         let fixed = agreement.terms(direction.creditor, direction.debtor, Basis::Fixed);
-        let years = window.reference_years().map(|year| Date::new(i32::from(year), 1, 1));
-        let allowed = years.iter().flatten().all(|day| fixed.iter().any(|term| term.contains(*day)));
-        let fixed_from = fixed.first().map(|term| term.from);
-        if let Some(route) = self::route(agreement, direction, &fixed, &actual, window)
-            && allowed
-            && in_force(agreement, &actual, &route.periods)
-        {
-            found.fixed.push(Route { basis: Basis::Fixed, fixed_from, ..route });
+        found.actual.push(Route { knows_fixed: !fixed.is_empty(), ..route });
+        let Some(route) = self::route(agreement, direction, &fixed, &actual, window) else { continue };
+        if in_force(agreement, &actual, &route.periods) {
+            let route = Route { basis: Basis::Fixed, knows_fixed: true, ..route };
+            match years_allowed(&fixed, window) {
+                3 => found.fixed.push(route),
+                0 => found.lapsed.push(route),
+                _ => {}
+            }
         }
-        found.actual.push(Route { fixed_from, ..route });
     }
     found
+}
+
+/// How many of the reference years begin on a day of a rule. The rule's own
+/// dates count here, not those of the scope, which are about booking.
+fn years_allowed(fixed: &[Term<'_>], window: Window) -> usize {
+    let begins = window.reference_years().map(|year| Date::new(i32::from(year), 1, 1));
+    let in_rule = |day: Date| fixed.iter().any(|term| term.rule.from.is_none_or(|from| from <= day) && term.rule.until.is_none_or(|until| day <= until));
+    begins.into_iter().flatten().filter(|day| in_rule(*day)).count()
 }
 
 fn route(agreement: &Agreement, direction: Direction, terms: &[Term<'_>], scope: &[Term<'_>], window: Window) -> Option<Route> {
@@ -224,7 +227,7 @@ fn route(agreement: &Agreement, direction: Direction, terms: &[Term<'_>], scope:
             .collect(),
         annex_iv: terms.iter().any(|term| term.rule.annex_iv.as_ref().is_some_and(|list| list.value.contains(&direction.debtor))),
         force_from: scope.first()?.from,
-        fixed_from: None,
+        knows_fixed: false,
     })
 }
 
@@ -260,65 +263,104 @@ fn refused_blocks(options: &GenerateOptions, blocks: u64) -> Refused {
     Refused { count, lines_each: if fits { lines_each } else { 1 } }
 }
 
-fn block(routes: &Routes, fault: Option<usize>, window: Window, random: &mut Random) -> BlockPlan {
-    let direction = routes.direction;
-    let fixed = !routes.fixed.is_empty() && random.below(100) < 15;
-    let candidates = if fixed { &routes.fixed } else { &routes.actual };
-    let mut route = candidates[random.below(candidates.len() as u64) as usize].clone();
-    let chosen = random.weighted(if fixed { &[(85, 0), (15, 1)] } else { &[(80, 0), (19, 1), (1, 2)] });
-    let mut period = route.periods[chosen].or(route.periods[0]).unwrap_or(window.period);
-    let booking_period = period;
-    let mut kind = BlockKind::Ordinary;
-    let mut foreign = false;
-    // Refused blocks come in four sorts; where one is impossible the next is taken.
-    for sort in fault.into_iter().flat_map(|sort| [sort, (sort + 1) % 4, (sort + 2) % 4, (sort + 3) % 4]) {
-        kind = match sort {
-            0 if route.fixed_from.is_none() => {
-                route.basis = Basis::Fixed;
-                BlockKind::Refused(Code::DirectionMissing)
-            }
-            1 if route.wrong_period.is_some() => {
-                period = route.wrong_period.unwrap_or(period);
-                BlockKind::Refused(Code::PeriodNotAllowed)
-            }
-            2 if !routes.outdated.is_empty() => {
-                route = random_route(&routes.outdated, random);
-                period = route.periods[0].unwrap_or(period);
-                BlockKind::Refused(Code::NotInForce)
-            }
-            3 => {
-                foreign = true;
-                BlockKind::Refused(Code::CurrencyNotAllowed)
-            }
-            _ => continue,
-        };
-        break;
+/// Directions to draw from, by weight.
+struct Urn {
+    places: Vec<usize>,
+    ceilings: Vec<u64>,
+}
+
+impl Urn {
+    fn new(routes: &[Routes], fits: impl Fn(&Routes) -> bool) -> Self {
+        let places: Vec<usize> = (0..routes.len()).filter(|place| fits(&routes[*place])).collect();
+        let weights = places.iter().map(|place| routes[*place].direction.weight);
+        let ceilings = weights.scan(0, |sum, weight| {
+            *sum += weight;
+            Some(*sum)
+        });
+        Self { ceilings: ceilings.collect(), places }
     }
-    let booked = booking_period.days().map_or((0, 0), |(first, last)| (first.day_number(), last.day_number()));
-    let own = direction.creditor.currency_on(booking_period.days().map_or(window.cut_off, |(_, last)| last));
-    let listed = if route.currencies.contains(&own) { Some(own) } else { route.currencies.first().copied() };
+
+    fn is_empty(&self) -> bool {
+        self.places.is_empty()
+    }
+
+    fn draw(&self, random: &mut Random) -> usize {
+        let drawn = random.below(self.ceilings.last().copied().unwrap_or(0));
+        self.places[self.ceilings.partition_point(|ceiling| *ceiling <= drawn)]
+    }
+}
+
+/// Why every line of a block must be refused.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum Refusal {
+    /// Fixed amounts where the agreement knows none.
+    Direction,
+    /// A kind of accounting period the agreement does not use.
+    PeriodKind,
+    /// Fixed amounts for years after the creditor gave them up.
+    Year,
+    /// An agreement that ended before the booking.
+    Force,
+    /// A currency the agreement does not allow.
+    Currency,
+}
+
+impl Refusal {
+    const ALL: [Self; 5] = [Self::Direction, Self::PeriodKind, Self::Year, Self::Force, Self::Currency];
+
+    const fn code(self) -> Code {
+        match self {
+            Self::Direction => Code::DirectionMissing,
+            Self::PeriodKind => Code::PeriodNotAllowed,
+            Self::Year => Code::FixedNotAllowed,
+            Self::Force => Code::NotInForce,
+            Self::Currency => Code::CurrencyNotAllowed,
+        }
+    }
+
+    /// Routes on which it can be provoked.
+    fn candidates(self, routes: &Routes) -> Vec<&Route> {
+        let (list, fits): (_, fn(&Route) -> bool) = match self {
+            Self::Direction => (&routes.actual, |route| !route.knows_fixed),
+            Self::PeriodKind => (&routes.actual, |route| route.wrong_period.is_some()),
+            Self::Year => (&routes.lapsed, |_| true),
+            Self::Force => (&routes.outdated, |_| true),
+            Self::Currency => (&routes.actual, |_| true),
+        };
+        list.iter().filter(|route| fits(route)).collect()
+    }
+}
+
+fn block(routes: &Routes, refusal: Option<Refusal>, window: Window, random: &mut Random) -> BlockPlan {
+    let direction = routes.direction;
+    let fixed = refusal.is_none() && !routes.fixed.is_empty() && random.below(100) < 15;
+    let candidates = match refusal {
+        Some(refusal) => refusal.candidates(routes),
+        None => if fixed { &routes.fixed } else { &routes.actual }.iter().collect(),
+    };
+    let route = random.pick(&candidates);
+    let chosen = random.weighted(if fixed { &[(85, 0), (15, 1)] } else { &[(80, 0), (19, 1), (1, 2)] });
+    let booking_period = route.periods[chosen].or(route.periods[0]).unwrap_or(window.period);
+    let days = booking_period.days().unwrap_or((window.first_day, window.first_day));
+    let own = direction.creditor.currency_on(days.1);
+    let allowed = if route.currencies.contains(&own) { Some(own) } else { route.currencies.first().copied() };
     let outside = [b"USD", b"AUD"].into_iter().filter_map(|code| Currency::from_code(code)).find(|currency| !route.currencies.contains(currency));
     let stay = window.cut_off.day_number() - window.first_day.day_number() + 1;
     BlockPlan {
         creditor: direction.creditor,
         debtor: direction.debtor,
         agreement: route.agreement,
-        period,
-        basis: route.basis,
-        currency: outside.filter(|_| foreign).or(listed).unwrap_or(own),
+        period: route.wrong_period.filter(|_| refusal == Some(Refusal::PeriodKind)).unwrap_or(booking_period),
+        basis: if refusal == Some(Refusal::Direction) { Basis::Fixed } else { route.basis },
+        currency: outside.filter(|_| refusal == Some(Refusal::Currency)).or(allowed).unwrap_or(own),
         introduced_on: day_after(window.first_day, random.days(stay as u32)),
-        booked,
+        booked: (days.0.day_number(), days.1.day_number()),
         lines: 0,
-        kind,
+        kind: refusal.map_or(BlockKind::Ordinary, |refusal| BlockKind::Refused(refusal.code())),
         block_ref: String::new(),
         annex_iv: route.annex_iv,
         force_from: route.force_from,
-        fixed_from: route.fixed_from,
     }
-}
-
-fn random_route(routes: &[Route], random: &mut Random) -> Route {
-    routes[random.below(routes.len() as u64) as usize].clone()
 }
 
 fn day_after(date: Date, days: i32) -> Date {

@@ -1,5 +1,6 @@
 use super::*;
 use solde_core::block::LineTotals;
+use solde_core::codes::Code;
 
 fn options(name: &str, lines: u64) -> (GenerateOptions, tempfile::TempDir) {
     let directory = tempfile::Builder::new().prefix(name).tempdir().expect("a directory");
@@ -86,6 +87,9 @@ fn every_code_of_the_list_of_faults_occurs() {
         if let Some(code) = fault.code() {
             assert!(summary.rejected.contains_key(&code), "{fault:?}");
         }
+    }
+    for code in [Code::DirectionMissing, Code::PeriodNotAllowed, Code::FixedNotAllowed, Code::CurrencyNotAllowed] {
+        assert!(summary.rejected.contains_key(&code), "{code}");
     }
     let copied = summary.identical_copies + 2 * summary.differing_copies;
     assert!(copied > 0);

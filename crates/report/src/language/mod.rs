@@ -67,11 +67,13 @@ impl Language {
 #[derive(Debug)]
 pub struct Words {
     pub language: Language,
-    /// How amounts are written in text.
+    /// How amounts are written in text; its spaces become plain ones.
     pub text_figures: Figures,
     /// How amounts are written in HTML.
     pub html_figures: Figures,
 
+    pub colon: &'static str,
+    pub semicolon: &'static str,
     pub statement_of_account: &'static str,
     pub pair: &'static str,
     pub account_of: &'static str,
@@ -104,6 +106,7 @@ pub struct Words {
     pub not_known: &'static str,
 
     pub each_pays: &'static str,
+    pub after_set_off: &'static str,
     pub pays: &'static str,
     pub remains_credit: &'static str,
     pub nothing_payable: &'static str,

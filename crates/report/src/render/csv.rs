@@ -1,8 +1,9 @@
 //! A statement as CSV: one table for every section, told apart by its first
 //! column, so that it loads into anything that reads CSV.
 //!
-//! `side` is `receivable` or `debt` from the owner's point of view. Columns that
-//! say nothing about a section are empty.
+//! `side` is `receivable` or `debt` from the owner's point of view, for controls
+//! `left` or `right`. Cells that say nothing about a section are empty, and so
+//! are amounts that nobody knows.
 
 use solde_core::block::{BlockAccount, Origin};
 
@@ -61,7 +62,11 @@ fn account_rows(sheet: &mut Sheet, account: &Account<'_>) {
     for (name, side) in [(RECEIVABLE, &account.receivables), (DEBT, &account.debts)] {
         for item in Item::BALANCE.into_iter().chain(Item::INFORMATION) {
             sheet.word("account").word(name).text(account.agreement.as_str()).empty().word(account.currency.code());
-            sheet.word(item.as_str()).empty().empty().empty().empty().minor(side.item(item), account.currency).fill();
+            sheet.word(item.as_str()).empty().empty().empty().empty();
+            match side.item(item) {
+                Some(minor) => sheet.minor(minor, account.currency).fill(),
+                None => sheet.fill(),
+            }
         }
     }
 }
@@ -171,8 +176,8 @@ fn control_rows(sheet: &mut Sheet, statement: &Statement<'_>) {
     }
     for control in control.controls {
         let state = if control.holds() { "equal" } else { "differ" };
-        for side in [&control.left, &control.right] {
-            sheet.word("control").empty().empty().empty().text(&control.unit).text(&control.name).empty().empty().empty().word(state);
+        for (name, side) in [("left", &control.left), ("right", &control.right)] {
+            sheet.word("control").word(name).empty().empty().text(&control.unit).text(&control.name).empty().empty().empty().word(state);
             sheet.shown(side).fill();
         }
     }

@@ -62,7 +62,7 @@ struct SideJson<'a> {
 }
 
 /// Lines of an account, as an object in their order.
-struct Items(Vec<(Item, Amount)>);
+struct Items(Vec<(Item, Option<Amount>)>);
 
 impl Serialize for Items {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -239,7 +239,7 @@ impl<'a> AccountJson<'a> {
 
 impl<'a> SideJson<'a> {
     fn of(side: &'a Side<'_>, currency: Currency) -> Self {
-        let items = |items: &[Item]| Items(items.iter().map(|item| (*item, Amount::new(side.item(*item), currency))).collect());
+        let items = |items: &[Item]| Items(items.iter().map(|item| (*item, side.item(*item).map(|minor| Amount::new(minor, currency)))).collect());
         Self {
             creditor: side.creditor,
             debtor: side.debtor,

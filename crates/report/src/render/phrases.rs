@@ -3,6 +3,7 @@
 use solde_core::calendar::Period;
 use solde_core::clearing::WaitingBlock;
 use solde_core::money::Currency;
+use solde_core::netting::SettlementMode;
 use solde_core::party::Party;
 use solde_core::rates::{Conversion, Rate};
 use solde_core::set_off::{Extinguished, SetOffResult};
@@ -10,6 +11,23 @@ use solde_core::set_off::{Extinguished, SetOffResult};
 use crate::figures::Figures;
 use crate::language::{Words, fill};
 use crate::statement::{Account, Settlement, Statement, UnconfirmedRate};
+
+/// What one account says about payment, sentence by sentence.
+pub(super) struct SettlementSentences {
+    pub(super) lead: &'static str,
+    /// Who pays whom.
+    pub(super) payments: Vec<String>,
+    /// What a set-off would give, if there is anything to pay.
+    pub(super) set_off: Option<String>,
+}
+
+impl SettlementSentences {
+    /// All of them as one paragraph.
+    pub(super) fn joined(&self) -> String {
+        let sentences = std::iter::once(self.lead).chain(self.payments.iter().map(String::as_str)).chain(self.set_off.as_deref());
+        sentences.collect::<Vec<_>>().join(" ")
+    }
+}
 
 /// How one rendering writes a statement: its words, its figures, its parties.
 pub(super) struct Voice<'a> {
@@ -49,19 +67,17 @@ impl<'a> Voice<'a> {
     }
 
     /// Who pays whom how much now, and what a set-off would give.
-    pub(super) fn settlement(&self, account: &Account<'_>) -> Vec<String> {
+    pub(super) fn settlement(&self, account: &Account<'_>) -> SettlementSentences {
         let words = self.words;
         let settlement = account.settlement();
-        let mut sentences = Vec::new();
-        let pays = self.payments(&settlement, account.currency);
-        if pays.is_empty() {
-            sentences.push(words.nothing_payable.to_owned());
-        } else {
-            sentences.push(words.each_pays.to_owned());
-            sentences.extend(pays);
-            sentences.push(self.set_off(&settlement, account.currency));
-        }
-        sentences
+        let payments = self.payments(&settlement, account.currency);
+        let set_off = account.nets.iter().any(|net| net.mode == SettlementMode::Bilateral);
+        let lead = match (payments.is_empty(), set_off) {
+            (true, _) => words.nothing_payable,
+            (false, true) => words.after_set_off,
+            (false, false) => words.each_pays,
+        };
+        SettlementSentences { lead, set_off: (!payments.is_empty()).then(|| self.set_off(&settlement, account.currency)), payments }
     }
 
     fn payments(&self, settlement: &Settlement, currency: Currency) -> Vec<String> {
@@ -119,7 +135,7 @@ impl<'a> Voice<'a> {
     pub(super) fn reason(&self, waiting: &WaitingBlock) -> String {
         let mut reason = (self.words.waiting_for)(waiting.waiting).to_owned();
         for (index, code) in waiting.block.holds.iter().enumerate() {
-            reason.push_str(if index == 0 { ": " } else { "; " });
+            reason.push_str(if index == 0 { self.words.colon } else { self.words.semicolon });
             reason.push_str(&format!("{code} {}", (self.words.code_title)(*code)));
         }
         reason
@@ -147,7 +163,7 @@ impl<'a> Voice<'a> {
             .filter(|(currency, _)| *currency != Currency::EUR)
             .map(|(currency, rate)| self.rate(self.words.rate, currency, &rate))
             .collect::<Vec<_>>()
-            .join("; ")
+            .join(self.words.semicolon)
     }
 
     /// A rate whose source was not verified.

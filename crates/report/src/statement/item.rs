@@ -33,6 +33,8 @@ pub enum Item {
     SetOff,
     /// Open at the end.
     Closing,
+    /// What is known of a closing balance whose opening nobody states.
+    KnownOpen,
     /// The part of the closing balance that may be settled now.
     Eligible,
     /// Agreed by the debtor so far.
@@ -55,7 +57,7 @@ impl Item {
     ];
 
     /// The lines for information.
-    pub const INFORMATION: [Self; 6] = [Self::Eligible, Self::Agreed, Self::Disputed, Self::Held, Self::NextPeriod, Self::Unallocated];
+    pub const INFORMATION: [Self; 7] = [Self::KnownOpen, Self::Eligible, Self::Agreed, Self::Disputed, Self::Held, Self::NextPeriod, Self::Unallocated];
 
     /// As written in machine-readable outputs.
     pub const fn as_str(self) -> &'static str {
@@ -73,6 +75,7 @@ impl Item {
             Self::Paid => "paid",
             Self::SetOff => "set_off",
             Self::Closing => "closing",
+            Self::KnownOpen => "known_open",
             Self::Eligible => "eligible",
             Self::Agreed => "agreed",
             Self::Disputed => "disputed",
@@ -82,7 +85,12 @@ impl Item {
         }
     }
 
-    /// Whether it is printed even where it is zero on both sides.
+    /// Whether it is a balance: always written out, even if it is zero.
+    pub const fn is_balance(self) -> bool {
+        matches!(self, Self::Opening | Self::Closing | Self::KnownOpen | Self::Eligible)
+    }
+
+    /// Whether it is printed even where there is nothing on both sides.
     pub const fn is_constant(self) -> bool {
         matches!(
             self,
@@ -94,9 +102,15 @@ impl Item {
 impl Side<'_> {
     /// The amount of a line, in minor units. What reduces the open balance is
     /// negative, so that the lines from opening to set-off add up to closing.
-    pub fn item(&self, item: Item) -> i128 {
+    ///
+    /// Opening and closing are `None` where nobody states the opening balance of
+    /// a period: what is unknown is never zero. [`Item::KnownOpen`] has an amount
+    /// only there.
+    pub fn item(&self, item: Item) -> Option<i128> {
         let moved = &self.movements;
-        match item {
+        Some(match item {
+            Item::Opening | Item::Closing if !self.unknown.is_empty() => return None,
+            Item::KnownOpen if self.unknown.is_empty() => return None,
             Item::Opening => self.opening.open(),
             Item::BroughtIn => moved.brought_in,
             Item::Care => moved.care,
@@ -109,13 +123,13 @@ impl Side<'_> {
             Item::Prepaid => -moved.prepaid,
             Item::Paid => -moved.paid,
             Item::SetOff => -moved.set_off,
-            Item::Closing => self.closing.open(),
+            Item::Closing | Item::KnownOpen => self.closing.open(),
             Item::Eligible => self.eligible,
             Item::Agreed => self.closing.agreed,
             Item::Disputed => self.closing.disputed,
             Item::Held => self.held,
             Item::NextPeriod => self.waiting_total(Waiting::NextPeriod).1,
             Item::Unallocated => self.unallocated.iter().map(|(_, brought, moved)| brought + moved).sum(),
-        }
+        })
     }
 }

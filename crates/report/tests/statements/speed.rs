@@ -38,15 +38,18 @@ fn a_clearing_house_of_fifty_thousand_blocks() {
 }
 
 fn clearing_house(blocks: usize) -> World {
-    let parties: Vec<&str> = vec!["FR", "DE", "CH", "CZ"];
+    const PARTIES: [&str; 32] = [
+        "AT", "BE", "BG", "CH", "CY", "CZ", "DE", "DK", "EE", "ES", "FI", "FR", "GB", "GR", "HR", "HU", "IE", "IS", "IT", "LI", "LT", "LU", "LV",
+        "MT", "NL", "NO", "PL", "PT", "RO", "SE", "SI", "SK",
+    ];
     let mut intake = Vec::with_capacity(blocks);
     let mut events = Vec::new();
     for number in 0..blocks {
-        let creditor = number % parties.len();
-        let debtor = (creditor + 1 + number / parties.len() % (parties.len() - 1)) % parties.len();
-        let pair = format!("{}>{}", parties[creditor], parties[debtor]);
+        let creditor = number % PARTIES.len();
+        let debtor = (creditor + 1 + number / PARTIES.len() % (PARTIES.len() - 1)) % PARTIES.len();
+        let pair = format!("{}>{}", PARTIES[creditor], PARTIES[debtor]);
         let block_ref = format!("LIC-{number:06}");
-        let accounting_period = ["2023H1", "2023H2", "2024H1", "2024H2"][number / 16 % 4];
+        let accounting_period = ["2023H2", "2024H1"][number / 992 % 2];
         let care = format!("{}.{:02}", 1_000 + number * 37 % 900_000, number % 100);
         intake.push(block("EU-883", &pair, accounting_period, &block_ref, "2024-09-12", (number as u64 % 900 + 1, &care, "12.50"), "EUR"));
         if number % 5 == 0 {

@@ -21,7 +21,10 @@ id = "EU-883"
 title = "Regulations (EC) 883/2004 and 987/2009"
 in_force_on = { value = "booked_on", citation = "Reg. 987/2009 Art. 93", confirmed = true }
 [[scope]]
-parties = ["FR", "DE", "CH", "CZ"]
+parties = [
+    "AT", "BE", "BG", "CH", "CY", "CZ", "DE", "DK", "EE", "ES", "FI", "FR", "GR", "HR", "HU", "IE", "IS", "IT", "LI", "LT", "LU", "LV", "MT", "NL",
+    "NO", "PL", "PT", "RO", "SE", "SI", "SK", "GB",
+]
 from = "2010-05-01"
 citation = "Reg. 883/2004 Art. 91"
 confirmed = true

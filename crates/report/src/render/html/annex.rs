@@ -1,10 +1,11 @@
 //! What the accounts are made of: blocks, waiting blocks, set-off acts,
 //! payments without a block, balances brought in.
 
-use solde_core::block::BlockAccount;
+use solde_core::block::{BlockAccount, Grade};
+use solde_core::calendar::Period;
 use solde_core::money::Currency;
 
-use super::markup::{Html, Set};
+use super::markup::{Html, NIL, Set};
 use crate::render::block_amounts;
 use crate::render::phrases::Voice;
 use crate::statement::{Account, Side};
@@ -49,19 +50,24 @@ fn block_table(html: &mut Html, voice: &Voice<'_>, account: &Account<'_>, side: 
         (words.set_off, Set::Figure),
         (words.open, Set::Figure),
     ]);
-    side.blocks().for_each(|block| block_row(html, block));
+    side.blocks().for_each(|block| block_row(html, voice, block));
     html.raw("</tbody>\n<tfoot><tr><th scope=\"row\" colspan=\"4\">").text(words.total).raw("</th>");
-    html.shown(side.closing.lines, Set::Figure);
+    html.count(side.closing.lines);
     amounts(html, &block_amounts(&side.closing), account.currency);
     html.end_row().raw("</tfoot>\n</table></div>\n");
 }
 
-fn block_row(html: &mut Html, block: &BlockAccount) {
+fn block_row(html: &mut Html, voice: &Voice<'_>, block: &BlockAccount) {
     let standing = block.closing();
-    html.row(&block.key.block_ref).shown(block.terms.accounting_period, Set::Left);
-    html.date(block.introduced_on).date(block.due_on).shown(standing.lines, Set::Figure);
+    html.row(&block.key.block_ref);
+    period_cell(html, voice, block.terms.accounting_period);
+    html.date(block.introduced_on).date(block.due_on).count(standing.lines);
     amounts(html, &block_amounts(&standing), block.terms.currency);
     html.end_row();
+}
+
+fn period_cell(html: &mut Html, voice: &Voice<'_>, period: Period) {
+    if period.kind().is_some() { html.shown(period, Set::Left) } else { html.cell(voice.words.not_known, Set::Left) };
 }
 
 fn amounts(html: &mut Html, [care, fees, disputed, deducted, set_off, open]: &[i128; 6], currency: Currency) {
@@ -79,7 +85,7 @@ pub(super) fn waiting(html: &mut Html, voice: &Voice<'_>) {
         html.element("<p>", words.none_waiting, "</p>").raw("</section>\n");
         return;
     }
-    html.table(words.waiting).heads(&[
+    html.plain_table(words.waiting).heads(&[
         (words.reference, Set::Left),
         (words.claims, Set::Left),
         (words.period, Set::Left),
@@ -92,7 +98,7 @@ pub(super) fn waiting(html: &mut Html, voice: &Voice<'_>) {
         for waiting in &side.waiting {
             let block = &waiting.block;
             html.row(&block.key.block_ref).cell(&voice.claims(side.creditor, side.debtor), Set::Left);
-            html.shown(block.terms.accounting_period, Set::Left).date(block.introduced_on).shown(block.accepted.lines, Set::Figure);
+            html.shown(block.terms.accounting_period, Set::Left).date(block.introduced_on).count(block.accepted.lines);
             html.money(block.accepted.amount(), account.currency).cell(&voice.reason(waiting), Set::Text).end_row();
         }
     }
@@ -133,7 +139,7 @@ pub(super) fn unallocated(html: &mut Html, voice: &Voice<'_>) {
         html.element("<p>", words.none_unallocated, "</p>").raw("</section>\n");
         return;
     }
-    html.table(words.unallocated).heads(&[
+    html.plain_table(words.unallocated).heads(&[
         (words.claims, Set::Left),
         (words.period, Set::Left),
         (words.brought_forward, Set::Figure),
@@ -153,11 +159,11 @@ pub(super) fn unallocated(html: &mut Html, voice: &Voice<'_>) {
 pub(super) fn openings(html: &mut Html, voice: &Voice<'_>) {
     let words = voice.words;
     section(html, "openings", "openings", words.openings);
-    if voice.statement.sides().all(|(_, side)| side.brought_in().next().is_none()) {
+    if voice.statement.sides().all(|(_, side)| side.brought_in().next().is_none() && side.unknown.is_empty()) {
         html.element("<p>", words.no_openings, "</p>").raw("</section>\n");
         return;
     }
-    html.table(words.openings).heads(&[
+    html.plain_table(words.openings).heads(&[
         (words.reference, Set::Left),
         (words.claims, Set::Left),
         (words.period, Set::Left),
@@ -169,6 +175,10 @@ pub(super) fn openings(html: &mut Html, voice: &Voice<'_>) {
             html.row(&block.key.block_ref).cell(&voice.claims(side.creditor, side.debtor), Set::Left);
             html.cell(&voice.period(block.terms.accounting_period), Set::Left).cell((words.grade_of)(grade), Set::Text);
             html.money(block.closing().presented(), account.currency).end_row();
+        }
+        for period in &side.unknown {
+            html.row(NIL).cell(&voice.claims(side.creditor, side.debtor), Set::Left).cell(&voice.period(*period), Set::Left);
+            html.cell((words.grade_of)(Grade::Unknown), Set::Text).cell(words.not_known, Set::Figure).end_row();
         }
     }
     html.end_table().raw("</section>\n");

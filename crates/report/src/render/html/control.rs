@@ -23,7 +23,7 @@ fn doubts(html: &mut Html, voice: &Voice<'_>) {
     html.raw("<div class=\"doubt\">\n").element("<h3>", words.doubts, "</h3>").element("<p>", words.doubts_note, "</p>").raw("<ul>\n");
     for line in control.doubtful_rules() {
         let rule = line.rule;
-        html.raw("<li><b>").text(words.of_core(rule.subject)).raw("</b>: ").text(&rule.authority.citation);
+        html.raw("<li><b>").text(words.of_core(rule.subject)).raw("</b>").raw(words.colon).text(&rule.authority.citation);
         html.raw(" (").text(line.agreement.as_str()).raw(", ").text(&rule.rule).raw(")</li>\n");
     }
     for rate in &control.unconfirmed_rates {
@@ -74,7 +74,7 @@ fn rejects(html: &mut Html, voice: &Voice<'_>) {
     for reject in &control.rejects {
         html.row(&reject.code.to_string()).cell((words.code_title)(reject.code), Set::Text);
         html.cell(&voice.claims(reject.creditor, reject.debtor), Set::Left);
-        html.shown(reject.totals.lines, Set::Figure).shown(reject.unreadable, Set::Figure);
+        html.count(reject.totals.lines).count(reject.unreadable);
         html.money(reject.totals.care, reject.currency).money(reject.totals.fees, reject.currency).end_row();
     }
     html.end_table();
@@ -118,7 +118,8 @@ fn controls(html: &mut Html, voice: &Voice<'_>) {
     ]);
     for control in control.controls {
         html.raw("<tr><th scope=\"row\" class=\"w\">").text(words.of_core(&control.name)).raw("</th>");
-        html.cell(voice.unit(&control.unit), Set::Left).cell(&control.left, Set::Figure).cell(&control.right, Set::Figure);
+        html.cell(voice.unit(&control.unit), Set::Left);
+        html.cell(&voice.figures.restyle(&control.left), Set::Figure).cell(&voice.figures.restyle(&control.right), Set::Figure);
         html.raw(if control.holds() { "<td class=\"l\">" } else { "<td class=\"l bad\">" });
         html.text(if control.holds() { words.equal } else { words.differ }).raw("</td>").end_row();
     }

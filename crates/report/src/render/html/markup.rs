@@ -54,6 +54,12 @@ impl Html {
         self.element("<caption>", caption, "</caption>")
     }
 
+    /// A table whose caption only repeats the heading above it: heard, not seen.
+    pub(super) fn plain_table(&mut self, caption: &str) -> &mut Self {
+        self.raw("<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"").text(caption).raw("\">\n<table>\n");
+        self.element("<caption><span class=\"hide\">", caption, "</span></caption>")
+    }
+
     /// Heads of columns, and opens the body.
     pub(super) fn heads(&mut self, heads: &[(&str, Set)]) -> &mut Self {
         self.raw("<thead><tr>");
@@ -103,6 +109,13 @@ impl Html {
             Some(date) => self.shown(date, Set::Figure),
             None => self.shown(NIL, Set::Figure),
         }
+    }
+
+    /// A number of lines, grouped.
+    pub(super) fn count(&mut self, count: u64) -> &mut Self {
+        self.raw("<td>");
+        self.figures.push(&mut self.out, i128::from(count), 0);
+        self.raw("</td>")
     }
 
     /// An amount that is always written out: balances, totals, nets.

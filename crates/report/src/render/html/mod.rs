@@ -6,7 +6,7 @@ mod annex;
 mod control;
 mod markup;
 
-use self::markup::{Html, Set};
+use self::markup::{Html, NIL, Set};
 use super::phrases::Voice;
 use crate::language::{Words, fill};
 use crate::statement::{Account, Item, Statement};
@@ -35,7 +35,7 @@ pub(super) fn render(statement: &Statement<'_>, words: &'static Words) -> String
 
 fn head(html: &mut Html, voice: &Voice<'_>) {
     let (words, statement) = (voice.words, voice.statement);
-    let title = format!("{}: {}, {}", words.statement_of_account, voice.pair(), statement.settlement_period);
+    let title = format!("{}{}{}, {}", words.statement_of_account, words.colon, voice.pair(), statement.settlement_period);
     html.raw("<!DOCTYPE html>\n<html lang=\"").raw(words.language.code()).raw("\">\n<head>\n<meta charset=\"utf-8\">\n");
     html.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
     html.element("<title>", &title, "</title>");
@@ -52,7 +52,7 @@ fn head(html: &mut Html, voice: &Voice<'_>) {
     for (role, party) in [(words.account_of, voice.owner), (words.counterpart, voice.counterpart)] {
         html.raw("<div>").element("<dt>", role, "</dt>").raw("<dd>").text(&voice.party(party));
         let body = party.record().liaison_body.as_deref().unwrap_or(words.not_recorded);
-        html.raw("<small>").text(words.liaison_body).raw(": ").text(body).raw("</small></dd></div>\n");
+        html.raw("<small>").text(words.liaison_body).raw(words.colon).text(body).raw("</small></dd></div>\n");
     }
     for (name, value) in [(words.settlement_period, statement.settlement_period.to_string()), (words.cut_off, statement.cut_off.to_string())] {
         html.raw("<div>").element("<dt>", name, "</dt>").raw("<dd>").text(&value).raw("</dd></div>\n");
@@ -81,13 +81,22 @@ fn payable(html: &mut Html, voice: &Voice<'_>) {
     let words = voice.words;
     html.raw("<section class=\"payable\" id=\"payable\">\n").element("<h2>", words.payable_now, "</h2>");
     if voice.statement.accounts.is_empty() {
-        html.element("<p>", words.nothing_to_state, "</p>");
+        html.element("<p>", words.nothing_to_state, "</p>").raw("</section>\n");
+        return;
     }
+    html.raw("<dl>\n");
     for account in &voice.statement.accounts {
-        html.raw("<p><b>").text(account.agreement.as_str()).raw(", ").text(account.currency.code()).raw("</b> – ");
-        html.text(&voice.settlement(account).join(" ")).raw("</p>\n");
+        let sentences = voice.settlement(account);
+        html.raw("<dt><b>").text(account.agreement.as_str()).raw(", ").text(account.currency.code()).raw("</b> – ");
+        html.text(sentences.lead).raw("</dt>\n");
+        for payment in &sentences.payments {
+            html.element("<dd>", payment, "</dd>");
+        }
+        if let Some(set_off) = &sentences.set_off {
+            html.element("<dd class=\"note\">", set_off, "</dd>");
+        }
     }
-    html.raw("</section>\n");
+    html.raw("</dl>\n</section>\n");
 }
 
 fn account_section(html: &mut Html, voice: &Voice<'_>, account: &Account<'_>) {
@@ -119,17 +128,18 @@ fn account_table(html: &mut Html, voice: &Voice<'_>, account: &Account<'_>) {
             html.raw("<tr class=\"head\"><th scope=\"rowgroup\" colspan=\"3\">").text(words.for_information).raw("</th></tr>\n");
         }
         let amounts = [receivables.item(item), debts.item(item)];
-        if amounts == [0, 0] && !item.is_constant() {
+        if amounts.iter().all(|minor| minor.unwrap_or(0) == 0) && !item.is_constant() {
             continue;
         }
         html.raw(if item == Item::Closing { "<tr class=\"sum\">" } else { "<tr>" });
         html.raw("<th scope=\"row\">").text((words.item)(item)).raw("</th>");
         for minor in amounts {
-            if matches!(item, Item::Opening | Item::Closing | Item::Eligible) {
-                html.balance(minor, account.currency);
-            } else {
-                html.amount(minor, account.currency);
-            }
+            match minor {
+                Some(minor) if item.is_balance() => html.balance(minor, account.currency),
+                Some(minor) => html.amount(minor, account.currency),
+                None if item == Item::KnownOpen => html.shown(NIL, Set::Figure),
+                None => html.cell(words.not_known, Set::Figure),
+            };
         }
         html.end_row();
     }
@@ -167,6 +177,6 @@ fn net_table(html: &mut Html, voice: &Voice<'_>, account: &Account<'_>) {
 
 fn footer(html: &mut Html, voice: &Voice<'_>) {
     let (words, control) = (voice.words, &voice.statement.control);
-    html.raw("<footer>\n<p>").text(words.ledger_digest).raw(": ").text(control.ledger_digest).raw("</p>\n<p>");
-    html.text(words.engine).raw(": ").text(control.engine).raw("</p>\n</footer>\n</body>\n</html>\n");
+    html.raw("<footer>\n<p>").text(words.ledger_digest).raw(words.colon).text(control.ledger_digest).raw("</p>\n<p>");
+    html.text(words.engine).raw(words.colon).text(control.engine).raw("</p>\n</footer>\n</body>\n</html>\n");
 }

@@ -33,7 +33,7 @@ fn doubts(page: &mut Page, voice: &Voice<'_>) {
     page.paragraph(words.doubts_note, 0);
     for line in control.doubtful_rules() {
         let rule = line.rule;
-        let text = format!("  ! {}: {} ({}, {})", words.of_core(rule.subject), rule.authority.citation, line.agreement, rule.rule);
+        let text = format!("  ! {}{}{} ({}, {})", words.of_core(rule.subject), words.colon, rule.authority.citation, line.agreement, rule.rule);
         page.paragraph(&text, 4);
     }
     for rate in &control.unconfirmed_rates {
@@ -68,8 +68,8 @@ fn rejects(page: &mut Page, voice: &Voice<'_>) {
     for reject in &control.rejects {
         page.shown(reject.code, -8);
         page.left(&voice.claims(reject.creditor, reject.debtor), 24);
-        page.shown(reject.totals.lines, 12);
-        page.shown(reject.unreadable, 12);
+        page.count(reject.totals.lines, 12);
+        page.count(reject.unreadable, 12);
         page.money(reject.totals.care, reject.currency, 22);
         page.money(reject.totals.fees, reject.currency, 22);
         page.end();
@@ -97,12 +97,12 @@ fn controls(page: &mut Page, voice: &Voice<'_>) {
     if control.controls.is_empty() {
         return page.paragraph(words.no_controls, 0);
     }
-    page.cells(&[(words.control, -54), (words.unit, -7), (words.left, 15), (words.right, 15), (words.result, 10)]);
+    page.cells(&[(words.control, -53), (words.unit, -7), (words.left, 15), (words.right, 15), (words.result, 10)]);
     for control in control.controls {
-        page.reference(words.of_core(&control.name), 54);
+        page.reference(words.of_core(&control.name), 53);
         page.left(voice.unit(&control.unit), 7);
-        page.right(&control.left, 15);
-        page.right(&control.right, 15);
+        page.right(&voice.figures.restyle(&control.left), 15);
+        page.right(&voice.figures.restyle(&control.right), 15);
         page.right(if control.holds() { words.equal } else { words.differ }, 10);
         page.end();
     }

@@ -6,10 +6,11 @@
 mod control;
 mod page;
 
-use solde_core::block::BlockAccount;
+use solde_core::block::{BlockAccount, Grade};
+use solde_core::calendar::Period;
 use solde_core::money::Currency;
 
-use self::page::Page;
+use self::page::{NIL, Page};
 use super::phrases::Voice;
 use crate::language::Words;
 use crate::statement::{Account, Item, Side, Statement};
@@ -40,7 +41,7 @@ pub(super) fn render(statement: &Statement<'_>, words: &'static Words) -> String
 
 fn head(page: &mut Page, voice: &Voice<'_>) {
     let (words, statement) = (voice.words, voice.statement);
-    page.title(&format!("{}: {}", words.statement_of_account, voice.pair()));
+    page.title(&format!("{}{}{}", words.statement_of_account, words.colon, voice.pair()));
     page.fact(words.settlement_period, &statement.settlement_period.to_string());
     page.fact(words.cut_off, &statement.cut_off.to_string());
     for (role, party) in [(words.account_of, voice.owner), (words.counterpart, voice.counterpart)] {
@@ -65,33 +66,31 @@ fn account_table(page: &mut Page, voice: &Voice<'_>, account: &Account<'_>) {
     let owed = voice.direction(words.debts_of, debts.creditor, debts.debtor, account);
     page.cells(&[("", -52), (&claims, 24), (&owed, 24)]);
     page.line('-');
-    let mut row = |item: Item| {
-        let (left, right) = (receivables.item(item), debts.item(item));
-        if (left, right) == (0, 0) && !item.is_constant() {
-            return;
-        }
-        if matches!(item, Item::Closing) {
-            page.line('-');
-        }
-        page.left((words.item)(item), 52);
-        page.amount(left, account.currency, 24);
-        page.amount(right, account.currency, 24);
-        page.end();
-    };
-    Item::BALANCE.into_iter().for_each(&mut row);
+    Item::BALANCE.into_iter().for_each(|item| item_line(page, words, account, item));
     page.line('=');
     page.paragraph(words.for_information, 0);
-    let mut row = |item: Item| {
-        let (left, right) = (receivables.item(item), debts.item(item));
-        if (left, right) == (0, 0) && !item.is_constant() {
-            return;
+    Item::INFORMATION.into_iter().for_each(|item| item_line(page, words, account, item));
+}
+
+fn item_line(page: &mut Page, words: &Words, account: &Account<'_>, item: Item) {
+    let amounts = [account.receivables.item(item), account.debts.item(item)];
+    if amounts.iter().all(|minor| minor.unwrap_or(0) == 0) && !item.is_constant() {
+        return;
+    }
+    if item == Item::Closing {
+        page.line('-');
+    }
+    let indent = if Item::INFORMATION.contains(&item) { "  " } else { "" };
+    page.left(&format!("{indent}{}", (words.item)(item)), 52);
+    for minor in amounts {
+        match minor {
+            Some(minor) if item.is_balance() => page.amount(minor, account.currency, 24),
+            Some(minor) => page.detail(minor, account.currency, 24),
+            None if item == Item::KnownOpen => page.right(NIL, 24),
+            None => page.right(words.not_known, 24),
         }
-        page.left(&format!("  {}", (words.item)(item)), 52);
-        page.amount(left, account.currency, 24);
-        page.amount(right, account.currency, 24);
-        page.end();
-    };
-    Item::INFORMATION.into_iter().for_each(&mut row);
+    }
+    page.end();
 }
 
 fn net_table(page: &mut Page, voice: &Voice<'_>, account: &Account<'_>) {
@@ -121,7 +120,7 @@ fn net_table(page: &mut Page, voice: &Voice<'_>, account: &Account<'_>) {
         }
         page.blank();
     }
-    page.paragraph(&voice.settlement(account).join(" "), 0);
+    page.paragraph(&voice.settlement(account).joined(), 0);
     for sentence in voice.unknown(account) {
         page.paragraph(&sentence, 0);
     }
@@ -149,7 +148,7 @@ fn blocks(page: &mut Page, voice: &Voice<'_>) {
                 (words.open, width),
             ]);
             page.line('-');
-            side.blocks().for_each(|block| block_lines(page, block));
+            side.blocks().for_each(|block| block_lines(page, voice, block));
             page.line('-');
             total_lines(page, voice, side, account.currency);
         }
@@ -159,32 +158,37 @@ fn blocks(page: &mut Page, voice: &Voice<'_>) {
     }
 }
 
-fn block_lines(page: &mut Page, block: &BlockAccount) {
+fn block_lines(page: &mut Page, voice: &Voice<'_>, block: &BlockAccount) {
     let (standing, currency) = (block.closing(), block.terms.currency);
     page.reference(&block.key.block_ref, 52);
-    page.shown(block.terms.accounting_period, -10);
+    match block.terms.accounting_period {
+        Period::Unknown => page.left(voice.words.not_known, 10),
+        period => page.shown(period, -10),
+    }
     for date in [block.introduced_on, block.due_on] {
         match date {
             Some(date) => page.shown(date, 13),
-            None => page.right("-", 13),
+            None => page.right(NIL, 13),
         }
     }
-    page.shown(standing.lines, 12);
+    page.count(standing.lines, 12);
     page.end();
     amounts(page, &super::block_amounts(&standing), currency);
 }
 
-fn amounts(page: &mut Page, amounts: &[i128; 6], currency: Currency) {
+fn amounts(page: &mut Page, [care, fees, disputed, deducted, set_off, open]: &[i128; 6], currency: Currency) {
     page.left("", 4);
-    for minor in amounts {
-        page.amount(*minor, currency, AMOUNT);
+    page.amount(*care, currency, AMOUNT);
+    for minor in [*fees, *disputed, *deducted, *set_off] {
+        page.detail(minor, currency, AMOUNT);
     }
+    page.amount(*open, currency, AMOUNT);
     page.end();
 }
 
 fn total_lines(page: &mut Page, voice: &Voice<'_>, side: &Side<'_>, currency: Currency) {
     page.left(voice.words.total, 88);
-    page.shown(side.closing.lines, 12);
+    page.count(side.closing.lines, 12);
     page.end();
     amounts(page, &super::block_amounts(&side.closing), currency);
 }
@@ -206,9 +210,9 @@ fn waiting(page: &mut Page, voice: &Voice<'_>) {
             page.shown(block.terms.accounting_period, -8);
             match block.introduced_on {
                 Some(date) => page.shown(date, 13),
-                None => page.right("-", 13),
+                None => page.right(NIL, 13),
             }
-            page.shown(block.accepted.lines, 8);
+            page.count(block.accepted.lines, 8);
             page.money(block.accepted.amount(), account.currency, 18);
             page.end();
             page.paragraph(&format!("    {}", voice.reason(waiting)), 4);
@@ -266,18 +270,26 @@ fn unallocated(page: &mut Page, voice: &Voice<'_>) {
 fn openings(page: &mut Page, voice: &Voice<'_>) {
     let words = voice.words;
     page.section(words.openings);
-    if voice.statement.sides().all(|(_, side)| side.brought_in().next().is_none()) {
+    if voice.statement.sides().all(|(_, side)| side.brought_in().next().is_none() && side.unknown.is_empty()) {
         return page.paragraph(words.no_openings, 0);
     }
-    page.cells(&[(words.reference, -30), (words.claims, -14), (words.period, -10), (words.grade, -22), (words.brought_in, 24)]);
+    page.cells(&[(words.reference, -30), (words.claims, -14), (words.period, -10), (words.grade, -24), (words.brought_in, 22)]);
     page.line('-');
     for (account, side) in voice.statement.sides() {
         for (block, grade) in side.brought_in() {
             page.reference(&block.key.block_ref, 30);
             page.left(&voice.claims(side.creditor, side.debtor), 14);
             page.left(&voice.period(block.terms.accounting_period), 10);
-            page.left((words.grade_of)(grade), 22);
-            page.money(block.closing().presented(), account.currency, 24);
+            page.left((words.grade_of)(grade), 24);
+            page.money(block.closing().presented(), account.currency, 22);
+            page.end();
+        }
+        for period in &side.unknown {
+            page.left(NIL, 30);
+            page.left(&voice.claims(side.creditor, side.debtor), 14);
+            page.left(&voice.period(*period), 10);
+            page.left((words.grade_of)(Grade::Unknown), 24);
+            page.right(words.not_known, 22);
             page.end();
         }
     }

@@ -1,5 +1,6 @@
 //! A page of 100 columns: lines, cells and wrapped paragraphs.
 
+use std::borrow::Cow;
 use std::fmt::{Display, Write};
 
 use solde_core::money::Currency;
@@ -20,8 +21,9 @@ pub(super) struct Page {
 }
 
 impl Page {
+    /// A page with these figures, their spaces made plain: cells are not broken.
     pub(super) fn new(figures: Figures) -> Self {
-        Self { out: String::new(), figures, line: 0, scratch: String::new() }
+        Self { out: String::new(), figures: Figures { group: " ", ..figures }, line: 0, scratch: String::new() }
     }
 
     pub(super) fn finish(self) -> String {
@@ -75,7 +77,7 @@ impl Page {
 
     /// A cell on the left; a text too long for it pushes the rest, never loses any of it.
     pub(super) fn left(&mut self, text: &str, wide: usize) {
-        let text = printable(text);
+        let text = plain(text);
         push_left(&mut self.out, &text, wide);
         if wide > 0 && width(&text) >= wide {
             self.out.push(' ');
@@ -84,7 +86,7 @@ impl Page {
 
     /// A cell on the right.
     pub(super) fn right(&mut self, text: &str, wide: usize) {
-        let text = printable(text);
+        let text = plain(text);
         if width(&text) >= wide {
             self.out.push(' ');
         }
@@ -103,9 +105,23 @@ impl Page {
 
     /// An amount, grouped, on the right.
     pub(super) fn amount(&mut self, minor: i128, currency: Currency, wide: usize) {
+        self.number(minor, currency.exponent(), wide);
+    }
+
+    /// An amount of which nothing is a dash.
+    pub(super) fn detail(&mut self, minor: i128, currency: Currency, wide: usize) {
+        if minor == 0 { self.right(NIL, wide) } else { self.amount(minor, currency, wide) }
+    }
+
+    /// A number of lines, grouped.
+    pub(super) fn count(&mut self, count: u64, wide: usize) {
+        self.number(i128::from(count), 0, wide);
+    }
+
+    fn number(&mut self, minor: i128, exponent: u8, wide: usize) {
         let start = self.out.len();
-        self.figures.push(&mut self.out, minor, currency.exponent());
-        // Figures in text are ASCII: bytes are columns.
+        self.figures.push(&mut self.out, minor, exponent);
+        // Figures of a page are ASCII: bytes are columns.
         let missing = wide.saturating_sub(self.out.len() - start).max(1);
         self.out.insert_str(start, &SPACES[..missing.min(SPACES.len())]);
     }
@@ -129,8 +145,8 @@ impl Page {
         }
     }
 
-    /// Text broken at spaces, lines after the first indented. A word longer than
-    /// the page stays whole.
+    /// Text broken at its plain spaces, lines after the first indented. A word
+    /// longer than the page stays whole.
     pub(super) fn paragraph(&mut self, text: &str, indent: usize) {
         let text = printable(text);
         let lead = text.len() - text.trim_start_matches(' ').len();
@@ -147,11 +163,22 @@ impl Page {
                 self.out.push(' ');
                 used += 1;
             }
-            self.out.push_str(word);
+            self.out.push_str(&word.replace('\u{a0}', " "));
             used += wide;
             first = false;
         }
         self.end();
+    }
+}
+
+/// Stands for nothing in a table.
+pub(super) const NIL: &str = "-";
+
+/// Text of a cell: no commands, and every space a plain one.
+fn plain(text: &str) -> Cow<'_, str> {
+    match printable(text) {
+        text if text.contains('\u{a0}') => Cow::Owned(text.replace('\u{a0}', " ")),
+        text => text,
     }
 }
 
