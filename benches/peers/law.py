@@ -110,10 +110,15 @@ def insert(db, table, values, chunk=500):
         db.execute(f"INSERT INTO {table} VALUES {marks}", [value for row in part for value in row])
 
 
+def exponents():
+    """Decimals by currency: ISO 4217 (SIX, 2026-01-01), and currencies the euro replaced."""
+    return {row["code"]: int(row["minor_units"]) for row in rows(HERE / "currencies.csv")}
+
+
 def load_currencies(db):
-    """Table `currency`: code and decimals (ISO 4217, and currencies the euro replaced)."""
+    """Table `currency`."""
     db.execute("CREATE TABLE currency (code VARCHAR, exponent INTEGER)")
-    insert(db, "currency", [(row["code"], int(row["minor_units"])) for row in rows(HERE / "currencies.csv")])
+    insert(db, "currency", list(exponents().items()))
 
 
 def period_days(period):

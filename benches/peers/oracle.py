@@ -476,10 +476,6 @@ class Oracle:
             codes[code] = codes.get(code, 0) + lines
         return codes
 
-    def exponents(self):
-        """Decimals by currency."""
-        return dict(self.db.execute("SELECT code, exponent FROM currency").fetchall())
-
 
 def to_minor(text, exponent):
     """An amount as whole minor units, without a float."""
@@ -539,7 +535,7 @@ def main():
         import json
 
         expected = options.book / "expected"
-        count = differences("generator", read_positions(expected / "positions.csv", oracle.exponents()), ours)
+        count = differences("generator", read_positions(expected / "positions.csv", law.exponents()), ours)
         theirs = json.loads((expected / "summary.json").read_text())["rejected_by_code"]
         found = oracle.rejected()
         for code in sorted(code for code in set(theirs) | set(found) if theirs.get(code, 0) != found.get(code, 0)):
@@ -547,7 +543,7 @@ def main():
             count += 1
     else:
         runs = options.runs or options.book / "runs"
-        count = differences("solde", read_positions(runs / options.period / "positions.csv", oracle.exponents()), ours)
+        count = differences("solde", read_positions(runs / options.period / "positions.csv", law.exponents()), ours)
     lines = sum(position[0] for position in ours.values())
     print(f"{len(ours)} positions, {lines} lines: " + ("identical" if count == 0 else f"{count} differences"))
     return 0 if count == 0 else 1

@@ -33,7 +33,9 @@ pub fn run_name(period: Period, revision: u32) -> String {
 fn parse_name(name: &str) -> Option<(Period, u32)> {
     match name.split_once(".r") {
         None => Some((Period::parse(name.as_bytes())?, 1)),
-        Some((period, revision)) => Some((Period::parse(period.as_bytes())?, revision.parse().ok().filter(|revision| *revision > 1)?)),
+        Some((period, revision)) => {
+            Some((Period::parse(period.as_bytes())?, revision.parse().ok().filter(|revision| *revision > 1)?))
+        }
     }
 }
 
@@ -56,15 +58,21 @@ impl Chain {
         for (period, revision) in newest {
             if expected != Some(period) {
                 let expected = expected.map_or_else(|| "an earlier one".to_owned(), |period| period.to_string());
-                return Err(BookError::Integrity(format!("the chain of runs has a gap: found {period}, expected {expected}")));
+                return Err(BookError::Integrity(format!(
+                    "the chain of runs has a gap: found {period}, expected {expected}"
+                )));
             }
             let name = run_name(period, revision);
             let folder = runs.join(&name);
             let (manifest, manifest_hash) = Manifest::read(&folder)?;
-            let link = manifest.previous.as_ref().map(|previous| (previous.run.as_str(), previous.manifest_blake3.as_str()));
+            let link =
+                manifest.previous.as_ref().map(|previous| (previous.run.as_str(), previous.manifest_blake3.as_str()));
             let last = chain.0.last().map(|run| (run.name.as_str(), run.manifest_hash.as_str()));
             if link != last {
-                return Err(BookError::Integrity(format!("run {name} does not build on {}: its manifest names another", last.map_or("nothing", |(name, _)| name))));
+                return Err(BookError::Integrity(format!(
+                    "run {name} does not build on {}: its manifest names another",
+                    last.map_or("nothing", |(name, _)| name)
+                )));
             }
             chain.0.push(Run { name, folder, manifest, manifest_hash });
             expected = period.next();

@@ -28,8 +28,19 @@ pub(crate) struct Carried {
     pub(crate) corrections: CorrectionHistory,
 }
 
-const MEASURES: [&str; 11] =
-    ["lines", "care", "fees", "not_considered", "disputed", "waived", "credited", "agreed", "prepaid", "paid", "set_off"];
+const MEASURES: [&str; 11] = [
+    "lines",
+    "care",
+    "fees",
+    "not_considered",
+    "disputed",
+    "waived",
+    "credited",
+    "agreed",
+    "prepaid",
+    "paid",
+    "set_off",
+];
 
 impl Carried {
     /// What the first run of a book begins with. Of two views of one balance the
@@ -51,7 +62,10 @@ impl Carried {
             carried.accounts.push(BlockAccount {
                 key: BlockKey {
                     creditor: key.creditor,
-                    block_ref: format!("OPENING {} {} {} {}", key.agreement, key.accounting_period, key.debtor, key.currency),
+                    block_ref: format!(
+                        "OPENING {} {} {} {}",
+                        key.agreement, key.accounting_period, key.debtor, key.currency
+                    ),
                 },
                 terms: BlockTerms {
                     agreement: key.agreement,
@@ -106,8 +120,35 @@ impl Carried {
 
     /// Writes what the next run begins with: the closing of `clearing`, and what
     /// was carried and is still to be remembered.
-    pub(crate) fn write_next(mut self, clearing: &Clearing, corrections: &[Correction], sink: &mut Sink<'_>) -> Result<(), BookError> {
-        write(sink, "closing/blocks.csv", &[&["creditor", "block_ref", "agreement", "accounting_period", "debtor", "basis", "currency", "origin", "posted_in", "introduced_on", "due_on", "creditor_iban"][..], &MEASURES].concat(), clearing.accounts.iter().map(account_row))?;
+    pub(crate) fn write_next(
+        mut self,
+        clearing: &Clearing,
+        corrections: &[Correction],
+        sink: &mut Sink<'_>,
+    ) -> Result<(), BookError> {
+        write(
+            sink,
+            "closing/blocks.csv",
+            &[
+                &[
+                    "creditor",
+                    "block_ref",
+                    "agreement",
+                    "accounting_period",
+                    "debtor",
+                    "basis",
+                    "currency",
+                    "origin",
+                    "posted_in",
+                    "introduced_on",
+                    "due_on",
+                    "creditor_iban",
+                ][..],
+                &MEASURES,
+            ]
+            .concat(),
+            clearing.accounts.iter().map(account_row),
+        )?;
         let position_columns = ["agreement", "accounting_period", "creditor", "debtor", "currency"];
         let unallocated = clearing.unallocated.iter().map(|(key, (brought, moved))| {
             let mut row = key_row(key);
@@ -116,8 +157,19 @@ impl Carried {
         });
         write(sink, "closing/unallocated.csv", &[&position_columns[..], &["minor"]].concat(), unallocated)?;
         write(sink, "closing/unknown.csv", &position_columns, clearing.unknown.iter().map(key_row))?;
-        self.refused.extend(clearing.waiting.iter().filter(|block| block.waiting == Waiting::Refused).map(|block| block.block.key.clone()));
-        write(sink, "closing/refused.csv", &["creditor", "block_ref"], self.refused.iter().map(|key| vec![key.creditor.to_string(), key.block_ref.clone()]))?;
+        self.refused.extend(
+            clearing
+                .waiting
+                .iter()
+                .filter(|block| block.waiting == Waiting::Refused)
+                .map(|block| block.block.key.clone()),
+        );
+        write(
+            sink,
+            "closing/refused.csv",
+            &["creditor", "block_ref"],
+            self.refused.iter().map(|key| vec![key.creditor.to_string(), key.block_ref.clone()]),
+        )?;
         self.events.extend(clearing.posted_events.iter().cloned());
         write(sink, "closing/events.csv", &["event_id"], self.events.iter().map(|id| vec![id.clone()]))?;
         for correction in corrections {
@@ -142,7 +194,12 @@ fn position(opening: &OpeningBalance) -> PositionKey {
     }
 }
 
-fn write(sink: &mut Sink<'_>, path: &str, columns: &[&str], rows: impl Iterator<Item = Vec<String>>) -> Result<(), BookError> {
+fn write(
+    sink: &mut Sink<'_>,
+    path: &str,
+    columns: &[&str],
+    rows: impl Iterator<Item = Vec<String>>,
+) -> Result<(), BookError> {
     let mut writer = csv::WriterBuilder::new().from_writer(Vec::new());
     let written = |error: csv::Error| BookError::Io { what: path.to_owned(), source: error.into() };
     writer.write_record(columns).map_err(written)?;
@@ -158,7 +215,8 @@ fn read(path: &Path, mut take: impl FnMut(&csv::StringRecord) -> Option<()>) -> 
     let mut reader = csv::Reader::from_path(path).map_err(|error| damaged(error.to_string()))?;
     for row in reader.records() {
         let row = row.map_err(|error| damaged(error.to_string()))?;
-        take(&row).ok_or_else(|| damaged(format!("line {} cannot be read", row.position().map_or(0, csv::Position::line))))?;
+        take(&row)
+            .ok_or_else(|| damaged(format!("line {} cannot be read", row.position().map_or(0, csv::Position::line))))?;
     }
     Ok(())
 }
@@ -168,7 +226,13 @@ fn party(text: &str) -> Option<Party> {
 }
 
 fn key_row(key: &PositionKey) -> Vec<String> {
-    vec![key.agreement.to_string(), key.accounting_period.to_string(), key.creditor.to_string(), key.debtor.to_string(), key.currency.to_string()]
+    vec![
+        key.agreement.to_string(),
+        key.accounting_period.to_string(),
+        key.creditor.to_string(),
+        key.debtor.to_string(),
+        key.currency.to_string(),
+    ]
 }
 
 fn key(row: &csv::StringRecord) -> Option<PositionKey> {
@@ -201,9 +265,13 @@ fn account_row(account: &BlockAccount) -> Vec<String> {
         date(account.due_on),
         account.creditor_iban.clone().unwrap_or_default(),
     ];
-    let Measures { lines, care, fees, not_considered, disputed, waived, credited, agreed, prepaid, paid, set_off } = account.closing();
+    let Measures { lines, care, fees, not_considered, disputed, waived, credited, agreed, prepaid, paid, set_off } =
+        account.closing();
     row.push(lines.to_string());
-    row.extend([care, fees, not_considered, disputed, waived, credited, agreed, prepaid, paid, set_off].map(|minor| minor.to_string()));
+    row.extend(
+        [care, fees, not_considered, disputed, waived, credited, agreed, prepaid, paid, set_off]
+            .map(|minor| minor.to_string()),
+    );
     row
 }
 

@@ -105,16 +105,32 @@ impl<'a> Sink<'a> {
     pub fn write(&mut self, path: &str, bytes: &[u8]) -> Result<(), BookError> {
         let mut file = self.create(path)?;
         file.write_all(bytes).map_err(BookError::at(&self.folder.join(path)))?;
-        self.outputs.push(Output { path: path.to_owned(), size: bytes.len() as u64, blake3: blake3::hash(bytes).to_hex().to_string() });
+        self.outputs.push(Output {
+            path: path.to_owned(),
+            size: bytes.len() as u64,
+            blake3: blake3::hash(bytes).to_hex().to_string(),
+        });
         Ok(())
     }
 
     /// Writes a file piece by piece.
-    pub fn stream(&mut self, path: &str, write: impl FnOnce(&mut dyn Write) -> Result<(), BookError>) -> Result<(), BookError> {
-        let mut hashed = Hashed { file: BufWriter::with_capacity(256 << 10, self.create(path)?), hasher: blake3::Hasher::new(), size: 0 };
+    pub fn stream(
+        &mut self,
+        path: &str,
+        write: impl FnOnce(&mut dyn Write) -> Result<(), BookError>,
+    ) -> Result<(), BookError> {
+        let mut hashed = Hashed {
+            file: BufWriter::with_capacity(256 << 10, self.create(path)?),
+            hasher: blake3::Hasher::new(),
+            size: 0,
+        };
         write(&mut hashed)?;
         hashed.flush()?;
-        self.outputs.push(Output { path: path.to_owned(), size: hashed.size, blake3: hashed.hasher.finalize().to_hex().to_string() });
+        self.outputs.push(Output {
+            path: path.to_owned(),
+            size: hashed.size,
+            blake3: hashed.hasher.finalize().to_hex().to_string(),
+        });
         Ok(())
     }
 }
@@ -188,13 +204,19 @@ pub(crate) fn compute(source: &Source, task: &Task<'_>, render: &dyn Render) -> 
     }
     let ordered = |kind| -> BTreeSet<BlockKey> {
         let of_kind = events.iter().filter(|event| event.kind == kind);
-        of_kind.map(|event| BlockKey { creditor: event.creditor, block_ref: event.block_ref.clone().unwrap_or_default() }).collect()
+        of_kind
+            .map(|event| BlockKey { creditor: event.creditor, block_ref: event.block_ref.clone().unwrap_or_default() })
+            .collect()
     };
     let refused: BTreeSet<BlockKey> = carried.refused.union(&ordered(EventKind::RejectBlock)).cloned().collect();
     let earlier: Vec<EarlierIndex> = task
         .before
         .iter()
-        .map(|run| EarlierIndex { run: run.name.clone(), path: run.folder.join("claims.idx"), inputs: run.folder.join("inputs") })
+        .map(|run| EarlierIndex {
+            run: run.name.clone(),
+            path: run.folder.join("claims.idx"),
+            inputs: run.folder.join("inputs"),
+        })
         .collect();
     let intake = read_claims(IntakeInput {
         files: inbox.claims.clone(),
@@ -232,7 +254,10 @@ pub(crate) fn compute(source: &Source, task: &Task<'_>, render: &dyn Render) -> 
     let (lines, mut controls) = line_controls(&intake);
     controls.append(&mut clearing.controls.clone());
     if let Some(broken) = controls.iter().find(|control| !control.holds()) {
-        return Err(BookError::Integrity(format!("control `{}` in {}: {} is not {}", broken.name, broken.unit, broken.left, broken.right)));
+        return Err(BookError::Integrity(format!(
+            "control `{}` in {}: {} is not {}",
+            broken.name, broken.unit, broken.left, broken.right
+        )));
     }
     findings.extend(intake.findings.iter().cloned());
     findings.sort();
@@ -245,7 +270,8 @@ pub(crate) fn compute(source: &Source, task: &Task<'_>, render: &dyn Render) -> 
             Severity::Warning => counts.warnings += 1,
         }
     }
-    counts.held = clearing.waiting.iter().filter(|block| block.waiting == solde_core::clearing::Waiting::Held).count() as u64;
+    counts.held =
+        clearing.waiting.iter().filter(|block| block.waiting == solde_core::clearing::Waiting::Held).count() as u64;
     let inputs = inputs(source, &inbox, &intake, &clearing)?;
     let mut computed = Computed {
         ledger_digest: ledger_digest(&clearing, &settings, previous),
@@ -264,9 +290,15 @@ pub(crate) fn compute(source: &Source, task: &Task<'_>, render: &dyn Render) -> 
         clearing,
     };
     sink.stream("claims.idx", |to| Ok(intake.index.write(to)?))?;
-    let posted: BTreeSet<&BlockKey> =
-        computed.clearing.accounts.iter().filter(|account| account.posted_in == task.period).map(|account| &account.key).collect();
-    let corrections: Vec<_> = intake.corrections.into_iter().filter(|correction| posted.contains(&correction.block)).collect();
+    let posted: BTreeSet<&BlockKey> = computed
+        .clearing
+        .accounts
+        .iter()
+        .filter(|account| account.posted_in == task.period)
+        .map(|account| &account.key)
+        .collect();
+    let corrections: Vec<_> =
+        intake.corrections.into_iter().filter(|correction| posted.contains(&correction.block)).collect();
     carried.write_next(&computed.clearing, &corrections, &mut sink)?;
     render.render(&computed, &mut sink)?;
     computed.outputs = sink.outputs;
@@ -286,7 +318,8 @@ fn sort_inbox(source: &Source, before: &[Run], findings: &mut Vec<Finding>) -> R
             consumed.entry(input.size).or_default().push((&input.blake3, &run.name));
         }
     }
-    let mut inbox = Inbox { settled: source.settled.iter().map(|file| file.input.clone()).collect(), ..Inbox::default() };
+    let mut inbox =
+        Inbox { settled: source.settled.iter().map(|file| file.input.clone()).collect(), ..Inbox::default() };
     for file in &source.inbox {
         match classify(file) {
             Err(finding) => {
@@ -336,9 +369,16 @@ fn inputs(source: &Source, inbox: &Inbox, intake: &Intake, clearing: &Clearing) 
         .accounts
         .iter()
         .map(|account| &account.key)
-        .chain(clearing.waiting.iter().filter(|block| block.waiting == solde_core::clearing::Waiting::Refused).map(|block| &block.block.key))
+        .chain(
+            clearing
+                .waiting
+                .iter()
+                .filter(|block| block.waiting == solde_core::clearing::Waiting::Refused)
+                .map(|block| &block.block.key),
+        )
         .collect();
-    let reports: BTreeMap<&str, &FileReport> = intake.files.iter().map(|report| (report.label.as_str(), report)).collect();
+    let reports: BTreeMap<&str, &FileReport> =
+        intake.files.iter().map(|report| (report.label.as_str(), report)).collect();
     let mut inputs = inbox.settled.clone();
     for (role, files) in [
         (Role::Settings, std::slice::from_ref(&source.settings)),
@@ -416,15 +456,35 @@ fn line_controls(intake: &Intake) -> (Lines, Vec<Control>) {
         sum[1] += money.accepted.amount() + money.rejected.amount() + money.settled.amount();
     }
     let of_blocks: u64 = intake.blocks.iter().map(|block| block.accepted.lines).sum();
-    let control = |name: &str, unit: &str, left: String, right: String| Control { name: name.to_owned(), unit: unit.to_owned(), left, right };
+    let control = |name: &str, unit: &str, left: String, right: String| Control {
+        name: name.to_owned(),
+        unit: unit.to_owned(),
+        left,
+        right,
+    };
     let mut controls = vec![
-        control("lines in files = accepted + rejected + settled earlier", "lines", read.to_string(), (lines.accepted + lines.rejected + lines.settled).to_string()),
-        control("accepted lines of files = accepted lines of blocks", "lines", lines.accepted.to_string(), of_blocks.to_string()),
+        control(
+            "lines in files = accepted + rejected + settled earlier",
+            "lines",
+            read.to_string(),
+            (lines.accepted + lines.rejected + lines.settled).to_string(),
+        ),
+        control(
+            "accepted lines of files = accepted lines of blocks",
+            "lines",
+            lines.accepted.to_string(),
+            of_blocks.to_string(),
+        ),
     ];
     for (currency, [left, right]) in sums {
         if let Some(currency) = currency {
             let side = |minor| format_minor(minor, currency.exponent());
-            controls.push(control("amounts read = accepted + rejected + settled earlier", currency.code(), side(left), side(right)));
+            controls.push(control(
+                "amounts read = accepted + rejected + settled earlier",
+                currency.code(),
+                side(left),
+                side(right),
+            ));
         }
     }
     (lines, controls)
@@ -444,7 +504,9 @@ fn ledger_digest(clearing: &Clearing, settings: &Settings, previous: Option<&Run
     add(&clearing.cut_off.to_string());
     for posting in clearing.ledger.postings() {
         let key = &posting.position;
-        for text in [key.agreement.as_str(), key.creditor.code(), key.debtor.code(), key.currency.code(), &posting.block_ref] {
+        for text in
+            [key.agreement.as_str(), key.creditor.code(), key.debtor.code(), key.currency.code(), &posting.block_ref]
+        {
             add(text);
         }
         add(&key.accounting_period.to_string());

@@ -156,10 +156,14 @@ impl Manifest {
     pub fn read(run: &Path) -> Result<(Self, String), BookError> {
         let path = run.join("manifest.json");
         let bytes = std::fs::read(&path).map_err(BookError::at(&path))?;
-        let manifest: Self =
-            serde_json::from_slice(&bytes).map_err(|error| BookError::Integrity(format!("{}: {error}", path.display())))?;
+        let manifest: Self = serde_json::from_slice(&bytes)
+            .map_err(|error| BookError::Integrity(format!("{}: {error}", path.display())))?;
         if manifest.format != FORMAT {
-            return Err(BookError::Integrity(format!("{}: format {} is not known to this version", path.display(), manifest.format)));
+            return Err(BookError::Integrity(format!(
+                "{}: format {} is not known to this version",
+                path.display(),
+                manifest.format
+            )));
         }
         Ok((manifest, blake3::hash(&bytes).to_hex().to_string()))
     }

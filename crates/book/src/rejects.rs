@@ -8,8 +8,21 @@ use crate::compute::Sink;
 use crate::error::BookError;
 use crate::manifest::Counts;
 
-const COLUMNS: [&str; 13] =
-    ["code", "severity", "file", "line", "column", "byte", "field", "value", "expected", "creditor", "block_ref", "claim_id", "meaning"];
+const COLUMNS: [&str; 13] = [
+    "code",
+    "severity",
+    "file",
+    "line",
+    "column",
+    "byte",
+    "field",
+    "value",
+    "expected",
+    "creditor",
+    "block_ref",
+    "claim_id",
+    "meaning",
+];
 
 /// Writes findings about files and blocks first, then the rejected lines, and counts them.
 pub(crate) fn write(findings: &[Finding], lines: &RejectStream, sink: &mut Sink<'_>) -> Result<Counts, BookError> {
@@ -19,7 +32,7 @@ pub(crate) fn write(findings: &[Finding], lines: &RejectStream, sink: &mut Sink<
         let written = |error: csv::Error| BookError::Io { what: "rejects.csv".into(), source: error.into() };
         writer.write_record(COLUMNS).map_err(written)?;
         let mut add = |finding: &Finding| {
-            match finding.severity() {
+            match finding.severity {
                 Severity::Error => counts.errors += 1,
                 Severity::Warning => counts.warnings += 1,
             }
@@ -39,7 +52,7 @@ fn row(finding: &Finding) -> [String; 13] {
     let safe = |text: &str| solde_core::text::spreadsheet_safe(text).into_owned();
     [
         finding.code.to_string(),
-        finding.severity().as_str().to_owned(),
+        finding.severity.as_str().to_owned(),
         safe(&finding.file),
         number(finding.line),
         if finding.column == 0 { String::new() } else { finding.column.to_string() },

@@ -24,10 +24,16 @@ pub fn reproduce(run: &Run, chain: &Chain, work: &Path, render: &dyn Render) -> 
     let manifest = &run.manifest;
     let differs = |what: String| Err(BookError::NotReproduced(what));
     if !manifest.inputs_kept {
-        return Err(BookError::Usage(format!("run {} was made with --no-keep: it cannot be reproduced from its own inputs", run.name)));
+        return Err(BookError::Usage(format!(
+            "run {} was made with --no-keep: it cannot be reproduced from its own inputs",
+            run.name
+        )));
     }
     if manifest.engine != ENGINE {
-        return Err(BookError::Usage(format!("run {} was made by {}, this is {ENGINE}; reproduce it with the version that made it", run.name, manifest.engine)));
+        return Err(BookError::Usage(format!(
+            "run {} was made by {}, this is {ENGINE}; reproduce it with the version that made it",
+            run.name, manifest.engine
+        )));
     }
     let mut inputs = 0;
     for input in manifest.inputs.iter().filter(|input| input.settled_by.is_none() && !input.blake3.is_empty()) {
@@ -53,7 +59,10 @@ pub fn reproduce(run: &Run, chain: &Chain, work: &Path, render: &dyn Render) -> 
     };
     let computed = compute(&source, &task, render)?;
     if computed.ledger_digest != manifest.ledger_digest {
-        return differs(format!("ledger digest is {}, the run says {}", computed.ledger_digest, manifest.ledger_digest));
+        return differs(format!(
+            "ledger digest is {}, the run says {}",
+            computed.ledger_digest, manifest.ledger_digest
+        ));
     }
     if let Some(output) = computed.outputs.iter().find(|output| !manifest.outputs.contains(output)) {
         return differs(format!("{} comes out otherwise", output.path));

@@ -80,11 +80,21 @@ pub fn run(options: &RunOptions<'_>, render: &dyn Render) -> Result<RunOutcome, 
             )));
         }
         if let Some(later) = chain.last().filter(|later| later.name != existing.name) {
-            return Err(BookError::Usage(format!("run {} cannot be superseded: {} builds on it", existing.name, later.name)));
+            return Err(BookError::Usage(format!(
+                "run {} cannot be superseded: {} builds on it",
+                existing.name, later.name
+            )));
         }
     }
     let name = run_name(period, chain.next_revision(&options.runs, period));
-    let task = Task { period, cut_off, before, keep_inputs: options.keep_inputs, folder: &staging.folder, progress: options.progress };
+    let task = Task {
+        period,
+        cut_off,
+        before,
+        keep_inputs: options.keep_inputs,
+        folder: &staging.folder,
+        progress: options.progress,
+    };
     let computed = compute(&source, &task, render)?;
     let link = |run: &Run| Previous { run: run.name.clone(), manifest_blake3: run.manifest_hash.clone() };
     let manifest = Manifest {
@@ -134,7 +144,8 @@ pub fn check(options: &RunOptions<'_>, folder: &Path, render: &dyn Render) -> Re
 
 fn which_period(asked: Option<Period>, settings: &Settings, chain: &Chain) -> Result<Period, BookError> {
     let last = chain.last().map(|run| run.manifest.period);
-    let next = settings.next_period(last).ok_or_else(|| BookError::Usage("the chain of runs has no next period".into()))?;
+    let next =
+        settings.next_period(last).ok_or_else(|| BookError::Usage("the chain of runs has no next period".into()))?;
     let period = asked.unwrap_or(next);
     if period.kind() != Some(settings.period) {
         return Err(BookError::Usage(format!("{period} is not a settlement period of this book; the next is {next}")));
@@ -142,7 +153,9 @@ fn which_period(asked: Option<Period>, settings: &Settings, chain: &Chain) -> Re
     if period == next || chain.of(period).is_some() {
         Ok(period)
     } else {
-        Err(BookError::Usage(format!("{period} cannot be settled now: runs follow one another without gaps, and the next is {next}")))
+        Err(BookError::Usage(format!(
+            "{period} cannot be settled now: runs follow one another without gaps, and the next is {next}"
+        )))
     }
 }
 

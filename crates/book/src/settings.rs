@@ -56,14 +56,17 @@ impl Settings {
         let raw: Raw = toml::from_str(text).map_err(|error| BookError::Usage(format!("solde.toml: {error}")))?;
         let party = match raw.party.as_str() {
             "*" => None,
-            code => Some(
-                Party::from_code(code.as_bytes())
-                    .filter(|party| party.may_claim())
-                    .ok_or_else(|| BookError::Usage(format!("solde.toml: party `{code}` is not known; use a code such as FR, or * for a clearing house")))?,
-            ),
+            code => Some(Party::from_code(code.as_bytes()).filter(|party| party.may_claim()).ok_or_else(|| {
+                BookError::Usage(format!(
+                    "solde.toml: party `{code}` is not known; use a code such as FR, or * for a clearing house"
+                ))
+            })?),
         };
         if raw.first_period.kind() != Some(raw.period) {
-            return Err(BookError::Usage(format!("solde.toml: first_period {} is not of the length that `period` names", raw.first_period)));
+            return Err(BookError::Usage(format!(
+                "solde.toml: first_period {} is not of the length that `period` names",
+                raw.first_period
+            )));
         }
         Ok(Self {
             title: raw.title,
@@ -85,13 +88,20 @@ impl Settings {
 fn lenient(severity: &BTreeMap<String, String>) -> Result<Vec<Code>, BookError> {
     let mut lenient = Vec::new();
     for (name, weight) in severity {
-        let code = Code::parse(name)
-            .filter(|code| OF_BLOCKS.contains(code))
-            .ok_or_else(|| BookError::Usage(format!("solde.toml: [severity] {name}: only {} can be changed", OF_BLOCKS.map(|code| code.to_string()).join(", "))))?;
+        let code = Code::parse(name).filter(|code| OF_BLOCKS.contains(code)).ok_or_else(|| {
+            BookError::Usage(format!(
+                "solde.toml: [severity] {name}: only {} can be changed",
+                OF_BLOCKS.map(|code| code.to_string()).join(", ")
+            ))
+        })?;
         match weight.as_str() {
             weight if weight == Severity::Warning.as_str() => lenient.push(code),
             weight if weight == Severity::Error.as_str() => {}
-            _ => return Err(BookError::Usage(format!("solde.toml: [severity] {name} = \"{weight}\": use \"error\" or \"warning\""))),
+            _ => {
+                return Err(BookError::Usage(format!(
+                    "solde.toml: [severity] {name} = \"{weight}\": use \"error\" or \"warning\""
+                )));
+            }
         }
     }
     Ok(lenient)

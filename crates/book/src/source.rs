@@ -37,7 +37,10 @@ impl Source {
     pub(crate) fn of_book(book: &Path) -> Result<Self, BookError> {
         let settings = InboxFile { label: "solde.toml".into(), path: book.join("solde.toml") };
         if !settings.path.is_file() {
-            return Err(BookError::Usage(format!("{} is not a book: it has no solde.toml; `solde init` makes one", book.display())));
+            return Err(BookError::Usage(format!(
+                "{} is not a book: it has no solde.toml; `solde init` makes one",
+                book.display()
+            )));
         }
         Ok(Self {
             settings,
@@ -60,12 +63,20 @@ impl Source {
                 .collect()
         };
         Self {
-            settings: kept(&[Role::Settings]).into_iter().next().unwrap_or(InboxFile { label: "solde.toml".into(), path: PathBuf::new() }),
+            settings: kept(&[Role::Settings])
+                .into_iter()
+                .next()
+                .unwrap_or(InboxFile { label: "solde.toml".into(), path: PathBuf::new() }),
             agreements: kept(&[Role::Agreement]),
             reference: kept(&[Role::Reference]),
             openings: kept(&[Role::Opening]),
             inbox: kept(&[Role::Claims, Role::Blocks, Role::Events, Role::Unusable]),
-            settled: manifest.inputs.iter().filter(|input| input.settled_by.is_some()).map(|input| SettledFile { input: input.clone() }).collect(),
+            settled: manifest
+                .inputs
+                .iter()
+                .filter(|input| input.settled_by.is_some())
+                .map(|input| SettledFile { input: input.clone() })
+                .collect(),
         }
     }
 
@@ -99,13 +110,22 @@ impl Source {
 
 /// Refuses to go on with errors in data that everything rests on.
 pub(crate) fn refuse(what: &str, findings: &[Finding]) -> Result<(), BookError> {
-    let errors: Vec<&Finding> = findings.iter().filter(|finding| finding.severity() == solde_core::codes::Severity::Error).collect();
+    let errors: Vec<&Finding> =
+        findings.iter().filter(|finding| finding.severity == solde_core::codes::Severity::Error).collect();
     match errors.first() {
         None => Ok(()),
         Some(first) => Err(BookError::Reference {
             what: what.to_owned(),
             count: errors.len(),
-            first: format!("{}:{}: {} {}: `{}`, expected {}", first.file, first.line, first.code, first.code.title(), first.value, first.expected),
+            first: format!(
+                "{}:{}: {} {}: `{}`, expected {}",
+                first.file,
+                first.line,
+                first.code,
+                first.code.title(),
+                first.value,
+                first.expected
+            ),
         }),
     }
 }

@@ -7,7 +7,12 @@ use solde_core::calendar::{Date, Period};
 
 /// Clears and settles the healthcare claims that States owe one another.
 #[derive(Parser, Debug)]
-#[command(name = "solde", version, max_term_width = 100, after_help = "Exit codes: 0 fine, 1 findings (the run is committed), 2 usage or configuration, 3 integrity or reproduction mismatch, 4 input/output.")]
+#[command(
+    name = "solde",
+    version,
+    max_term_width = 100,
+    after_help = "Exit codes: 0 fine, 1 findings (the run is committed), 2 usage or configuration, 3 integrity or reproduction mismatch, 4 input/output."
+)]
 pub struct Arguments {
     /// What to do.
     #[command(subcommand)]

@@ -16,7 +16,8 @@ pub(crate) fn progress(bytes: u64) -> ProgressBar {
     if bytes < WORTH_A_BAR || !std::io::stderr().is_terminal() {
         return ProgressBar::hidden();
     }
-    let style = ProgressStyle::with_template("{bar:40} {bytes}/{total_bytes} {eta}").unwrap_or_else(|_| ProgressStyle::default_bar());
+    let style = ProgressStyle::with_template("{bar:40} {bytes}/{total_bytes} {eta}")
+        .unwrap_or_else(|_| ProgressStyle::default_bar());
     ProgressBar::new(bytes).with_style(style)
 }
 
@@ -51,7 +52,9 @@ pub(crate) fn summary(run: &Computed) -> String {
         count(lines.settled)
     );
     let waiting = |reason| run.clearing.waiting.iter().filter(|block| block.waiting == reason).count() as u64;
-    let posted = run.clearing.accounts.iter().filter(|account| account.posted_in == run.clearing.settlement_period).count() as u64;
+    let posted =
+        run.clearing.accounts.iter().filter(|account| account.posted_in == run.clearing.settlement_period).count()
+            as u64;
     let _ = writeln!(
         text,
         "  blocks    {} posted, {} held, {} of the next period, {} refused",
@@ -66,8 +69,18 @@ pub(crate) fn summary(run: &Computed) -> String {
         count(run.clearing.posted_events.len() as u64),
         count(run.later_events as u64)
     );
-    let _ = writeln!(text, "  ledger    {} postings, digest {}", count(run.clearing.ledger.postings().len() as u64), &run.ledger_digest[..16]);
-    let _ = writeln!(text, "  controls  {} of {} hold", count(run.controls.iter().filter(|control| control.holds()).count() as u64), count(run.controls.len() as u64));
+    let _ = writeln!(
+        text,
+        "  ledger    {} postings, digest {}",
+        count(run.clearing.ledger.postings().len() as u64),
+        &run.ledger_digest[..16]
+    );
+    let _ = writeln!(
+        text,
+        "  controls  {} of {} hold",
+        count(run.controls.iter().filter(|control| control.holds()).count() as u64),
+        count(run.controls.len() as u64)
+    );
     let _ = writeln!(text, "  found     {} errors, {} warnings", count(run.counts.errors), count(run.counts.warnings));
     for (code, lines) in rejected(run) {
         let _ = writeln!(text, "            {code} {:>9} lines  {}", count(lines), code.title());
@@ -85,10 +98,16 @@ fn rejected(run: &Computed) -> BTreeMap<Code, u64> {
 
 /// One statement to begin with, and how many there are.
 pub(crate) fn statements(folder: &Path, manifest_outputs: &[String]) -> String {
-    let html: Vec<&String> = manifest_outputs.iter().filter(|path| path.starts_with("statements/") && path.ends_with(".html")).collect();
+    let html: Vec<&String> =
+        manifest_outputs.iter().filter(|path| path.starts_with("statements/") && path.ends_with(".html")).collect();
     match html.first() {
         None => "  no statements: nothing stands between any two parties\n".into(),
-        Some(first) => format!("  {} statements in {}\n  the first: {}\n", html.len(), folder.join("statements").display(), folder.join(first).display()),
+        Some(first) => format!(
+            "  {} statements in {}\n  the first: {}\n",
+            html.len(),
+            folder.join("statements").display(),
+            folder.join(first).display()
+        ),
     }
 }
 
@@ -96,7 +115,9 @@ pub(crate) fn statements(folder: &Path, manifest_outputs: &[String]) -> String {
 pub(crate) fn print(text: &str) -> Result<(), BookError> {
     use std::io::Write as _;
     match std::io::stdout().write_all(text.as_bytes()) {
-        Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => Err(BookError::Io { what: "standard output".into(), source: error }),
+        Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => {
+            Err(BookError::Io { what: "standard output".into(), source: error })
+        }
         _ => Ok(()),
     }
 }

@@ -27,8 +27,13 @@ impl Render for Reports {
                 .par_iter()
                 .map(|key| {
                     let statement = statements.build(*key);
-                    statement.check().map_err(|imbalance| BookError::Integrity(format!("statement {}/{}: {imbalance}", key.owner, key.counterpart)))?;
-                    Ok(renderings.iter().map(|form| (key.file_name(view.party, *form), statement.render(*form))).collect())
+                    statement.check().map_err(|imbalance| {
+                        BookError::Integrity(format!("statement {}/{}: {imbalance}", key.owner, key.counterpart))
+                    })?;
+                    Ok(renderings
+                        .iter()
+                        .map(|form| (key.file_name(view.party, *form), statement.render(*form)))
+                        .collect())
                 })
                 .collect::<Result<_, BookError>>()?;
             for (name, text) in files.into_iter().flatten() {

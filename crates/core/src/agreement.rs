@@ -53,8 +53,9 @@ impl Serialize for AgreementId {
 impl<'de> Deserialize<'de> for AgreementId {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let text = <std::borrow::Cow<'_, str>>::deserialize(deserializer)?;
-        Self::new(text.as_bytes())
-            .ok_or_else(|| serde::de::Error::custom(format!("`{text}` is not an agreement id (1-24 ASCII characters, no spaces)")))
+        Self::new(text.as_bytes()).ok_or_else(|| {
+            serde::de::Error::custom(format!("`{text}` is not an agreement id (1-24 ASCII characters, no spaces)"))
+        })
     }
 }
 
@@ -195,8 +196,7 @@ impl Scope {
     }
 
     fn directed_pairs(&self) -> Vec<(Party, Party)> {
-        let everyone: Vec<Party> =
-            self.parties.iter().chain(&self.counterparties).copied().collect();
+        let everyone: Vec<Party> = self.parties.iter().chain(&self.counterparties).copied().collect();
         let mut pairs: Vec<_> = everyone
             .iter()
             .flat_map(|creditor| everyone.iter().map(|debtor| (*creditor, *debtor)))
@@ -374,7 +374,9 @@ pub enum AgreementError {
         until: Date,
     },
     /// Two rules answer the same question.
-    #[error("agreement {id}: rules `{first}` and `{second}` both apply to {basis} claims of {creditor} on {debtor} on {on}; end one the day before the other begins")]
+    #[error(
+        "agreement {id}: rules `{first}` and `{second}` both apply to {basis} claims of {creditor} on {debtor} on {on}; end one the day before the other begins"
+    )]
     Overlap {
         /// The agreement.
         id: AgreementId,
@@ -392,7 +394,9 @@ pub enum AgreementError {
         on: Date,
     },
     /// No rule says what happens to actual-cost claims in one direction.
-    #[error("agreement {id}: no rule for actual-cost claims of {creditor} on {debtor} on {on}; add one, if only with method = \"waived\"")]
+    #[error(
+        "agreement {id}: no rule for actual-cost claims of {creditor} on {debtor} on {on}; add one, if only with method = \"waived\""
+    )]
     DirectionMissing {
         /// The agreement.
         id: AgreementId,
@@ -432,10 +436,8 @@ pub struct AgreementSet(BTreeMap<AgreementId, Agreement>);
 impl AgreementSet {
     /// Reads one agreement from TOML; `file` names it in errors.
     pub fn read(file: &str, text: &str) -> Result<Agreement, AgreementError> {
-        toml::from_str(text).map_err(|error| AgreementError::Malformed {
-            file: file.to_owned(),
-            message: error.to_string(),
-        })
+        toml::from_str(text)
+            .map_err(|error| AgreementError::Malformed { file: file.to_owned(), message: error.to_string() })
     }
 
     /// Checks agreements and takes them as a set.
@@ -467,7 +469,11 @@ fn check(agreement: &Agreement) -> Result<(), AgreementError> {
     for scope in &agreement.scopes {
         check_dates(id, "a scope", Some(scope.from), scope.until)?;
         if let Some(party) = scope.parties.iter().chain(&scope.counterparties).find(|party| !party.may_claim()) {
-            return Err(AgreementError::Inconsistent { id, rule: "scope".into(), message: format!("{party} cannot be party to an agreement") });
+            return Err(AgreementError::Inconsistent {
+                id,
+                rule: "scope".into(),
+                message: format!("{party} cannot be party to an agreement"),
+            });
         }
     }
     for rule in &agreement.rules {
@@ -498,10 +504,18 @@ fn check_dates(id: AgreementId, what: &str, from: Option<Date>, until: Option<Da
 fn check_rule(id: AgreementId, rule: &Rule) -> Result<(), AgreementError> {
     let inconsistent = |message: String| Err(AgreementError::Inconsistent { id, rule: rule.id.clone(), message });
     match (rule.method, rule.basis) {
-        (Method::Capped, _) => return Err(AgreementError::MethodUndefined { id, rule: rule.id.clone(), method: "capped" }),
-        (Method::Estimate, _) => return Err(AgreementError::MethodUndefined { id, rule: rule.id.clone(), method: "estimate" }),
-        (Method::Actual, Basis::Fixed) => return inconsistent("a rule for the fixed basis cannot use method `actual`".into()),
-        (Method::Fixed, Basis::Actual) => return inconsistent("a rule for the actual basis cannot use method `fixed`".into()),
+        (Method::Capped, _) => {
+            return Err(AgreementError::MethodUndefined { id, rule: rule.id.clone(), method: "capped" });
+        }
+        (Method::Estimate, _) => {
+            return Err(AgreementError::MethodUndefined { id, rule: rule.id.clone(), method: "estimate" });
+        }
+        (Method::Actual, Basis::Fixed) => {
+            return inconsistent("a rule for the fixed basis cannot use method `actual`".into());
+        }
+        (Method::Fixed, Basis::Actual) => {
+            return inconsistent("a rule for the actual basis cannot use method `fixed`".into());
+        }
         _ => {}
     }
     if let Some(code) = rule.currencies.iter().find(|code| Currency::from_code(code.as_bytes()).is_none()) {
@@ -610,7 +624,10 @@ confirmed = true
     fn overlapping_rules_are_refused() {
         let second = RULE.replace("id = \"actual\"", "id = \"second\"\nfrom = \"2015-01-01\"");
         let message = refusal(&format!("{RULE}{second}"));
-        assert!(message.contains("`actual` and `second` both apply to actual claims of DE on FR on 2015-01-01"), "{message}");
+        assert!(
+            message.contains("`actual` and `second` both apply to actual claims of DE on FR on 2015-01-01"),
+            "{message}"
+        );
     }
 
     #[test]
@@ -626,8 +643,14 @@ confirmed = true
     #[test]
     fn undefined_methods_unknown_keys_and_parties_are_refused() {
         assert!(refusal(&RULE.replace("method = \"actual\"", "method = \"capped\"")).contains("has no formula yet"));
-        assert!(refusal(&RULE.replace("citation = \"test\"\nconfirmed", "citatoin = \"x\"\nconfirmed")).contains("citatoin"));
-        assert!(refusal(&RULE.replace("basis = \"actual\"", "basis = \"actual\"\ncreditors = [\"ZZ\"]")).contains("`ZZ` is not a known party"));
+        assert!(
+            refusal(&RULE.replace("citation = \"test\"\nconfirmed", "citatoin = \"x\"\nconfirmed"))
+                .contains("citatoin")
+        );
+        assert!(
+            refusal(&RULE.replace("basis = \"actual\"", "basis = \"actual\"\ncreditors = [\"ZZ\"]"))
+                .contains("`ZZ` is not a known party")
+        );
         assert!(refusal(&RULE.replace("\"introduced\"", "\"due\"")).contains("needs a payment deadline"));
     }
 }

@@ -9,7 +9,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::agreement::{Agreement, AgreementId, AgreementSet, Authority, Eligibility, IntroductionAnchor, Method, Term};
+use crate::agreement::{
+    Agreement, AgreementId, AgreementSet, Authority, Eligibility, IntroductionAnchor, Method, Term,
+};
 use crate::block::{BlockAccount, BlockHeader, BlockKey, IntakeBlock, Origin, PositionKey};
 use crate::calendar::{Date, Period};
 use crate::codes::{Code, value_list};
@@ -149,7 +151,8 @@ pub fn acknowledge(headers: &mut [BlockHeader], events: &[Event]) -> Vec<LegalFi
         match received.insert(key, event) {
             Some(other) if other.date != event.date => {
                 contradicted.insert(key);
-                let detail = format!("received on {} and on {}", other.date.min(event.date), other.date.max(event.date));
+                let detail =
+                    format!("received on {} and on {}", other.date.min(event.date), other.date.max(event.date));
                 findings.push(LegalFinding::about(event, Code::EventInvalid, detail));
             }
             _ => {}
@@ -202,7 +205,13 @@ pub fn clear(input: ClearingInput<'_>) -> Result<Clearing, LedgerError> {
             EventKind::Acknowledged | EventKind::Release | EventKind::RejectBlock => continue,
             EventKind::SetOffAct => {
                 let results = set_off::carry_out(
-                    event, &mut run.accounts, input.agreements, input.rates, input.cut_off, &mut run.postings, &mut run.findings,
+                    event,
+                    &mut run.accounts,
+                    input.agreements,
+                    input.rates,
+                    input.cut_off,
+                    &mut run.postings,
+                    &mut run.findings,
                 );
                 let happened = !results.is_empty();
                 set_offs.extend(results);
@@ -236,9 +245,17 @@ struct Run<'a> {
 
 impl Run<'_> {
     /// Posts the blocks that can be posted and returns those that wait.
-    fn take_in(&mut self, intake: Vec<IntakeBlock>, refused: &BTreeSet<BlockKey>, events: &[Event]) -> Vec<WaitingBlock> {
+    fn take_in(
+        &mut self,
+        intake: Vec<IntakeBlock>,
+        refused: &BTreeSet<BlockKey>,
+        events: &[Event],
+    ) -> Vec<WaitingBlock> {
         let mut orders: BTreeMap<BlockKey, Vec<&Event>> = BTreeMap::new();
-        for event in events.iter().filter(|event| matches!(event.kind, EventKind::Acknowledged | EventKind::Release | EventKind::RejectBlock)) {
+        for event in events
+            .iter()
+            .filter(|event| matches!(event.kind, EventKind::Acknowledged | EventKind::Release | EventKind::RejectBlock))
+        {
             let key = BlockKey { creditor: event.creditor, block_ref: event.block_ref.clone().unwrap_or_default() };
             orders.entry(key).or_default().push(event);
         }
@@ -270,11 +287,13 @@ impl Run<'_> {
             }
         }
         for event in orders.into_values().flatten() {
-            let detail = format!("no block {} of {} is waiting", event.block_ref.as_deref().unwrap_or_default(), event.creditor);
+            let detail =
+                format!("no block {} of {} is waiting", event.block_ref.as_deref().unwrap_or_default(), event.creditor);
             self.findings.push(LegalFinding::about(event, Code::EventTargetUnknown, detail));
         }
         waiting.sort_by(|a, b| {
-            (PositionKey::of(&a.block.key, &a.block.terms), &a.block.key.block_ref).cmp(&(PositionKey::of(&b.block.key, &b.block.terms), &b.block.key.block_ref))
+            (PositionKey::of(&a.block.key, &a.block.terms), &a.block.key.block_ref)
+                .cmp(&(PositionKey::of(&b.block.key, &b.block.terms), &b.block.key.block_ref))
         });
         waiting
     }
@@ -283,7 +302,9 @@ impl Run<'_> {
         let introduced_on = block.introduced_on.unwrap_or(self.cut_off);
         let position = PositionKey::of(&block.key, &block.terms);
         let mut movement = Measures { lines: block.accepted.lines, ..Measures::default() };
-        let term = self.governing_term(&block.key, &block.terms).map(|(agreement, term)| (agreement.clone(), Verdict::of(&term, &block, introduced_on)));
+        let term = self
+            .governing_term(&block.key, &block.terms)
+            .map(|(agreement, term)| (agreement.clone(), Verdict::of(&term, &block, introduced_on)));
         let mut post = |kind: PostingKind, minor: i128, basis: &str| {
             if minor != 0 {
                 movement.apply(kind, minor);
@@ -351,15 +372,27 @@ impl Run<'_> {
                 *uses.entry(RuleUse { subject, rule: term.rule.id.clone(), authority }).or_default() |= decided;
             };
             let presented = standing.presented() != 0;
-            note("in force between the parties", Authority { citation: term.scope.citation.clone(), confirmed: term.scope.confirmed }, presented);
+            note(
+                "in force between the parties",
+                Authority { citation: term.scope.citation.clone(), confirmed: term.scope.confirmed },
+                presented,
+            );
             note("date that decides", agreement.in_force_on.authority(), presented);
-            note(if term.rule.method == Method::Waived { "waiver" } else { "refund" }, term.rule.authority(), presented);
+            note(
+                if term.rule.method == Method::Waived { "waiver" } else { "refund" },
+                term.rule.authority(),
+                presented,
+            );
             if let Some(introduction) = &term.rule.introduction {
                 note("deadline for introduction", introduction.authority(), standing.not_considered != 0);
             }
             let eligible = eligible(account, self.agreements, self.cut_off);
             if let Some(payment) = &term.rule.payment {
-                note("deadline for payment", payment.authority(), term.rule.eligibility.value == Eligibility::Due && standing.open() != 0);
+                note(
+                    "deadline for payment",
+                    payment.authority(),
+                    term.rule.eligibility.value == Eligibility::Due && standing.open() != 0,
+                );
             }
             note("what may be settled", term.rule.eligibility.authority(), eligible != standing.open());
             note("set-off", term.rule.set_off.authority(), standing.set_off != 0);
@@ -384,7 +417,8 @@ impl Run<'_> {
         add_held(&mut positions, &waiting);
         let touched = set_offs.iter().flat_map(|result| result.blocks.iter().map(|block| block.net_key)).collect();
         let nets = nets(&positions, &unknown, &touched);
-        let mut unallocated: BTreeMap<PositionKey, (i128, i128)> = carried.into_iter().map(|(key, minor)| (key, (minor, 0))).collect();
+        let mut unallocated: BTreeMap<PositionKey, (i128, i128)> =
+            carried.into_iter().map(|(key, minor)| (key, (minor, 0))).collect();
         for posting in self.postings.iter().filter(|posting| posting.kind == PostingKind::Unallocated) {
             unallocated.entry(posting.position).or_default().1 += posting.minor;
         }
@@ -442,7 +476,8 @@ impl Verdict {
 fn add_held(positions: &mut Vec<Position>, waiting: &[WaitingBlock]) {
     let mut held: BTreeMap<PositionKey, i128> = BTreeMap::new();
     for block in waiting.iter().filter(|block| block.waiting == Waiting::Held) {
-        *held.entry(PositionKey::of(&block.block.key, &block.block.terms)).or_default() += block.block.accepted.amount();
+        *held.entry(PositionKey::of(&block.block.key, &block.block.terms)).or_default() +=
+            block.block.accepted.amount();
     }
     for position in positions.iter_mut() {
         position.held = held.remove(&position.key).unwrap_or(0);
@@ -458,7 +493,13 @@ fn add_held(positions: &mut Vec<Position>, waiting: &[WaitingBlock]) {
 }
 
 /// The invariants of a run: each side is computed on its own way.
-fn controls(accounts: &[BlockAccount], ledger: &Ledger, positions: &[Position], nets: &[Net], unknown: &BTreeSet<PositionKey>) -> Vec<Control> {
+fn controls(
+    accounts: &[BlockAccount],
+    ledger: &Ledger,
+    positions: &[Position],
+    nets: &[Net],
+    unknown: &BTreeSet<PositionKey>,
+) -> Vec<Control> {
     let per_currency = |items: &mut dyn Iterator<Item = (Currency, i128)>| {
         let mut sums: BTreeMap<Currency, i128> = BTreeMap::new();
         for (currency, minor) in items {
@@ -467,13 +508,29 @@ fn controls(accounts: &[BlockAccount], ledger: &Ledger, positions: &[Position], 
         sums
     };
     let replayed = ledger.movements();
-    let of_accounts = per_currency(&mut accounts.iter().map(|account| (account.terms.currency, account.movement.open())));
-    let of_ledger = per_currency(&mut accounts.iter().map(|account| (account.terms.currency, replayed.get(&account.key).map_or(0, Measures::open))));
-    let closing = per_currency(&mut accounts.iter().map(|account| (account.terms.currency, account.opening.open() + account.movement.open())));
-    let of_positions = per_currency(&mut positions.iter().map(|position| (position.key.currency, position.closing().open())));
-    let netted = per_currency(&mut positions.iter().filter(|position| !unknown.contains(&opposite(&position.key))).map(|position| (position.key.currency, position.closing().open())));
+    let of_accounts =
+        per_currency(&mut accounts.iter().map(|account| (account.terms.currency, account.movement.open())));
+    let of_ledger = per_currency(
+        &mut accounts
+            .iter()
+            .map(|account| (account.terms.currency, replayed.get(&account.key).map_or(0, Measures::open))),
+    );
+    let closing = per_currency(
+        &mut accounts.iter().map(|account| (account.terms.currency, account.opening.open() + account.movement.open())),
+    );
+    let of_positions =
+        per_currency(&mut positions.iter().map(|position| (position.key.currency, position.closing().open())));
+    let netted = per_currency(
+        &mut positions
+            .iter()
+            .filter(|position| !unknown.contains(&opposite(&position.key)))
+            .map(|position| (position.key.currency, position.closing().open())),
+    );
     let of_nets = per_currency(
-        &mut nets.iter().filter(|net| net.net().is_some()).map(|net| (net.key.currency, net.a_owes_b.unwrap_or(0) + net.b_owes_a.unwrap_or(0))),
+        &mut nets
+            .iter()
+            .filter(|net| net.net().is_some())
+            .map(|net| (net.key.currency, net.a_owes_b.unwrap_or(0) + net.b_owes_a.unwrap_or(0))),
     );
     let mut controls = Vec::new();
     for (name, left, right) in [
@@ -483,8 +540,15 @@ fn controls(accounts: &[BlockAccount], ledger: &Ledger, positions: &[Position], 
     ] {
         let currencies: BTreeSet<Currency> = left.keys().chain(right.keys()).copied().collect();
         for currency in currencies {
-            let side = |sums: &BTreeMap<Currency, i128>| crate::money::format_minor(sums.get(&currency).copied().unwrap_or(0), currency.exponent());
-            controls.push(Control { name: name.to_owned(), unit: currency.code().to_owned(), left: side(left), right: side(right) });
+            let side = |sums: &BTreeMap<Currency, i128>| {
+                crate::money::format_minor(sums.get(&currency).copied().unwrap_or(0), currency.exponent())
+            };
+            controls.push(Control {
+                name: name.to_owned(),
+                unit: currency.code().to_owned(),
+                left: side(left),
+                right: side(right),
+            });
         }
     }
     controls

@@ -77,7 +77,9 @@ impl EventKind {
         match self {
             Self::Acknowledged | Self::Release | Self::RejectBlock => requirements(true, false, false, false),
             Self::CreditNote | Self::Waiver => requirements(true, true, false, true),
-            Self::Contestation | Self::Lifting | Self::Acceptance | Self::DownPayment => requirements(true, true, false, false),
+            Self::Contestation | Self::Lifting | Self::Acceptance | Self::DownPayment => {
+                requirements(true, true, false, false)
+            }
             // A payment may lack a block: it then waits in unallocated receipts.
             Self::Payment => requirements(false, true, true, false),
             Self::SetOffAct => requirements(false, false, true, true),
@@ -201,7 +203,11 @@ pub(crate) fn post(
     if let Some(introduced_on) = account.introduced_on
         && event.date < introduced_on
     {
-        return Err(LegalFinding::about(event, Code::EventTooEarly, format!("{} is before the introduction on {introduced_on}", event.date)));
+        return Err(LegalFinding::about(
+            event,
+            Code::EventTooEarly,
+            format!("{} is before the introduction on {introduced_on}", event.date),
+        ));
     }
     let standing = account.closing();
     let (limit, what) = match kind {
@@ -211,7 +217,11 @@ pub(crate) fn post(
     };
     if amount.minor > limit {
         let limit = Money { minor: limit, currency: amount.currency };
-        return Err(LegalFinding::about(event, Code::EventTooLarge, format!("{amount} is more than the {limit} {what}")));
+        return Err(LegalFinding::about(
+            event,
+            Code::EventTooLarge,
+            format!("{amount} is more than the {limit} {what}"),
+        ));
     }
     account.movement.apply(kind, amount.minor);
     postings.push(Posting {
@@ -229,7 +239,11 @@ pub(crate) fn post(
 
 fn post_unallocated(event: &Event, amount: Money, postings: &mut Vec<Posting>) -> Result<(), LegalFinding> {
     let Some(agreement) = event.agreement else {
-        return Err(LegalFinding::about(event, Code::EventInvalid, "a payment without a block names its agreement".into()));
+        return Err(LegalFinding::about(
+            event,
+            Code::EventInvalid,
+            "a payment without a block names its agreement".into(),
+        ));
     };
     postings.push(Posting {
         position: crate::block::PositionKey {

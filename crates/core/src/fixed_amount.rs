@@ -92,12 +92,21 @@ mod tests {
     #[test]
     fn the_formula_gives_the_published_values() {
         for (yearly, at_20, at_15) in [
-            (147_798, 9_853, 10_469), (241_837, 16_122, 17_130), (892_128, 59_475, 63_192),
-            (90_255, 6_017, 6_397), (186_735, 12_449, 13_227), (293_704, 19_580, 20_804),
-            (918_080, 61_205, 65_031), (1_396_836, 93_122, 98_943), (2_010_407, 134_027, 142_404),
+            (147_798, 9_853, 10_469),
+            (241_837, 16_122, 17_130),
+            (892_128, 59_475, 63_192),
+            (90_255, 6_017, 6_397),
+            (186_735, 12_449, 13_227),
+            (293_704, 19_580, 20_804),
+            (918_080, 61_205, 65_031),
+            (1_396_836, 93_122, 98_943),
+            (2_010_407, 134_027, 142_404),
         ] {
             assert_eq!(monthly_from_yearly(yearly, Reduction::Twenty), Some(at_20), "{yearly}");
-            assert!(monthly_from_yearly(yearly, Reduction::Fifteen).is_some_and(|value| (value - at_15).abs() <= 4), "{yearly}");
+            assert!(
+                monthly_from_yearly(yearly, Reduction::Fifteen).is_some_and(|value| (value - at_15).abs() <= 4),
+                "{yearly}"
+            );
         }
         for (yearly, at_15) in [(85_272, 6_040), (190_610, 13_502), (545_843, 38_664)] {
             assert_eq!(monthly_from_yearly(yearly, Reduction::Fifteen), Some(at_15));

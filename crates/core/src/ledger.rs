@@ -127,7 +127,9 @@ impl PostingKind {
             Self::SetOff => row(SetOffClearing, ClaimsOpen, DebtsOpen, SetOffClearing),
             Self::SetOffConverted => row(Exchange, ClaimsOpen, DebtsOpen, Exchange),
             Self::SetOffValue => row(SetOffClearing, Exchange, Exchange, SetOffClearing),
-            Self::ConversionDifference => row(SetOffClearing, ConversionDifference, ConversionDifference, SetOffClearing),
+            Self::ConversionDifference => {
+                row(SetOffClearing, ConversionDifference, ConversionDifference, SetOffClearing)
+            }
         }
     }
 }
@@ -354,7 +356,8 @@ mod tests {
             let mut measures = Measures::default();
             measures.apply(*kind, 100);
             let on_claims_open = kind.legs().map_or(0, |(creditor, _)| {
-                100 * (i128::from(creditor.debit == Account::ClaimsOpen) - i128::from(creditor.credit == Account::ClaimsOpen))
+                100 * (i128::from(creditor.debit == Account::ClaimsOpen)
+                    - i128::from(creditor.credit == Account::ClaimsOpen))
             });
             assert_eq!(measures.open(), on_claims_open, "{kind}");
             let mirrored = kind.legs().map_or(0, |(_, debtor)| {

@@ -49,10 +49,7 @@ const WITHDRAWN: [(&[u8; 3], u8); 27] = [
 
 impl Currency {
     /// The euro.
-    pub const EUR: Self = Self {
-        code: *b"EUR",
-        exponent: 2,
-    };
+    pub const EUR: Self = Self { code: *b"EUR", exponent: 2 };
 
     /// Looks a currency up by its code, upper case as ISO 4217 writes it.
     pub fn from_code(code: &[u8]) -> Option<Self> {
@@ -65,12 +62,8 @@ impl Currency {
             .and_then(iso_currency::Currency::from_code)
             .and_then(|currency| currency.exponent())
             .and_then(|exponent| u8::try_from(exponent).ok());
-        let exponent = listed.or_else(|| {
-            WITHDRAWN
-                .iter()
-                .find(|(withdrawn, _)| **withdrawn == code)
-                .map(|(_, exponent)| *exponent)
-        })?;
+        let exponent = listed
+            .or_else(|| WITHDRAWN.iter().find(|(withdrawn, _)| **withdrawn == code).map(|(_, exponent)| *exponent))?;
         Some(Self { code, exponent })
     }
 
@@ -115,12 +108,7 @@ pub struct Money {
 
 impl fmt::Display for Money {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            f,
-            "{} {}",
-            format_minor(self.minor, self.currency.exponent),
-            self.currency
-        )
+        write!(f, "{} {}", format_minor(self.minor, self.currency.exponent), self.currency)
     }
 }
 
@@ -139,12 +127,7 @@ pub fn format_minor(minor: i128, exponent: u8) -> String {
         return format!("{sign}{digits}");
     }
     let unit = 10u128.pow(u32::from(exponent));
-    format!(
-        "{sign}{}.{:0width$}",
-        digits / unit,
-        digits % unit,
-        width = usize::from(exponent)
-    )
+    format!("{sign}{}.{:0width$}", digits / unit, digits % unit, width = usize::from(exponent))
 }
 
 /// Most digits an amount may have, decimals included: 999 trillion euros.
@@ -188,11 +171,7 @@ pub fn parse_minor(text: &[u8], exponent: u8) -> Result<i64, AmountError> {
             return Err(AmountError::Grammar);
         }
     }
-    let decimals = if point == usize::MAX {
-        0
-    } else {
-        digits.len() - point - 1
-    };
+    let decimals = if point == usize::MAX { 0 } else { digits.len() - point - 1 };
     if digits.is_empty() || (point != usize::MAX && decimals == 0) {
         return Err(AmountError::Grammar);
     }
@@ -227,8 +206,18 @@ mod tests {
     #[test]
     fn currencies_have_the_decimals_of_iso_4217() {
         for (code, exponent) in [
-            ("EUR", 2), ("JPY", 0), ("TND", 3), ("ISK", 0), ("HUF", 2), ("XPF", 0),
-            ("BGN", 2), ("HRK", 2), ("ITL", 0), ("DEM", 2), ("CAD", 2), ("DZD", 2),
+            ("EUR", 2),
+            ("JPY", 0),
+            ("TND", 3),
+            ("ISK", 0),
+            ("HUF", 2),
+            ("XPF", 0),
+            ("BGN", 2),
+            ("HRK", 2),
+            ("ITL", 0),
+            ("DEM", 2),
+            ("CAD", 2),
+            ("DZD", 2),
         ] {
             let currency = Currency::from_code(code.as_bytes()).expect(code);
             assert_eq!((currency.code(), currency.exponent()), (code, exponent));
@@ -247,8 +236,23 @@ mod tests {
         assert_eq!(read("007", 0), Ok(7));
         assert_eq!(read("999999999999999.99", 2), Ok(99_999_999_999_999_999));
         for text in [
-            "", "-", ".", ".5", "5.", "+1", "1,234.56", "1 234", "1e5", "1_000", "--1", "1.2.3",
-            "١", "NaN", "1.-2", "0x10", "12345678901234567890,00",
+            "",
+            "-",
+            ".",
+            ".5",
+            "5.",
+            "+1",
+            "1,234.56",
+            "1 234",
+            "1e5",
+            "1_000",
+            "--1",
+            "1.2.3",
+            "١",
+            "NaN",
+            "1.-2",
+            "0x10",
+            "12345678901234567890,00",
         ] {
             assert_eq!(read(text, 2), Err(AmountError::Grammar), "{text}");
         }
@@ -261,9 +265,9 @@ mod tests {
 
     #[test]
     fn what_is_written_is_read_back() {
-        for (minor, exponent, text) in [
-            (123_456, 2, "1234.56"), (-5, 2, "-0.05"), (0, 2, "0.00"), (7, 0, "7"), (-1, 3, "-0.001"),
-        ] {
+        for (minor, exponent, text) in
+            [(123_456, 2, "1234.56"), (-5, 2, "-0.05"), (0, 2, "0.00"), (7, 0, "7"), (-1, 3, "-0.001")]
+        {
             assert_eq!(format_minor(minor, exponent), text);
             assert_eq!(parse_minor(text.as_bytes(), exponent).map(i128::from), Ok(minor));
         }

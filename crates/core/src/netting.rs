@@ -98,7 +98,8 @@ pub fn nets(positions: &[Position], unknown: &BTreeSet<PositionKey>, set_off: &B
 fn net(key: NetKey, group: &[&Position], unknown: &BTreeSet<PositionKey>, set_off: &BTreeSet<NetKey>) -> Net {
     let (mut a_owes_b, mut b_owes_a, mut a_pays, mut b_pays) = (Some(0), Some(0), 0, 0);
     for position in group {
-        let (owed, pays) = if position.key.creditor == key.b { (&mut a_owes_b, &mut a_pays) } else { (&mut b_owes_a, &mut b_pays) };
+        let (owed, pays) =
+            if position.key.creditor == key.b { (&mut a_owes_b, &mut a_pays) } else { (&mut b_owes_a, &mut b_pays) };
         *owed = owed.map(|minor| minor + position.closing().open());
         *pays += position.eligible;
     }

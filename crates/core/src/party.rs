@@ -68,8 +68,7 @@ static TABLE: LazyLock<Vec<PartyRecord>> = LazyLock::new(|| {
     let rows = csv::Reader::from_reader(include_str!("../catalogue/parties.csv").as_bytes())
         .into_deserialize()
         .collect::<Result<Vec<Row>, _>>();
-    let mut records: Vec<PartyRecord> =
-        rows.unwrap_or_default().into_iter().filter_map(record).collect();
+    let mut records: Vec<PartyRecord> = rows.unwrap_or_default().into_iter().filter_map(record).collect();
     records.sort_by_key(|record| record.party);
     records
 });

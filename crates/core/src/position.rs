@@ -43,7 +43,9 @@ pub fn eligible(account: &BlockAccount, agreements: &AgreementSet, date: Date) -
     let period_end = account.terms.accounting_period.days().map_or(date, |(_, last)| last);
     let rule = agreements
         .get(account.terms.agreement)
-        .and_then(|agreement| agreement.governing_term(account.key.creditor, account.terms.debtor, account.terms.basis, period_end))
+        .and_then(|agreement| {
+            agreement.governing_term(account.key.creditor, account.terms.debtor, account.terms.basis, period_end)
+        })
         .map(|term| term.rule.eligibility.value);
     match rule {
         Some(Eligibility::Introduced) => open,

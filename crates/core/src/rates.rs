@@ -104,27 +104,32 @@ impl RateTable {
         {
             return Ok(Rate { units_per_euro: *units_per_euro, date: *euro_from, fixed: true, confirmed: true });
         }
-        let daily = self.daily.get(&currency).and_then(|rates| {
-            rates.range(date.days_before(LONGEST_GAP_DAYS)..=date).next_back()
-        });
+        let daily = self
+            .daily
+            .get(&currency)
+            .and_then(|rates| rates.range(date.days_before(LONGEST_GAP_DAYS)..=date).next_back());
         let lasting = self.lasting.get(&currency).and_then(|rates| rates.range(..=date).next_back());
-        let (day, (units_per_euro, confirmed)) =
-            daily.or(lasting).ok_or(RateError::Missing { currency, date })?;
+        let (day, (units_per_euro, confirmed)) = daily.or(lasting).ok_or(RateError::Missing { currency, date })?;
         Ok(Rate { units_per_euro: *units_per_euro, date: *day, fixed: false, confirmed: *confirmed })
     }
 
     /// Converts `minor` units of `from` into minor units of `to` at the rates of
     /// `date`, exactly, with one rounding at the named point.
-    pub fn convert(&self, minor: i128, from: Currency, to: Currency, date: Date, point: RoundingPoint) -> Result<Conversion, RateError> {
+    pub fn convert(
+        &self,
+        minor: i128,
+        from: Currency,
+        to: Currency,
+        date: Date,
+        point: RoundingPoint,
+    ) -> Result<Conversion, RateError> {
         let (from_rate, to_rate) = (self.on(from, date)?, self.on(to, date)?);
         // minor / 10^ef / units_from x units_to x 10^et, as one fraction.
         let (units_from, units_to) = (from_rate.units_per_euro.normalize(), to_rate.units_per_euro.normalize());
         let numerator = minor
             .checked_mul(units_to.mantissa())
             .and_then(|value| value.checked_mul(10i128.checked_pow(units_from.scale() + u32::from(to.exponent()))?));
-        let denominator = units_from
-            .mantissa()
-            .checked_mul(10i128.pow(units_to.scale() + u32::from(from.exponent())));
+        let denominator = units_from.mantissa().checked_mul(10i128.pow(units_to.scale() + u32::from(from.exponent())));
         let converted = match (numerator, denominator) {
             (Some(numerator), Some(denominator)) => point.round(numerator, denominator),
             _ => None,
@@ -153,9 +158,14 @@ mod tests {
     fn table() -> RateTable {
         let mut table = RateTable::default();
         for (code, day, rate) in [
-            ("CHF", "2012-04-18", "1.2032"), ("NOK", "2024-03-28", "11.6990"), ("NOK", "2024-04-02", "11.7080"),
-            ("NOK", "2021-06-28", "10.1763"), ("HUF", "2024-03-28", "395.26"), ("HRK", "2022-12-30", "7.5365"),
-            ("ISK", "2008-12-09", "290.0"), ("JPY", "2026-03-31", "160.00"),
+            ("CHF", "2012-04-18", "1.2032"),
+            ("NOK", "2024-03-28", "11.6990"),
+            ("NOK", "2024-04-02", "11.7080"),
+            ("NOK", "2021-06-28", "10.1763"),
+            ("HUF", "2024-03-28", "395.26"),
+            ("HRK", "2022-12-30", "7.5365"),
+            ("ISK", "2008-12-09", "290.0"),
+            ("JPY", "2026-03-31", "160.00"),
         ] {
             assert!(table.add_daily(currency(code), date(day), decimal(rate)));
         }
@@ -195,7 +205,8 @@ mod tests {
     #[test]
     fn cross_rates_between_currencies_of_other_decimals() {
         // 1,000 JPY (no decimals) at 160.00 = 6.25 EUR = 21.250 TND (three decimals) at 3.4.
-        let converted = table().convert(1_000, currency("JPY"), currency("TND"), date("2026-03-31"), SET_OFF_CONVERSION);
+        let converted =
+            table().convert(1_000, currency("JPY"), currency("TND"), date("2026-03-31"), SET_OFF_CONVERSION);
         assert_eq!(converted.map(|conversion| conversion.minor), Ok(21_250));
     }
 }

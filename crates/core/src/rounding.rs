@@ -79,8 +79,13 @@ mod tests {
     #[test]
     fn ties_and_signs() {
         for (numerator, half_up, half_even, down) in [
-            (25, 3, 2, 2), (35, 4, 4, 3), (24, 2, 2, 2), (26, 3, 3, 2),
-            (-25, -3, -2, -2), (-35, -4, -4, -3), (0, 0, 0, 0),
+            (25, 3, 2, 2),
+            (35, 4, 4, 3),
+            (24, 2, 2, 2),
+            (26, 3, 3, 2),
+            (-25, -3, -2, -2),
+            (-35, -4, -4, -3),
+            (0, 0, 0, 0),
         ] {
             assert_eq!(round(Rounding::HalfUp, numerator, 10), Some(half_up));
             assert_eq!(round(Rounding::HalfEven, numerator, 10), Some(half_even));

@@ -82,9 +82,17 @@ pub(crate) fn carry_out(
     for (key, account) in accounts.iter() {
         let mutual = sides.contains(&(key.creditor, account.terms.debtor));
         let in_period = event.accounting_period.is_none_or(|period| period == account.terms.accounting_period);
-        if mutual && in_period && Some(account.terms.agreement) == event.agreement && eligible(account, agreements, settled_on) > 0 {
+        if mutual
+            && in_period
+            && Some(account.terms.agreement) == event.agreement
+            && eligible(account, agreements, settled_on) > 0
+        {
             if !permitted(account, agreements, settled_on) {
-                findings.push(LegalFinding::about(event, Code::SetOffForbidden, format!("block {key} may not be set off")));
+                findings.push(LegalFinding::about(
+                    event,
+                    Code::SetOffForbidden,
+                    format!("block {key} may not be set off"),
+                ));
                 return Vec::new();
             }
             of_act.push(key.clone());
@@ -122,7 +130,11 @@ pub(crate) fn carry_out(
         results.push(result);
     }
     if results.is_empty() {
-        findings.push(LegalFinding::about(event, Code::SetOffEmpty, "one of the two sides has no eligible amount".into()));
+        findings.push(LegalFinding::about(
+            event,
+            Code::SetOffEmpty,
+            "one of the two sides has no eligible amount".into(),
+        ));
     }
     results
 }
@@ -131,7 +143,9 @@ fn permitted(account: &BlockAccount, agreements: &AgreementSet, date: Date) -> b
     let period_end = account.terms.accounting_period.days().map_or(date, |(_, last)| last);
     agreements
         .get(account.terms.agreement)
-        .and_then(|agreement| agreement.governing_term(account.key.creditor, account.terms.debtor, account.terms.basis, period_end))
+        .and_then(|agreement| {
+            agreement.governing_term(account.key.creditor, account.terms.debtor, account.terms.basis, period_end)
+        })
         .is_some_and(|term| term.rule.set_off.value == SetOff::ByAct)
 }
 
@@ -157,16 +171,33 @@ fn candidates<'a>(
         } else if event.currency.is_some() {
             match rates.convert(open, own, currency, settled_on, SET_OFF_CONVERSION) {
                 Ok(conversion) => {
-                    side.push((account, Candidate { key: account.key.clone(), open, value: conversion.minor, conversion: Some(conversion) }));
+                    side.push((
+                        account,
+                        Candidate {
+                            key: account.key.clone(),
+                            open,
+                            value: conversion.minor,
+                            conversion: Some(conversion),
+                        },
+                    ));
                 }
                 Err(error) => {
-                    findings.push(LegalFinding::about(event, Code::RateMissing, format!("block {}: {error}", account.key)));
+                    findings.push(LegalFinding::about(
+                        event,
+                        Code::RateMissing,
+                        format!("block {}: {error}", account.key),
+                    ));
                 }
             }
         }
     }
     side.sort_by(|(a, _), (b, _)| {
-        (a.due_on.is_none(), a.due_on, a.introduced_on, &a.key.block_ref).cmp(&(b.due_on.is_none(), b.due_on, b.introduced_on, &b.key.block_ref))
+        (a.due_on.is_none(), a.due_on, a.introduced_on, &a.key.block_ref).cmp(&(
+            b.due_on.is_none(),
+            b.due_on,
+            b.introduced_on,
+            &b.key.block_ref,
+        ))
     });
     side.into_iter().map(|(_, candidate)| candidate).collect()
 }
@@ -243,7 +274,12 @@ fn extinguish(
 impl SetOffResult {
     /// What `creditor` gave up, in the settlement currency.
     pub fn given_by(&self, creditor: Party) -> Money {
-        let minor = self.blocks.iter().filter(|block| block.block.creditor == creditor).map(|block| block.settlement_minor).sum();
+        let minor = self
+            .blocks
+            .iter()
+            .filter(|block| block.block.creditor == creditor)
+            .map(|block| block.settlement_minor)
+            .sum();
         Money { minor, currency: self.currency }
     }
 }

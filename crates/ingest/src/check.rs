@@ -67,8 +67,12 @@ fn amount(fields: &Fields<'_>, column: Column, exponent: u8) -> Result<i64, Faul
 fn amount_fault(value: &[u8], column: Column, exponent: u8, error: AmountError) -> Fault {
     match error {
         _ if value.is_empty() => Fault::new(Code::FieldEmpty, column, value, "an amount"),
-        AmountError::Grammar => Fault::new(Code::AmountMalformed, column, value, "a plain decimal number such as 1234.56"),
-        AmountError::Decimals => Fault::new(Code::AmountDecimals, column, value, format!("at most {exponent} decimals")),
+        AmountError::Grammar => {
+            Fault::new(Code::AmountMalformed, column, value, "a plain decimal number such as 1234.56")
+        }
+        AmountError::Decimals => {
+            Fault::new(Code::AmountDecimals, column, value, format!("at most {exponent} decimals"))
+        }
         AmountError::TooLarge => Fault::new(Code::AmountTooLarge, column, value, "at most 17 digits"),
     }
 }
@@ -92,7 +96,13 @@ fn required<T>(value: Option<T>, column: Column, code: Code) -> Result<T, Fault>
 }
 
 #[inline]
-fn listed<T>(fields: &Fields<'_>, column: Column, mandatory: bool, parse: fn(&[u8]) -> Option<T>, list: fn() -> String) -> Result<Option<T>, Fault> {
+fn listed<T>(
+    fields: &Fields<'_>,
+    column: Column,
+    mandatory: bool,
+    parse: fn(&[u8]) -> Option<T>,
+    list: fn() -> String,
+) -> Result<Option<T>, Fault> {
     let value = fields.get(column);
     if value.is_empty() {
         return if mandatory { Err(Fault::new(Code::FieldEmpty, column, value, list())) } else { Ok(None) };
@@ -134,8 +144,12 @@ pub(crate) fn check(fields: &Fields<'_>, context: &Context, amounts: &FixedAmoun
     let valid_to = date(fields, Column::EntitlementTo)?.map(|(day, _)| day);
 
     let article = listed(fields, Column::Article, actual, Article::parse, || "an article of the list".into())?;
-    let document = listed(fields, Column::EntitlementDocument, actual, EntitlementDocument::parse, || "an entitlement document of the list".into())?;
-    let category = listed(fields, Column::BenefitCategory, actual, BenefitCategory::parse, || "a benefit category of the list".into())?;
+    let document = listed(fields, Column::EntitlementDocument, actual, EntitlementDocument::parse, || {
+        "an entitlement document of the list".into()
+    })?;
+    let category = listed(fields, Column::BenefitCategory, actual, BenefitCategory::parse, || {
+        "a benefit category of the list".into()
+    })?;
     if let Some(document) = document {
         if document.has_start() {
             required(valid_from, Column::EntitlementFrom, Code::EntitlementDates)?;
@@ -163,11 +177,19 @@ pub(crate) fn check(fields: &Fields<'_>, context: &Context, amounts: &FixedAmoun
     }
     if !context.in_force.iter().any(|days| days.contain(decides)) {
         let column = if context.decides_on == InForceOn::BookedOn { Column::BookedOn } else { Column::CareFrom };
-        let expected = format!("a date on which {} was in force between {} and {}", context.terms.agreement, context.creditor, context.terms.debtor);
+        let expected = format!(
+            "a date on which {} was in force between {} and {}",
+            context.terms.agreement, context.creditor, context.terms.debtor
+        );
         return Err(Fault::new(Code::NotInForce, column, fields.get(column), expected));
     }
     if booked_on >= context.euro_from {
-        return Err(Fault::new(Code::LegacyCurrency, Column::Currency, fields.get(Column::Currency), "EUR, since the euro replaced this currency"));
+        return Err(Fault::new(
+            Code::LegacyCurrency,
+            Column::Currency,
+            fields.get(Column::Currency),
+            "EUR, since the euro replaced this currency",
+        ));
     }
     if let Some(fixed) = &context.fixed {
         (care_year, provisional) = fixed_amount(fields, context, fixed, amounts, article, reference_year, care, fees)?;
@@ -182,7 +204,12 @@ fn money(fields: &Fields<'_>, exponent: u8) -> Result<(i64, i64), Fault> {
     let correction = !fields.get(Column::CorrectsClaimId).is_empty();
     if !correction && (care < 0 || fees < 0) {
         let column = if care < 0 { Column::CareAmount } else { Column::FeeAmount };
-        return Err(Fault::new(Code::AmountNegative, column, fields.get(column), "an amount that is not negative, or corrects_claim_id"));
+        return Err(Fault::new(
+            Code::AmountNegative,
+            column,
+            fields.get(column),
+            "an amount that is not negative, or corrects_claim_id",
+        ));
     }
     if correction {
         identifier(fields, Column::CorrectsClaimId)?;
@@ -200,19 +227,44 @@ fn in_order(fields: &Fields<'_>, context: &Context, dates: &Dates) -> Result<(),
     if let (Some(from), Some(to)) = (care_from, dates.care_to)
         && to < from
     {
-        return Err(Fault::new(Code::CareDates, Column::CareTo, fields.get(Column::CareTo), "a day not before care_from"));
+        return Err(Fault::new(
+            Code::CareDates,
+            Column::CareTo,
+            fields.get(Column::CareTo),
+            "a day not before care_from",
+        ));
     }
     if care_from.is_some_and(|from| from > dates.booked_on) {
-        return Err(Fault::new(Code::CareAfterBooking, Column::CareFrom, fields.get(Column::CareFrom), "a day not after booked_on"));
+        return Err(Fault::new(
+            Code::CareAfterBooking,
+            Column::CareFrom,
+            fields.get(Column::CareFrom),
+            "a day not after booked_on",
+        ));
     }
     if dates.booked_on > context.introduced_on {
-        return Err(Fault::new(Code::BookedAfterIntroduction, Column::BookedOn, fields.get(Column::BookedOn), "a day not after the introduction of the block"));
+        return Err(Fault::new(
+            Code::BookedAfterIntroduction,
+            Column::BookedOn,
+            fields.get(Column::BookedOn),
+            "a day not after the introduction of the block",
+        ));
     }
     if dates.booked_on > context.last_day {
-        return Err(Fault::new(Code::DateInFuture, Column::BookedOn, fields.get(Column::BookedOn), "a day not after the cut-off"));
+        return Err(Fault::new(
+            Code::DateInFuture,
+            Column::BookedOn,
+            fields.get(Column::BookedOn),
+            "a day not after the cut-off",
+        ));
     }
     if dates.care_to.is_some_and(|to| to > context.last_day) {
-        return Err(Fault::new(Code::DateInFuture, Column::CareTo, fields.get(Column::CareTo), "a day not after the cut-off"));
+        return Err(Fault::new(
+            Code::DateInFuture,
+            Column::CareTo,
+            fields.get(Column::CareTo),
+            "a day not after the cut-off",
+        ));
     }
     Ok(())
 }
@@ -222,23 +274,40 @@ fn entitled(fields: &Fields<'_>, dates: &Dates, valid_from: Option<i32>, valid_t
     if let (Some(from), Some(to)) = (valid_from, valid_to)
         && to < from
     {
-        return Err(Fault::new(Code::EntitlementDates, Column::EntitlementTo, fields.get(Column::EntitlementTo), "a day not before entitlement_from"));
+        return Err(Fault::new(
+            Code::EntitlementDates,
+            Column::EntitlementTo,
+            fields.get(Column::EntitlementTo),
+            "a day not before entitlement_from",
+        ));
     }
     if let (Some((care, _)), Some(valid)) = (dates.care_from, valid_from)
         && care < valid
     {
-        return Err(Fault::new(Code::OutsideEntitlement, Column::CareFrom, fields.get(Column::CareFrom), "a day inside the validity of the document"));
+        return Err(Fault::new(
+            Code::OutsideEntitlement,
+            Column::CareFrom,
+            fields.get(Column::CareFrom),
+            "a day inside the validity of the document",
+        ));
     }
     if let (Some(care), Some(valid)) = (dates.care_to, valid_to)
         && care > valid
     {
-        return Err(Fault::new(Code::OutsideEntitlement, Column::CareTo, fields.get(Column::CareTo), "a day inside the validity of the document"));
+        return Err(Fault::new(
+            Code::OutsideEntitlement,
+            Column::CareTo,
+            fields.get(Column::CareTo),
+            "a day inside the validity of the document",
+        ));
     }
     Ok(())
 }
 
 fn year(value: &[u8]) -> Option<u16> {
-    let year = std::str::from_utf8(value).ok().filter(|text| text.len() == 4 && text.bytes().all(|byte| byte.is_ascii_digit()))?;
+    let year = std::str::from_utf8(value)
+        .ok()
+        .filter(|text| text.len() == 4 && text.bytes().all(|byte| byte.is_ascii_digit()))?;
     year.parse().ok().filter(|year| (1950..2200).contains(year))
 }
 
@@ -260,15 +329,28 @@ fn fixed_amount(
 ) -> Result<(u16, bool), Fault> {
     let fault = |code, column, expected: String| Err(Fault::new(code, column, fields.get(column), expected));
     match article {
-        Some(article) if article.is_accident() => return fault(Code::FixedAccident, Column::Article, "actual expenditure for accidents at work".into()),
-        None | Some(Article::Residence | Article::Pensioner | Article::PensionerElsewhere | Article::PensionerFamily | Article::BilateralResidence) => {}
+        Some(article) if article.is_accident() => {
+            return fault(Code::FixedAccident, Column::Article, "actual expenditure for accidents at work".into());
+        }
+        None
+        | Some(
+            Article::Residence
+            | Article::Pensioner
+            | Article::PensionerElsewhere
+            | Article::PensionerFamily
+            | Article::BilateralResidence,
+        ) => {}
         Some(_) => return fault(Code::FixedArticle, Column::Article, "17, 24, 25, 26 or RESIDENCE".into()),
     }
     let Some(year) = reference_year else {
         return fault(Code::NumberMalformed, Column::ReferenceYear, "a year".into());
     };
     if !fixed.allowed.iter().any(|days| days.contain(first_of_january(year))) {
-        return fault(Code::FixedNotAllowed, Column::ReferenceYear, format!("a year for which {} may use fixed amounts", context.creditor));
+        return fault(
+            Code::FixedNotAllowed,
+            Column::ReferenceYear,
+            format!("a year for which {} may use fixed amounts", context.creditor),
+        );
     }
     let age_band = AgeBand::parse(fields.get(Column::AgeBand));
     let Some(age_band) = age_band else {
@@ -289,13 +371,20 @@ fn fixed_amount(
     let monthly = amount(fields, Column::MonthlyAmount, exponent)?;
     let product = if fields.get(Column::CorrectsClaimId).is_empty() { 1 } else { -1 } * months * monthly;
     if fees != 0 || care != product {
-        return fault(Code::FixedProduct, Column::CareAmount, format!("{} and no fee", format_minor(i128::from(product), exponent)));
+        return fault(
+            Code::FixedProduct,
+            Column::CareAmount,
+            format!("{} and no fee", format_minor(i128::from(product), exponent)),
+        );
     }
-    let key = FixedAmountKey { party: context.creditor, year, age_band, reduction: Reduction::of(class, fixed.annex_iv) };
+    let key =
+        FixedAmountKey { party: context.creditor, year, age_band, reduction: Reduction::of(class, fixed.annex_iv) };
     match amounts.get(&key).filter(|published| published.currency == context.terms.currency) {
-        Some(published) if published.monthly_minor != monthly => {
-            fault(Code::MonthlyDiffers, Column::MonthlyAmount, format!("{} ({})", format_minor(i128::from(published.monthly_minor), exponent), published.source))
-        }
+        Some(published) if published.monthly_minor != monthly => fault(
+            Code::MonthlyDiffers,
+            Column::MonthlyAmount,
+            format!("{} ({})", format_minor(i128::from(published.monthly_minor), exponent), published.source),
+        ),
         Some(_) => Ok((year, false)),
         None => Ok((year, true)),
     }

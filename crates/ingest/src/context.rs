@@ -87,10 +87,14 @@ impl Context {
         // dates, not those of the scope, which are about booking.
         let years: Vec<Days> = rules
             .iter()
-            .map(|term| Days { from: term.rule.from.map_or(i32::MIN, Date::day_number), until: term.rule.until.map_or(i32::MAX, Date::day_number) })
+            .map(|term| Days {
+                from: term.rule.from.map_or(i32::MIN, Date::day_number),
+                until: term.rule.until.map_or(i32::MAX, Date::day_number),
+            })
             .collect();
         let failure = failure(rulebook, creditor, &terms, &rules);
-        let annex_iv = rules.iter().any(|term| term.rule.annex_iv.as_ref().is_some_and(|list| list.value.contains(&debtor)));
+        let annex_iv =
+            rules.iter().any(|term| term.rule.annex_iv.as_ref().is_some_and(|list| list.value.contains(&debtor)));
         // Fixed amounts are refunded for a reference year; whether the agreement
         // was in force at all is asked of the actual-cost rules, which cover its scope.
         let in_force = match (terms.basis, agreement) {
@@ -117,7 +121,12 @@ impl Context {
 }
 
 /// Step 5 of the checks: what is wrong with the block's terms themselves.
-fn failure(rulebook: &Rulebook<'_>, creditor: Party, terms: &BlockTerms, rules: &[solde_core::agreement::Term<'_>]) -> Option<Failure> {
+fn failure(
+    rulebook: &Rulebook<'_>,
+    creditor: Party,
+    terms: &BlockTerms,
+    rules: &[solde_core::agreement::Term<'_>],
+) -> Option<Failure> {
     let fails = |code, column, expected: String| Some(Failure { code, column, expected });
     if creditor == terms.debtor {
         return fails(Code::SameParty, Column::Debtor, "another party than the creditor".into());
@@ -129,15 +138,27 @@ fn failure(rulebook: &Rulebook<'_>, creditor: Party, terms: &BlockTerms, rules: 
         return fails(Code::NotOurs, Column::Debtor, format!("{party} as creditor or debtor"));
     }
     if rules.is_empty() {
-        let expected = format!("an agreement that provides for {} claims of {creditor} on {}", terms.basis, terms.debtor);
+        let expected =
+            format!("an agreement that provides for {} claims of {creditor} on {}", terms.basis, terms.debtor);
         return fails(Code::DirectionMissing, Column::Agreement, expected);
     }
     let kind = terms.accounting_period.kind();
-    if !rules.iter().any(|term| kind.is_some_and(|kind| term.rule.periods.is_empty() || term.rule.periods.contains(&kind))) {
-        return fails(Code::PeriodNotAllowed, Column::AccountingPeriod, "a kind of accounting period the agreement uses".into());
+    if !rules
+        .iter()
+        .any(|term| kind.is_some_and(|kind| term.rule.periods.is_empty() || term.rule.periods.contains(&kind)))
+    {
+        return fails(
+            Code::PeriodNotAllowed,
+            Column::AccountingPeriod,
+            "a kind of accounting period the agreement uses".into(),
+        );
     }
     if !rules.iter().any(|term| term.rule.allows(terms.currency, creditor)) {
-        return fails(Code::CurrencyNotAllowed, Column::Currency, format!("{}, or a currency the agreement lists", creditor.record().currency));
+        return fails(
+            Code::CurrencyNotAllowed,
+            Column::Currency,
+            format!("{}, or a currency the agreement lists", creditor.record().currency),
+        );
     }
     None
 }

@@ -128,7 +128,9 @@ impl SortedIds {
                 let repeated: Vec<_> = entries
                     .chunk_by(same)
                     .filter(|equal| equal.len() > 1)
-                    .map(|equal| (IdHash::from_entry(number, equal[0]), equal.iter().map(|entry| chunk_of(*entry)).collect()))
+                    .map(|equal| {
+                        (IdHash::from_entry(number, equal[0]), equal.iter().map(|entry| chunk_of(*entry)).collect())
+                    })
                     .collect();
                 repeated
             })
@@ -142,7 +144,10 @@ impl SortedIds {
             .flat_map(|partitions| {
                 let entries = &partitions[hash.partition()];
                 let from = entries.partition_point(|entry| *entry < hash.entry(0));
-                entries[from..].iter().take_while(move |entry| IdHash::from_entry(hash.partition(), **entry) == hash).map(|entry| chunk_of(*entry))
+                entries[from..]
+                    .iter()
+                    .take_while(move |entry| IdHash::from_entry(hash.partition(), **entry) == hash)
+                    .map(|entry| chunk_of(*entry))
             })
             .collect()
     }
@@ -165,7 +170,11 @@ pub(crate) type EarlierHits = HashMap<IdHash, Vec<(usize, u64)>>;
 
 /// Looks hashes up in the indexes of earlier runs: every id of this run that is
 /// in `partitions`, and those `wanted` besides.
-pub(crate) fn find_earlier(ids: &SortedIds, wanted: &BTreeSet<IdHash>, earlier: &[EarlierIndex]) -> io::Result<EarlierHits> {
+pub(crate) fn find_earlier(
+    ids: &SortedIds,
+    wanted: &BTreeSet<IdHash>,
+    earlier: &[EarlierIndex],
+) -> io::Result<EarlierHits> {
     let mut wanted_by_partition: Vec<Vec<u64>> = vec![Vec::new(); PARTITIONS];
     for hash in wanted {
         wanted_by_partition[hash.partition()].push(hash.entry(0) >> CHUNK_BITS);
@@ -175,7 +184,8 @@ pub(crate) fn find_earlier(ids: &SortedIds, wanted: &BTreeSet<IdHash>, earlier: 
         let mut reader = IndexReader::open(&index.path)?;
         for (number, wanted) in wanted_by_partition.iter().enumerate() {
             let known = reader.next_partition()?;
-            let mut mine: Vec<u64> = ids.partition(number).iter().map(|entry| entry >> CHUNK_BITS).chain(wanted.iter().copied()).collect();
+            let mut mine: Vec<u64> =
+                ids.partition(number).iter().map(|entry| entry >> CHUNK_BITS).chain(wanted.iter().copied()).collect();
             mine.sort_unstable();
             mine.dedup();
             let mut mine = mine.iter().peekable();
@@ -214,7 +224,12 @@ impl<'a> EarlierLines<'a> {
 
     /// The line of `creditor` with this id in a chunk of an earlier run, its
     /// fields joined; `None` if the hash was equal and the id was not.
-    pub(crate) fn line(&mut self, (run, chunk): (usize, u64), creditor: Party, claim_id: &[u8]) -> io::Result<Option<Vec<u8>>> {
+    pub(crate) fn line(
+        &mut self,
+        (run, chunk): (usize, u64),
+        creditor: Party,
+        claim_id: &[u8],
+    ) -> io::Result<Option<Vec<u8>>> {
         if !self.cached.contains_key(&(run, chunk)) {
             let lines = self.read(run, chunk)?;
             if self.cached.len() >= CACHED_CHUNKS {
@@ -233,7 +248,12 @@ impl<'a> EarlierLines<'a> {
         };
         let name: String = hash.iter().map(|byte| format!("{byte:02x}")).collect();
         let path: PathBuf = self.earlier[run].inputs.join(name);
-        let file = File::open(&path).map_err(|error| io::Error::new(error.kind(), format!("kept input {} of run {}: {error}", path.display(), self.earlier[run].run)))?;
+        let file = File::open(&path).map_err(|error| {
+            io::Error::new(
+                error.kind(),
+                format!("kept input {} of run {}: {error}", path.display(), self.earlier[run].run),
+            )
+        })?;
         let size = file.metadata()?.len();
         let index = chunk - first;
         if index >= chunks_of(size) || index > size / CHUNK_BYTES {

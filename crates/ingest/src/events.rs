@@ -15,7 +15,16 @@ use crate::table::{Row, Table};
 
 const REQUIRED: &[&str] = &["event_id", "kind", "date", "creditor", "debtor"];
 const OPTIONAL: &[&str] = &[
-    "agreement", "accounting_period", "block_ref", "claim_id", "amount", "currency", "until", "reason", "reference", "note",
+    "agreement",
+    "accounting_period",
+    "block_ref",
+    "claim_id",
+    "amount",
+    "currency",
+    "until",
+    "reason",
+    "reference",
+    "note",
 ];
 
 /// Reads all event files. The same event twice counts once; an id used for
@@ -47,10 +56,17 @@ pub fn read_events(files: &[InboxFile], agreements: &AgreementSet, findings: &mu
 }
 
 fn event(row: &Row<'_>, agreements: &AgreementSet) -> Result<Event, Finding> {
-    let party = |column| row.parse(column, Code::PartyUnknown, "the code of a party, such as FR", |text| Party::from_code(text.as_bytes()));
-    let event_id = row.parse("event_id", Code::FieldTooLong, "1 to 64 bytes", |text| (1..=64).contains(&text.len()).then(|| text.to_owned()))?;
+    let party = |column| {
+        row.parse(column, Code::PartyUnknown, "the code of a party, such as FR", |text| {
+            Party::from_code(text.as_bytes())
+        })
+    };
+    let event_id = row.parse("event_id", Code::FieldTooLong, "1 to 64 bytes", |text| {
+        (1..=64).contains(&text.len()).then(|| text.to_owned())
+    })?;
     let kind = row.parse("kind", Code::ValueUnknown, "a kind of event", |text| EventKind::parse(text.as_bytes()))?;
-    let date = row.parse("date", Code::DateMalformed, "a date YYYY-MM-DD that exists", |text| Date::parse(text.as_bytes()))?;
+    let date =
+        row.parse("date", Code::DateMalformed, "a date YYYY-MM-DD that exists", |text| Date::parse(text.as_bytes()))?;
     let (creditor, debtor) = (party("creditor")?, party("debtor")?);
     if creditor == debtor {
         return Err(row.finding(Code::SameParty, "debtor", "another party than the creditor"));
@@ -59,13 +75,22 @@ fn event(row: &Row<'_>, agreements: &AgreementSet) -> Result<Event, Finding> {
         AgreementId::new(text.as_bytes()).filter(|id| agreements.get(*id).is_some())
     })?;
     let accounting_period =
-        row.parse_optional("accounting_period", Code::PeriodMalformed, "2025H2, 2025Q4, 2025-12 or 2025", |text| Period::parse(text.as_bytes()))?;
-    let currency = row.parse_optional("currency", Code::CurrencyUnknown, "an ISO 4217 code", |text| Currency::from_code(text.as_bytes()))?;
+        row.parse_optional("accounting_period", Code::PeriodMalformed, "2025H2, 2025Q4, 2025-12 or 2025", |text| {
+            Period::parse(text.as_bytes())
+        })?;
+    let currency = row.parse_optional("currency", Code::CurrencyUnknown, "an ISO 4217 code", |text| {
+        Currency::from_code(text.as_bytes())
+    })?;
     let minor = match currency {
-        Some(currency) => row.parse_optional("amount", Code::AmountMalformed, "a positive amount within the decimals of the currency", |text| {
-            parse_minor(text.as_bytes(), currency.exponent()).ok().filter(|minor| *minor > 0)
-        })?,
-        None if row.optional("amount").is_some() => return Err(row.finding(Code::EventInvalid, "currency", "the currency of the amount")),
+        Some(currency) => row.parse_optional(
+            "amount",
+            Code::AmountMalformed,
+            "a positive amount within the decimals of the currency",
+            |text| parse_minor(text.as_bytes(), currency.exponent()).ok().filter(|minor| *minor > 0),
+        )?,
+        None if row.optional("amount").is_some() => {
+            return Err(row.finding(Code::EventInvalid, "currency", "the currency of the amount"));
+        }
         None => None,
     };
     let event = Event {
@@ -80,7 +105,9 @@ fn event(row: &Row<'_>, agreements: &AgreementSet) -> Result<Event, Finding> {
         claim_id: row.optional("claim_id").map(str::to_owned),
         amount: minor.zip(currency).map(|(minor, currency)| Money { minor: i128::from(minor), currency }),
         currency,
-        until: row.parse_optional("until", Code::DateMalformed, "a date YYYY-MM-DD that exists", |text| Date::parse(text.as_bytes()))?,
+        until: row.parse_optional("until", Code::DateMalformed, "a date YYYY-MM-DD that exists", |text| {
+            Date::parse(text.as_bytes())
+        })?,
         reason: row.get("reason").to_owned(),
         reference: row.get("reference").to_owned(),
     };
@@ -97,7 +124,9 @@ fn complete(row: &Row<'_>, event: &Event) -> Result<(), Finding> {
         (needs.reference && event.reference.is_empty(), "reference"),
     ];
     match missing.iter().find(|(missing, _)| *missing) {
-        Some((_, column)) => Err(row.finding(Code::EventInvalid, column, &format!("a value: {} events require it", event.kind))),
+        Some((_, column)) => {
+            Err(row.finding(Code::EventInvalid, column, &format!("a value: {} events require it", event.kind)))
+        }
         None => Ok(()),
     }
 }

@@ -68,7 +68,8 @@ pub fn classify(file: &InboxFile) -> Result<FileKind, Finding> {
         Ok(FileKind::Claims)
     } else {
         let shown = names.join(",");
-        let expected = "a header with claim_id (claims), line_count (block headers) or event_id (events), separated by commas";
+        let expected =
+            "a header with claim_id (claims), line_count (block headers) or event_id (events), separated by commas";
         Err(finding(Code::FileUnrecognised, &shown, expected))
     }
 }

@@ -16,6 +16,8 @@ pub struct Finding {
     pub byte: u64,
     /// What was found.
     pub code: Code,
+    /// Its weight: that of the code, unless the book makes it a warning.
+    pub severity: Severity,
     /// Name of the field.
     pub field: String,
     /// The offending value, shortened; person identifiers are masked.
@@ -39,6 +41,7 @@ impl Finding {
             column: 0,
             byte: 0,
             code,
+            severity: code.severity(),
             field: String::new(),
             value: excerpt(value.as_bytes()),
             expected: expected.to_owned(),
@@ -46,11 +49,6 @@ impl Finding {
             block_ref: String::new(),
             claim_id: String::new(),
         }
-    }
-
-    /// Its weight.
-    pub fn severity(&self) -> Severity {
-        self.code.severity()
     }
 }
 

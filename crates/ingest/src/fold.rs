@@ -18,7 +18,7 @@ use crate::chunk::Chunk;
 use crate::context::{BlockTable, Context, Rulebook};
 use crate::duplicates::{IdHash, Ids};
 use crate::finding::excerpt;
-use crate::layout::{Column, ColumnMap};
+use crate::layout::{Column, ColumnMap, MAX_COLUMNS};
 use crate::line::{Fields, Malformed, cut, cut_quoted, too_long};
 use crate::split::separators;
 use crate::spool::{Place, Reject, Spool};
@@ -56,6 +56,8 @@ pub(crate) struct LineView<'a> {
     pub(crate) number: u32,
     /// Byte offset in the file.
     pub(crate) offset: u64,
+    /// Its bytes without the line end; none for a line too long to be read.
+    pub(crate) raw: &'a [u8],
     pub(crate) fields: Result<&'a Fields<'a>, Malformed>,
 }
 
@@ -68,7 +70,13 @@ pub(crate) struct Scratch {
 
 /// Calls `visit` for every line that begins in `chunk`; the header line and the
 /// byte-order mark are the caller's to announce by `header`.
-pub(crate) fn for_each_line(chunk: &Chunk, header: bool, map: &ColumnMap, scratch: &mut Scratch, mut visit: impl FnMut(LineView<'_>)) -> u32 {
+pub(crate) fn for_each_line(
+    chunk: &Chunk,
+    header: bool,
+    map: &ColumnMap,
+    scratch: &mut Scratch,
+    mut visit: impl FnMut(LineView<'_>),
+) -> u32 {
     let bytes = chunk.lines();
     separators(bytes, &mut scratch.separators);
     let quotes = memchr::memchr(b'"', bytes).is_some();
@@ -91,20 +99,25 @@ pub(crate) fn for_each_line(chunk: &Chunk, header: bool, map: &ColumnMap, scratc
             let offset = chunk.offset + start as u64;
             if !clean && !is_text(line) {
                 let expected = "UTF-8 text without control characters".into();
-                visit(LineView { number, offset, fields: Err(Malformed { code: Code::NotUtf8, value: String::new(), expected }) });
+                visit(LineView {
+                    number,
+                    offset,
+                    raw: line,
+                    fields: Err(Malformed { code: Code::NotUtf8, value: String::new(), expected }),
+                });
             } else if quotes && memchr::memchr(b'"', line).is_some() {
                 let unquoted = cut_quoted(line, &mut scratch.record, map);
-                visit(LineView { number, offset, fields: unquoted.as_ref().map_err(Malformed::clone) });
+                visit(LineView { number, offset, raw: line, fields: unquoted.as_ref().map_err(Malformed::clone) });
             } else {
                 let cut = cut(bytes, start, end, commas, map, &mut fields);
-                visit(LineView { number, offset, fields: cut.map(|()| &fields) });
+                visit(LineView { number, offset, raw: line, fields: cut.map(|()| &fields) });
             }
         }
         number += 1;
         start = newline + 1;
     }
     if let Some(offset) = chunk.overlong {
-        visit(LineView { number, offset, fields: Err(too_long()) });
+        visit(LineView { number, offset, raw: &[], fields: Err(too_long()) });
         number += 1;
     }
     number
@@ -212,7 +225,9 @@ impl<'a> Examiner<'a> {
     /// Step 4: the terms of the line, each compared with the header if there is one.
     fn terms(&self, fields: &Fields<'_>, header: Option<&BlockTerms>) -> Result<BlockTerms, Fault> {
         let value = |column: Column| fields.get(column);
-        let differs = |column: Column, expected: String| Fault::new(Code::HeaderDiffers, column, value(column), format!("{expected}, as in the block header"));
+        let differs = |column: Column, expected: String| {
+            Fault::new(Code::HeaderDiffers, column, value(column), format!("{expected}, as in the block header"))
+        };
         let unknown = |code: Code, column: Column, expected: &str| {
             let code = if value(column).is_empty() { Code::FieldEmpty } else { code };
             Fault::new(code, column, value(column), expected)
@@ -227,17 +242,20 @@ impl<'a> Examiner<'a> {
         if let Some(header) = header.filter(|header| header.debtor != debtor) {
             return Err(differs(Column::Debtor, header.debtor.to_string()));
         }
-        let accounting_period = Period::parse(value(Column::AccountingPeriod))
-            .filter(|period| *period != Period::Unknown)
-            .ok_or_else(|| unknown(Code::PeriodMalformed, Column::AccountingPeriod, "2025H2, 2025Q4, 2025-12 or 2025"))?;
+        let accounting_period =
+            Period::parse(value(Column::AccountingPeriod)).filter(|period| *period != Period::Unknown).ok_or_else(
+                || unknown(Code::PeriodMalformed, Column::AccountingPeriod, "2025H2, 2025Q4, 2025-12 or 2025"),
+            )?;
         if let Some(header) = header.filter(|header| header.accounting_period != accounting_period) {
             return Err(differs(Column::AccountingPeriod, header.accounting_period.to_string()));
         }
-        let basis = Basis::parse(value(Column::Basis)).ok_or_else(|| unknown(Code::ValueUnknown, Column::Basis, "actual or fixed"))?;
+        let basis = Basis::parse(value(Column::Basis))
+            .ok_or_else(|| unknown(Code::ValueUnknown, Column::Basis, "actual or fixed"))?;
         if let Some(header) = header.filter(|header| header.basis != basis) {
             return Err(differs(Column::Basis, header.basis.to_string()));
         }
-        let currency = Currency::from_code(value(Column::Currency)).ok_or_else(|| unknown(Code::CurrencyUnknown, Column::Currency, "an ISO 4217 code"))?;
+        let currency = Currency::from_code(value(Column::Currency))
+            .ok_or_else(|| unknown(Code::CurrencyUnknown, Column::Currency, "an ISO 4217 code"))?;
         if let Some(header) = header.filter(|header| header.currency != currency) {
             return Err(differs(Column::Currency, header.currency.to_string()));
         }
@@ -248,7 +266,9 @@ impl<'a> Examiner<'a> {
 fn party(fields: &Fields<'_>, column: Column) -> Result<Party, Fault> {
     let value = fields.get(column);
     let code = if value.is_empty() { Code::FieldEmpty } else { Code::PartyUnknown };
-    Party::from_code(value).filter(|party| party.may_claim()).ok_or_else(|| Fault::new(code, column, value, "the code of a party, such as FR"))
+    Party::from_code(value)
+        .filter(|party| party.may_claim())
+        .ok_or_else(|| Fault::new(code, column, value, "the code of a party, such as FR"))
 }
 
 /// What a line states about its money, whatever else is wrong with it.
@@ -288,6 +308,8 @@ pub(crate) struct Harvest {
     pub(crate) met: Vec<Vec<u64>>,
     /// Files with lines that belong to no known block.
     pub(crate) unresolved: Vec<bool>,
+    /// Lines of each file that are no fields and name no known block.
+    pub(crate) strays: Vec<u64>,
 }
 
 /// The setting all threads share.
@@ -321,6 +343,7 @@ impl Fold<'_> {
             spool: Spool::default(),
             met: vec![Vec::new(); self.sources.len()],
             unresolved: vec![false; self.sources.len()],
+            strays: vec![0; self.sources.len()],
         };
         let mut chunk = Chunk::default();
         let mut scratch = Scratch::default();
@@ -346,7 +369,8 @@ impl Fold<'_> {
                 chunk: number,
                 lines: u64::from(lines),
                 subtree,
-                rejects: (harvest.spool.position() > start).then(|| Place { start, length: harvest.spool.position() - start }),
+                rejects: (harvest.spool.position() > start)
+                    .then(|| Place { start, length: harvest.spool.position() - start }),
                 closed,
                 unterminated: chunk.unterminated,
                 thread,
@@ -358,11 +382,18 @@ impl Fold<'_> {
 
     /// Adds one line; returns whether it belongs to a block that is closed.
     #[inline]
-    fn fold_line(&self, line: &LineView<'_>, chunk: u64, file: usize, examiner: &mut Examiner<'_>, harvest: &mut Harvest) -> bool {
+    fn fold_line(
+        &self,
+        line: &LineView<'_>,
+        chunk: u64,
+        file: usize,
+        examiner: &mut Examiner<'_>,
+        harvest: &mut Harvest,
+    ) -> bool {
         let fields = match &line.fields {
             Ok(fields) => *fields,
             Err(malformed) => {
-                refuse_malformed(line, malformed, file, harvest);
+                self.refuse_malformed(line, malformed, file, harvest);
                 return false;
             }
         };
@@ -413,36 +444,69 @@ impl Fold<'_> {
         ids.push(own, chunk);
         let target = fields.get(Column::CorrectsClaimId);
         if !target.is_empty() {
-            harvest.corrections.push(PendingCorrection { chunk, number: line.number, own, creditor, target: target.to_vec() });
+            harvest.corrections.push(PendingCorrection {
+                chunk,
+                number: line.number,
+                own,
+                creditor,
+                target: target.to_vec(),
+            });
         }
         false
+    }
+
+    /// Rejects a line that is no line of fields. It counts for the block that its
+    /// columns name as far as commas tell, so that it does not hold that block.
+    #[cold]
+    fn refuse_malformed(&self, line: &LineView<'_>, malformed: &Malformed, file: usize, harvest: &mut Harvest) {
+        let money = harvest.tally.money_of(file as u32, None);
+        money.read.lines += 1;
+        money.rejected.lines += 1;
+        money.unreadable += 1;
+        let fields: Vec<&[u8]> = line.raw.split(|byte| *byte == b',').take(MAX_COLUMNS).collect();
+        let value = |column: Column| {
+            self.sources[file].map.places[column as usize]
+                .and_then(|place| fields.get(usize::from(place)).copied())
+                .unwrap_or_default()
+        };
+        let number = Party::from_code(value(Column::Creditor))
+            .and_then(|creditor| self.table.find(creditor, value(Column::BlockRef)));
+        match number {
+            Some(number) => {
+                let block = &mut harvest.tally.blocks[number as usize];
+                block.read.lines += 1;
+                block.unreadable += 1;
+                harvest.met[file][number as usize / 64] |= 1 << (number % 64);
+            }
+            None => harvest.strays[file] += 1,
+        }
+        let tally = harvest.tally.rejects.entry((number, malformed.code)).or_default();
+        tally.totals.lines += 1;
+        tally.unreadable += 1;
+        harvest.spool.push(&Reject {
+            line: line.number,
+            offset: line.offset,
+            code: malformed.code,
+            column: None,
+            value: malformed.value.clone(),
+            expected: malformed.expected.clone(),
+            creditor: if number.is_some() { excerpt(value(Column::Creditor)) } else { String::new() },
+            block_ref: if number.is_some() { excerpt(value(Column::BlockRef)) } else { String::new() },
+            claim_id: String::new(),
+        });
     }
 }
 
 #[cold]
-fn refuse_malformed(line: &LineView<'_>, malformed: &Malformed, file: usize, harvest: &mut Harvest) {
-    let money = harvest.tally.money_of(file as u32, None);
-    money.read.lines += 1;
-    money.rejected.lines += 1;
-    money.unreadable += 1;
-    let tally = harvest.tally.rejects.entry((None, malformed.code)).or_default();
-    tally.totals.lines += 1;
-    tally.unreadable += 1;
-    harvest.spool.push(&Reject {
-        line: line.number,
-        offset: line.offset,
-        code: malformed.code,
-        column: None,
-        value: malformed.value.clone(),
-        expected: malformed.expected.clone(),
-        creditor: String::new(),
-        block_ref: String::new(),
-        claim_id: String::new(),
-    });
-}
-
-#[cold]
-fn refuse(line: &LineView<'_>, fields: &Fields<'_>, home: &Home, table: &BlockTable, fault: &Fault, file: usize, harvest: &mut Harvest) {
+fn refuse(
+    line: &LineView<'_>,
+    fields: &Fields<'_>,
+    home: &Home,
+    table: &BlockTable,
+    fault: &Fault,
+    file: usize,
+    harvest: &mut Harvest,
+) {
     let stated = stated(fields);
     let number = match home {
         Home::Known(number) => Some(*number),

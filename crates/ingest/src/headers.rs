@@ -15,7 +15,17 @@ use crate::finding::Finding;
 use crate::table::{Row, Table};
 
 const REQUIRED: &[&str] = &[
-    "block_ref", "agreement", "creditor", "debtor", "accounting_period", "basis", "currency", "introduced_on", "line_count", "care_total", "fee_total",
+    "block_ref",
+    "agreement",
+    "creditor",
+    "debtor",
+    "accounting_period",
+    "basis",
+    "currency",
+    "introduced_on",
+    "line_count",
+    "care_total",
+    "fee_total",
 ];
 const OPTIONAL: &[&str] = &["creditor_iban", "creditor_bic", "supplements"];
 
@@ -36,7 +46,12 @@ impl HeaderSet {
 
 /// Reads all header files. Headers of blocks that were `posted` are not taken
 /// again; one that differs from what was posted is a finding.
-pub fn read_headers(files: &[InboxFile], agreements: &AgreementSet, posted: &[BlockAccount], findings: &mut Vec<Finding>) -> HeaderSet {
+pub fn read_headers(
+    files: &[InboxFile],
+    agreements: &AgreementSet,
+    posted: &[BlockAccount],
+    findings: &mut Vec<Finding>,
+) -> HeaderSet {
     let posted: BTreeMap<&BlockKey, &BlockAccount> = posted.iter().map(|account| (&account.key, account)).collect();
     let mut headers: BTreeMap<BlockKey, (BlockHeader, Vec<Code>)> = BTreeMap::new();
     let mut places = BTreeMap::new();
@@ -93,15 +108,21 @@ fn header(row: &Row<'_>, agreements: &AgreementSet) -> Result<BlockHeader, Findi
         AgreementId::new(text.as_bytes()).filter(|id| agreements.get(*id).is_some())
     })?;
     let debtor = party("debtor")?;
-    let accounting_period = row.parse("accounting_period", Code::PeriodMalformed, "2025H2, 2025Q4, 2025-12 or 2025", |text| {
-        Period::parse(text.as_bytes()).filter(|period| *period != Period::Unknown)
-    })?;
+    let accounting_period =
+        row.parse("accounting_period", Code::PeriodMalformed, "2025H2, 2025Q4, 2025-12 or 2025", |text| {
+            Period::parse(text.as_bytes()).filter(|period| *period != Period::Unknown)
+        })?;
     let basis = row.parse("basis", Code::ValueUnknown, "actual or fixed", |text| Basis::parse(text.as_bytes()))?;
-    let currency = row.parse("currency", Code::CurrencyUnknown, "an ISO 4217 code", |text| Currency::from_code(text.as_bytes()))?;
-    let introduced_on = row.parse("introduced_on", Code::DateMalformed, "a date YYYY-MM-DD that exists", |text| Date::parse(text.as_bytes()))?;
+    let currency =
+        row.parse("currency", Code::CurrencyUnknown, "an ISO 4217 code", |text| Currency::from_code(text.as_bytes()))?;
+    let introduced_on = row.parse("introduced_on", Code::DateMalformed, "a date YYYY-MM-DD that exists", |text| {
+        Date::parse(text.as_bytes())
+    })?;
     let line_count = row.parse("line_count", Code::NumberMalformed, "a whole number", whole_number)?;
     let total = |column| {
-        row.parse(column, Code::AmountMalformed, "an amount within the decimals of the currency", |text| total(text, currency))
+        row.parse(column, Code::AmountMalformed, "an amount within the decimals of the currency", |text| {
+            total(text, currency)
+        })
     };
     Ok(BlockHeader {
         key: BlockKey { creditor, block_ref },

@@ -7,7 +7,7 @@ use std::path::Path;
 use std::sync::atomic::AtomicU64;
 
 use solde_core::block::{BlockAccount, BlockKey, IntakeBlock, LineTotals, PositionKey};
-use solde_core::codes::{Basis, Code};
+use solde_core::codes::{Basis, Code, Severity};
 use solde_core::intake::{CubeCell, CubeKey, RejectTotal};
 use solde_core::money::{Currency, format_minor};
 
@@ -129,7 +129,8 @@ pub fn read_claims(input: IntakeInput<'_>) -> Result<Intake, IntakeError> {
     }
     let table = known_blocks(&input);
     let shelf = |block: &KnownBlock| (PositionKey::of(&block.key, &block.context.terms), block.context.terms.basis);
-    let shelves: Vec<(PositionKey, Basis)> = table.blocks.iter().map(shelf).collect::<BTreeSet<_>>().into_iter().collect();
+    let shelves: Vec<(PositionKey, Basis)> =
+        table.blocks.iter().map(shelf).collect::<BTreeSet<_>>().into_iter().collect();
     let positions: Vec<(u32, bool)> = table
         .blocks
         .iter()
@@ -154,13 +155,32 @@ pub fn read_claims(input: IntakeInput<'_>) -> Result<Intake, IntakeError> {
         gathered.add(harvest.map_err(IntakeError::io("reading claim files"))?);
     }
     gathered.notes.sort_by_key(|note| note.chunk);
-    let ids = SortedIds { posting: sort(std::mem::take(&mut gathered.ids)), waiting: sort(std::mem::take(&mut gathered.waiting)) };
-    let held = hold_blocks(&table, &input, &mut gathered.tally, &mut findings);
-    let settler = Settler { fold: &fold, notes: &gathered.notes, held: &held, met: &gathered.met, earlier: input.earlier, history: input.corrections };
-    let Decisions { tally, index, rejects, corrections } =
-        settler.settle(gathered.tally, ids, gathered.corrections).map_err(IntakeError::io("reading claim files again for duplicates"))?;
-    let files = report_files(&sources, &table, &gathered.notes, &gathered.met, &gathered.unresolved, &tally, &mut findings)?;
-    let index = ClaimIndex { files: sources.iter().zip(&files).map(|(source, report)| (*report.hash.as_bytes(), source.first_chunk)).collect(), partitions: index };
+    let ids = SortedIds {
+        posting: sort(std::mem::take(&mut gathered.ids)),
+        waiting: sort(std::mem::take(&mut gathered.waiting)),
+    };
+    let held = hold_blocks(&table, &input, &gathered, &mut findings);
+    let settler = Settler {
+        fold: &fold,
+        notes: &gathered.notes,
+        held: &held,
+        met: &gathered.met,
+        earlier: input.earlier,
+        history: input.corrections,
+    };
+    let Decisions { tally, index, rejects, corrections } = settler
+        .settle(gathered.tally, ids, gathered.corrections)
+        .map_err(IntakeError::io("reading claim files again for duplicates"))?;
+    let files =
+        report_files(&sources, &table, &gathered.notes, &gathered.met, &gathered.unresolved, &tally, &mut findings)?;
+    let index = ClaimIndex {
+        files: sources
+            .iter()
+            .zip(&files)
+            .map(|(source, report)| (*report.hash.as_bytes(), source.first_chunk))
+            .collect(),
+        partitions: index,
+    };
     let blocks = hand_over(&table, &held, &tally, &mut findings);
     let cube = cube(&tally, &shelves);
     let (rejected, unattributed) = reject_totals(&tally, &table);
@@ -195,6 +215,7 @@ struct Gathered {
     spools: Vec<Spool>,
     met: Vec<Vec<u64>>,
     unresolved: Vec<bool>,
+    strays: Vec<u64>,
 }
 
 impl Gathered {
@@ -208,6 +229,7 @@ impl Gathered {
             spools: Vec::new(),
             met: vec![vec![0; blocks.div_ceil(64).max(1)]; files],
             unresolved: vec![false; files],
+            strays: vec![0; files],
         }
     }
 
@@ -226,6 +248,17 @@ impl Gathered {
         for (mine, theirs) in self.unresolved.iter_mut().zip(&harvest.unresolved) {
             *mine |= theirs;
         }
+        for (mine, theirs) in self.strays.iter_mut().zip(&harvest.strays) {
+            *mine += theirs;
+        }
+    }
+
+    /// Lines that may belong to a block although nothing tells: strays of the
+    /// files it has lines in, or of all files if it has none.
+    fn strays_of(&self, block: usize) -> u64 {
+        let in_file = |file: &usize| self.met[*file][block / 64] >> (block % 64) & 1 == 1;
+        let files: Vec<usize> = (0..self.met.len()).filter(in_file).collect();
+        if files.is_empty() { self.strays.iter().sum() } else { files.iter().map(|file| self.strays[*file]).sum() }
     }
 }
 
@@ -238,7 +271,8 @@ fn open_all(files: &[InboxFile], findings: &mut Vec<Finding>) -> io::Result<Vec<
         let mut usable = true;
         for fault in faults {
             usable &= fault.code == Code::ColumnUnknown;
-            let mut finding = Finding::file(&file.label, fault.code, &fault.name, "the columns of the layout, each once");
+            let mut finding =
+                Finding::file(&file.label, fault.code, &fault.name, "the columns of the layout, each once");
             finding.line = 1;
             finding.column = fault.field as u16;
             finding.field = fault.name;
@@ -246,7 +280,15 @@ fn open_all(files: &[InboxFile], findings: &mut Vec<Finding>) -> io::Result<Vec<
         }
         if usable {
             let first_chunk = sources.last().map_or(0, |source| source.first_chunk + source.chunks);
-            sources.push(Source { label: file.label.clone(), path: file.path.clone(), file: opened, size, map, first_chunk, chunks: chunks_of(size) });
+            sources.push(Source {
+                label: file.label.clone(),
+                path: file.path.clone(),
+                file: opened,
+                size,
+                map,
+                first_chunk,
+                chunks: chunks_of(size),
+            });
         }
     }
     Ok(sources)
@@ -279,10 +321,18 @@ fn counts(block: &KnownBlock, input: &IntakeInput<'_>) -> bool {
 }
 
 /// Compares control totals; returns the holds of each block by its number.
-fn hold_blocks(table: &BlockTable, input: &IntakeInput<'_>, tally: &mut Tally, findings: &mut Vec<Finding>) -> HashMap<u32, Vec<Code>> {
+fn hold_blocks(
+    table: &BlockTable,
+    input: &IntakeInput<'_>,
+    gathered: &Gathered,
+    findings: &mut Vec<Finding>,
+) -> HashMap<u32, Vec<Code>> {
+    let tally = &gathered.tally;
     let mut held: HashMap<u32, Vec<Code>> = HashMap::new();
     for (number, block) in table.blocks.iter().enumerate() {
-        let Some(header) = &block.header else { continue };
+        // An event of the parties has decided about the block: nothing is left to find.
+        let decided = input.released.contains(&block.key) || input.refused.contains(&block.key);
+        let Some(header) = block.header.as_ref().filter(|_| !decided) else { continue };
         let read = &tally.blocks[number];
         let mut holds = block.holds.clone();
         let mut found = |code: Code, value: String, expected: String| {
@@ -291,12 +341,24 @@ fn hold_blocks(table: &BlockTable, input: &IntakeInput<'_>, tally: &mut Tally, f
                 block_ref: block.key.block_ref.clone(),
                 value,
                 expected,
+                severity: if input.lenient.contains(&code) { Severity::Warning } else { code.severity() },
                 ..Finding::file(input.headers.file_of(&block.key), code, "", "")
             });
         };
-        if read.read.lines != header.line_count {
+        let missing = header.line_count.saturating_sub(read.read.lines);
+        if missing > 0 && missing <= gathered.strays_of(number) {
+            let expected = format!(
+                "{} lines, as the header says; rejected lines without a readable block may be the rest",
+                header.line_count
+            );
+            found(Code::TotalUndetermined, read.read.lines.to_string(), expected);
+        } else if read.read.lines != header.line_count {
             holds.push(Code::CountDiffers);
-            found(Code::CountDiffers, read.read.lines.to_string(), format!("{} lines, as the header says", header.line_count));
+            found(
+                Code::CountDiffers,
+                read.read.lines.to_string(),
+                format!("{} lines, as the header says", header.line_count),
+            );
         } else if (read.read.care, read.read.fees) != (header.care_total, header.fee_total) {
             let written = |care, fees| {
                 let exponent = header.terms.currency.exponent();
@@ -317,7 +379,7 @@ fn hold_blocks(table: &BlockTable, input: &IntakeInput<'_>, tally: &mut Tally, f
     for holds in held.values_mut() {
         holds.retain(|code| !input.lenient.contains(code));
     }
-    held.retain(|number, holds| !holds.is_empty() && !input.released.contains(&table.blocks[*number as usize].key));
+    held.retain(|_, holds| !holds.is_empty());
     held
 }
 
@@ -363,7 +425,12 @@ fn report_files(
             hash,
             size,
             lines: lines.saturating_sub(1),
-            money: tally.money.iter().filter(|((file, _), _)| *file as usize == number).map(|((_, currency), money)| (*currency, *money)).collect(),
+            money: tally
+                .money
+                .iter()
+                .filter(|((file, _), _)| *file as usize == number)
+                .map(|((_, currency), money)| (*currency, *money))
+                .collect(),
             blocks: blocks.map(|block| table.blocks[block].key.clone()).collect(),
             unresolved: unresolved[number],
         });
@@ -371,7 +438,12 @@ fn report_files(
     Ok(reports)
 }
 
-fn hand_over(table: &BlockTable, held: &HashMap<u32, Vec<Code>>, tally: &Tally, findings: &mut Vec<Finding>) -> Vec<IntakeBlock> {
+fn hand_over(
+    table: &BlockTable,
+    held: &HashMap<u32, Vec<Code>>,
+    tally: &Tally,
+    findings: &mut Vec<Finding>,
+) -> Vec<IntakeBlock> {
     let mut blocks = Vec::new();
     for (number, block) in table.blocks.iter().enumerate() {
         let Some(header) = &block.header else { continue };
@@ -397,7 +469,8 @@ fn hand_over(table: &BlockTable, held: &HashMap<u32, Vec<Code>>, tally: &Tally, 
         });
     }
     for (loose, tally) in &tally.loose {
-        let key = BlockKey { creditor: loose.creditor, block_ref: String::from_utf8_lossy(&loose.block_ref).into_owned() };
+        let key =
+            BlockKey { creditor: loose.creditor, block_ref: String::from_utf8_lossy(&loose.block_ref).into_owned() };
         findings.push(Finding {
             creditor: key.creditor.code().to_owned(),
             block_ref: key.block_ref.clone(),
@@ -450,14 +523,15 @@ fn reject_totals(tally: &Tally, table: &BlockTable) -> (Vec<RejectTotal>, BTreeM
             continue;
         };
         let terms = &block.context.terms;
-        let total = totals.entry((block.key.creditor, terms.debtor, *code, terms.currency)).or_insert_with(|| RejectTotal {
-            creditor: block.key.creditor,
-            debtor: terms.debtor,
-            code: *code,
-            currency: terms.currency,
-            totals: LineTotals::default(),
-            unreadable: 0,
-        });
+        let total =
+            totals.entry((block.key.creditor, terms.debtor, *code, terms.currency)).or_insert_with(|| RejectTotal {
+                creditor: block.key.creditor,
+                debtor: terms.debtor,
+                code: *code,
+                currency: terms.currency,
+                totals: LineTotals::default(),
+                unreadable: 0,
+            });
         total.totals.merge(&rejected.totals);
         total.unreadable += rejected.unreadable;
     }
@@ -497,6 +571,7 @@ impl RejectStream {
                     column: column.map_or(0, |column| self.maps[file].field_number(column)),
                     byte: reject.offset,
                     code: reject.code,
+                    severity: reject.code.severity(),
                     field: column.map_or(String::new(), |column: Column| column.as_str().to_owned()),
                     value: reject.value,
                     expected: reject.expected,

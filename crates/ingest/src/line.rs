@@ -51,7 +51,14 @@ impl Malformed {
 /// Cuts a line without quotes at `separators`, the places of its commas in `bytes`,
 /// into `fields`, which serves all lines of a file: no line copies a table of slices.
 #[inline]
-pub(crate) fn cut<'a>(bytes: &'a [u8], start: usize, end: usize, separators: &[u32], map: &ColumnMap, fields: &mut Fields<'a>) -> Result<(), Malformed> {
+pub(crate) fn cut<'a>(
+    bytes: &'a [u8],
+    start: usize,
+    end: usize,
+    separators: &[u32],
+    map: &ColumnMap,
+    fields: &mut Fields<'a>,
+) -> Result<(), Malformed> {
     let width = map.width();
     if separators.len() + 1 != width {
         return Err(Malformed::count(separators.len() + 1, width));
@@ -90,8 +97,13 @@ fn limit_fields(fields: &Fields<'_>) -> Result<(), Malformed> {
 }
 
 /// Cuts a line that holds quotes, by the rules of RFC 4180 less line breaks in fields.
-pub(crate) fn cut_quoted<'a>(line: &[u8], record: &'a mut csv::ByteRecord, map: &ColumnMap) -> Result<Fields<'a>, Malformed> {
-    let open = Malformed { code: Code::QuoteOpen, value: String::new(), expected: "quotes closed on their line".into() };
+pub(crate) fn cut_quoted<'a>(
+    line: &[u8],
+    record: &'a mut csv::ByteRecord,
+    map: &ColumnMap,
+) -> Result<Fields<'a>, Malformed> {
+    let open =
+        Malformed { code: Code::QuoteOpen, value: String::new(), expected: "quotes closed on their line".into() };
     if line.len() > MAX_LINE_BYTES {
         return Err(too_long());
     }

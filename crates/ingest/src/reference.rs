@@ -34,7 +34,10 @@ pub fn read_table(name: &str, label: &str, path: &Path, reference: &mut Referenc
         "ecb_rates.csv" => (&["date", "currency", "rate"], daily_rate),
         "euro_fixed_rates.csv" => (&["currency", "party", "euro_from", "units_per_eur", "source"], fixed_rate),
         "rates_other.csv" => (&["date", "currency", "units_per_eur", "kind", "source", "confirmed"], other_rate),
-        "fixed_amounts.csv" => (&["reference_year", "party", "currency", "age_band", "x", "monthly_amount", "kind", "source"], fixed_amount),
+        "fixed_amounts.csv" => (
+            &["reference_year", "party", "currency", "age_band", "x", "monthly_amount", "kind", "source"],
+            fixed_amount,
+        ),
         _ => {
             findings.push(Finding::file(label, Code::FileUnrecognised, name, &TABLES.join(", ")));
             return;
@@ -44,7 +47,11 @@ pub fn read_table(name: &str, label: &str, path: &Path, reference: &mut Referenc
     for row in table.rows() {
         match read(&row, reference) {
             Ok(true) => {}
-            Ok(false) => findings.push(row.finding(Code::ValueUnknown, columns[columns.len().min(3) - 1], "one value; an earlier row gives another")),
+            Ok(false) => findings.push(row.finding(
+                Code::ValueUnknown,
+                columns[columns.len().min(3) - 1],
+                "one value; an earlier row gives another",
+            )),
             Err(finding) => findings.push(finding),
         }
     }
@@ -75,7 +82,9 @@ fn fixed_rate(row: &Row<'_>, reference: &mut Reference) -> Result<bool, Finding>
 }
 
 fn other_rate(row: &Row<'_>, reference: &mut Reference) -> Result<bool, Finding> {
-    row.parse("kind", Code::ValueUnknown, "parity or agreed", |text| matches!(text, "parity" | "agreed").then_some(()))?;
+    row.parse("kind", Code::ValueUnknown, "parity or agreed", |text| {
+        matches!(text, "parity" | "agreed").then_some(())
+    })?;
     let confirmed = row.parse("confirmed", Code::ValueUnknown, "true or false", |text| text.parse().ok())?;
     Ok(reference.rates.add_lasting(currency(row)?, date(row, "date")?, rate(row, "units_per_eur")?, confirmed))
 }
@@ -83,17 +92,24 @@ fn other_rate(row: &Row<'_>, reference: &mut Reference) -> Result<bool, Finding>
 fn fixed_amount(row: &Row<'_>, reference: &mut Reference) -> Result<bool, Finding> {
     let currency = currency(row)?;
     let key = FixedAmountKey {
-        party: row.parse("party", Code::PartyUnknown, "the code of a party", |text| Party::from_code(text.as_bytes()))?,
-        year: row.parse("reference_year", Code::NumberMalformed, "a year", |text| whole_number(text).and_then(|year| u16::try_from(year).ok()))?,
-        age_band: row.parse("age_band", Code::ValueUnknown, "<20, 20-64 or 65+", |text| AgeBand::parse(text.as_bytes()))?,
+        party: row
+            .parse("party", Code::PartyUnknown, "the code of a party", |text| Party::from_code(text.as_bytes()))?,
+        year: row.parse("reference_year", Code::NumberMalformed, "a year", |text| {
+            whole_number(text).and_then(|year| u16::try_from(year).ok())
+        })?,
+        age_band: row
+            .parse("age_band", Code::ValueUnknown, "<20, 20-64 or 65+", |text| AgeBand::parse(text.as_bytes()))?,
         reduction: row.parse("x", Code::ValueUnknown, "0.15 or 0.20", Reduction::parse)?,
     };
     let monthly = row.get("monthly_amount");
     let amount = FixedAmount {
         currency,
-        monthly_minor: row.parse("monthly_amount", Code::AmountMalformed, "an amount within the decimals of the currency", |text| {
-            parse_minor(text.as_bytes(), currency.exponent()).ok()
-        })?,
+        monthly_minor: row.parse(
+            "monthly_amount",
+            Code::AmountMalformed,
+            "an amount within the decimals of the currency",
+            |text| parse_minor(text.as_bytes(), currency.exponent()).ok(),
+        )?,
         decimals: monthly.split_once('.').map_or(0, |(_, decimals)| decimals.len() as u8),
         sample: row.parse("kind", Code::ValueUnknown, "published or sample", |text| match text {
             "published" => Some(false),

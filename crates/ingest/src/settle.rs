@@ -86,8 +86,14 @@ pub(crate) struct Settler<'a> {
 }
 
 impl Settler<'_> {
-    pub(crate) fn settle(&self, mut tally: Tally, mut ids: SortedIds, pending: Vec<PendingCorrection>) -> io::Result<Decisions> {
-        let targets: BTreeSet<IdHash> = pending.iter().map(|correction| IdHash::of(correction.creditor, &correction.target)).collect();
+    pub(crate) fn settle(
+        &self,
+        mut tally: Tally,
+        mut ids: SortedIds,
+        pending: Vec<PendingCorrection>,
+    ) -> io::Result<Decisions> {
+        let targets: BTreeSet<IdHash> =
+            pending.iter().map(|correction| IdHash::of(correction.creditor, &correction.target)).collect();
         let repeated = ids.repeated();
         let mut wanted: Wanted = repeated.keys().copied().collect();
         let mut chunks: BTreeSet<u64> = repeated.into_values().flatten().collect();
@@ -102,7 +108,8 @@ impl Settler<'_> {
         let held = self.chunks_of_held();
         chunks.extend(&held);
         let whole = |chunk: u64| held.contains(&chunk) || self.is_closed(chunk);
-        let corrections: BTreeSet<(u64, u32)> = pending.iter().map(|correction| (correction.chunk, correction.number)).collect();
+        let corrections: BTreeSet<(u64, u32)> =
+            pending.iter().map(|correction| (correction.chunk, correction.number)).collect();
         let read: Vec<(Vec<Found>, Withdrawn)> =
             chunks.into_par_iter().map(|chunk| self.read(chunk, &wanted, whole(chunk))).collect::<io::Result<_>>()?;
         let mut found = Vec::new();
@@ -130,14 +137,32 @@ impl Settler<'_> {
 
     /// Ids of this run, targets of corrections and lines of closed blocks that an
     /// earlier run may have accepted.
-    fn find_earlier(&self, ids: &SortedIds, targets: &BTreeSet<IdHash>, chunks: &BTreeSet<u64>) -> io::Result<EarlierHits> {
+    fn find_earlier(
+        &self,
+        ids: &SortedIds,
+        targets: &BTreeSet<IdHash>,
+        chunks: &BTreeSet<u64>,
+    ) -> io::Result<EarlierHits> {
         if self.earlier.is_empty() {
             return Ok(EarlierHits::new());
         }
-        let closed: Vec<u64> = self.notes.iter().filter(|note| note.closed && chunks.contains(&note.chunk)).map(|note| note.chunk).collect();
+        let closed: Vec<u64> = self
+            .notes
+            .iter()
+            .filter(|note| note.closed && chunks.contains(&note.chunk))
+            .map(|note| note.chunk)
+            .collect();
         let of_closed: Vec<Vec<IdHash>> = closed
             .into_par_iter()
-            .map(|chunk| Ok(self.read(chunk, &Wanted::default(), true)?.0.into_iter().filter(|line| line.closed).map(|line| line.hash).collect()))
+            .map(|chunk| {
+                Ok(self
+                    .read(chunk, &Wanted::default(), true)?
+                    .0
+                    .into_iter()
+                    .filter(|line| line.closed)
+                    .map(|line| line.hash)
+                    .collect())
+            })
             .collect::<io::Result<_>>()?;
         let wanted: BTreeSet<IdHash> = of_closed.into_iter().flatten().chain(targets.iter().copied()).collect();
         find_earlier(ids, &wanted, self.earlier)
@@ -227,7 +252,12 @@ struct Court<'a> {
 
 impl Court<'_> {
     /// Lines under blocks that earlier runs closed: known ones were settled, others are rejected.
-    fn judge_closed(&mut self, lines: Vec<Found>, hits: &EarlierHits, earlier: &mut EarlierLines<'_>) -> io::Result<()> {
+    fn judge_closed(
+        &mut self,
+        lines: Vec<Found>,
+        hits: &EarlierHits,
+        earlier: &mut EarlierLines<'_>,
+    ) -> io::Result<()> {
         for line in lines {
             let known = find_line(&line, hits, earlier)?;
             match known {
@@ -236,13 +266,24 @@ impl Court<'_> {
                     let expected = format!("the line as run {run} accepted it");
                     self.reject(&line, Code::AcceptedEarlier, Column::ClaimId, expected, false);
                 }
-                None => self.reject(&line, Code::BlockClosed, Column::BlockRef, "a new block that names this one in `supplements`".into(), false),
+                None => self.reject(
+                    &line,
+                    Code::BlockClosed,
+                    Column::BlockRef,
+                    "a new block that names this one in `supplements`".into(),
+                    false,
+                ),
             }
         }
         Ok(())
     }
 
-    fn judge_duplicates(&mut self, found: Vec<Found>, hits: &EarlierHits, earlier: &mut EarlierLines<'_>) -> io::Result<BTreeMap<(Party, Vec<u8>), Found>> {
+    fn judge_duplicates(
+        &mut self,
+        found: Vec<Found>,
+        hits: &EarlierHits,
+        earlier: &mut EarlierLines<'_>,
+    ) -> io::Result<BTreeMap<(Party, Vec<u8>), Found>> {
         let mut by_id: BTreeMap<(Party, Vec<u8>), Vec<Found>> = BTreeMap::new();
         for line in found {
             by_id.entry((line.creditor(), line.claim_id().to_vec())).or_default().push(line);
@@ -251,7 +292,13 @@ impl Court<'_> {
         for (key, mut copies) in by_id {
             if let Some((run, _)) = find_line(&copies[0], hits, earlier)? {
                 for line in &copies {
-                    self.reject(line, Code::AcceptedEarlier, Column::ClaimId, format!("an id that run {run} did not accept"), true);
+                    self.reject(
+                        line,
+                        Code::AcceptedEarlier,
+                        Column::ClaimId,
+                        format!("an id that run {run} did not accept"),
+                        true,
+                    );
                 }
                 continue;
             }
@@ -261,14 +308,32 @@ impl Court<'_> {
                 let first = copies.swap_remove(0);
                 let at = self.settler.line_name(&first);
                 for line in &rest {
-                    self.reject(line, Code::Identical, Column::ClaimId, format!("each claim once; it counts at {at}"), true);
+                    self.reject(
+                        line,
+                        Code::Identical,
+                        Column::ClaimId,
+                        format!("each claim once; it counts at {at}"),
+                        true,
+                    );
                 }
                 survivors.insert(key, first);
             } else {
                 let places: Vec<String> = copies.iter().map(|line| self.settler.line_name(line)).collect();
                 for (number, line) in copies.iter().enumerate() {
-                    let others: Vec<&str> = places.iter().enumerate().filter(|(other, _)| *other != number).map(|(_, place)| place.as_str()).take(5).collect();
-                    self.reject(line, Code::DuplicatesDiffer, Column::ClaimId, format!("one line per id; also at {}", others.join(", ")), true);
+                    let others: Vec<&str> = places
+                        .iter()
+                        .enumerate()
+                        .filter(|(other, _)| *other != number)
+                        .map(|(_, place)| place.as_str())
+                        .take(5)
+                        .collect();
+                    self.reject(
+                        line,
+                        Code::DuplicatesDiffer,
+                        Column::ClaimId,
+                        format!("one line per id; also at {}", others.join(", ")),
+                        true,
+                    );
                 }
             }
         }
@@ -284,7 +349,10 @@ impl Court<'_> {
     ) -> io::Result<Vec<Correction>> {
         let mut by_target: BTreeMap<(Party, Vec<u8>), Vec<(Party, Vec<u8>)>> = BTreeMap::new();
         for (key, line) in survivors.iter().filter(|(_, line)| pending.contains(&line.place())) {
-            by_target.entry((key.0, line.fields().get(Column::CorrectsClaimId).to_vec())).or_default().push(key.clone());
+            by_target
+                .entry((key.0, line.fields().get(Column::CorrectsClaimId).to_vec()))
+                .or_default()
+                .push(key.clone());
         }
         let mut accepted = Vec::new();
         for (target, corrections) in by_target {
@@ -293,16 +361,32 @@ impl Court<'_> {
                 None => find_id(&target, hits, earlier)?.map(|(_, joined)| joined),
             };
             let lines: Vec<&Found> = corrections.iter().filter_map(|key| survivors.get(key)).collect();
-            let original = joined.as_deref().map(Fields::of_joined).filter(|fields| fields.get(Column::CorrectsClaimId).is_empty());
+            let original = joined
+                .as_deref()
+                .map(Fields::of_joined)
+                .filter(|fields| fields.get(Column::CorrectsClaimId).is_empty());
             let Some(original) = original else {
                 for line in lines {
-                    self.reject(line, Code::CorrectionUnknown, Column::CorrectsClaimId, "an accepted claim that is no correction itself".into(), true);
+                    self.reject(
+                        line,
+                        Code::CorrectionUnknown,
+                        Column::CorrectsClaimId,
+                        "an accepted claim that is no correction itself".into(),
+                        true,
+                    );
                 }
                 continue;
             };
-            let (fitting, elsewhere): (Vec<&Found>, Vec<&Found>) = lines.into_iter().partition(|line| same_relation(&line.fields(), &original));
+            let (fitting, elsewhere): (Vec<&Found>, Vec<&Found>) =
+                lines.into_iter().partition(|line| same_relation(&line.fields(), &original));
             for line in elsewhere {
-                self.reject(line, Code::CorrectionElsewhere, Column::CorrectsClaimId, "a claim of the same debtor, agreement and currency".into(), true);
+                self.reject(
+                    line,
+                    Code::CorrectionElsewhere,
+                    Column::CorrectsClaimId,
+                    "a claim of the same debtor, agreement and currency".into(),
+                    true,
+                );
             }
             let (care, fees) = stated(&original).amounts.unwrap_or_default();
             let before = self.settler.history.get(&target).copied().unwrap_or_default();
@@ -312,10 +396,21 @@ impl Court<'_> {
             );
             for line in fitting {
                 if left.0 < 0 || left.1 < 0 {
-                    self.reject(line, Code::CorrectionTooLarge, Column::CareAmount, "corrections that together do not exceed the claim".into(), true);
+                    self.reject(
+                        line,
+                        Code::CorrectionTooLarge,
+                        Column::CareAmount,
+                        "corrections that together do not exceed the claim".into(),
+                        true,
+                    );
                 } else if let Home::Known(number) = line.home {
                     let block: BlockKey = self.settler.fold.table.blocks[number as usize].key.clone();
-                    accepted.push(Correction { block, claim: target.clone(), care: line.accepted.care, fees: line.accepted.fees });
+                    accepted.push(Correction {
+                        block,
+                        claim: target.clone(),
+                        care: line.accepted.care,
+                        fees: line.accepted.fees,
+                    });
                 }
             }
         }
@@ -382,11 +477,19 @@ impl Settler<'_> {
 }
 
 /// The line an earlier run accepted under this id: the run and its fields joined.
-fn find_line(line: &Found, hits: &EarlierHits, earlier: &mut EarlierLines<'_>) -> io::Result<Option<(String, Vec<u8>)>> {
+fn find_line(
+    line: &Found,
+    hits: &EarlierHits,
+    earlier: &mut EarlierLines<'_>,
+) -> io::Result<Option<(String, Vec<u8>)>> {
     find_id(&(line.creditor(), line.claim_id().to_vec()), hits, earlier)
 }
 
-fn find_id(id: &(Party, Vec<u8>), hits: &EarlierHits, earlier: &mut EarlierLines<'_>) -> io::Result<Option<(String, Vec<u8>)>> {
+fn find_id(
+    id: &(Party, Vec<u8>),
+    hits: &EarlierHits,
+    earlier: &mut EarlierLines<'_>,
+) -> io::Result<Option<(String, Vec<u8>)>> {
     for place in hits.get(&IdHash::of(id.0, &id.1)).into_iter().flatten() {
         if let Some(joined) = earlier.line(*place, id.0, &id.1)? {
             return Ok(Some((earlier.run(place.0).to_owned(), joined)));

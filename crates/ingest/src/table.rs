@@ -28,7 +28,13 @@ pub(crate) struct Row<'a> {
 impl Table {
     /// Reads a table that must have the columns `required`. Rows that cannot be
     /// read are findings; a table that cannot be read at all is one finding.
-    pub(crate) fn read(label: &str, path: &Path, required: &[&str], optional: &[&str], findings: &mut Vec<Finding>) -> Option<Self> {
+    pub(crate) fn read(
+        label: &str,
+        path: &Path,
+        required: &[&str],
+        optional: &[&str],
+        findings: &mut Vec<Finding>,
+    ) -> Option<Self> {
         let bytes = match read_small(path) {
             Ok(bytes) => bytes,
             Err(error) => {
@@ -39,7 +45,13 @@ impl Table {
         Self::parse(label, &bytes, required, optional, findings)
     }
 
-    pub(crate) fn parse(label: &str, bytes: &[u8], required: &[&str], optional: &[&str], findings: &mut Vec<Finding>) -> Option<Self> {
+    pub(crate) fn parse(
+        label: &str,
+        bytes: &[u8],
+        required: &[&str],
+        optional: &[&str],
+        findings: &mut Vec<Finding>,
+    ) -> Option<Self> {
         let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
         if bytes.is_empty() {
             findings.push(Finding::file(label, Code::FileEmpty, "", "a header line"));
@@ -56,7 +68,12 @@ impl Table {
         let mut columns = HashMap::new();
         for (place, name) in header.iter().enumerate() {
             let mut fault = |code, expected: &str| {
-                findings.push(Finding { line: 1, column: place as u16 + 1, field: excerpt(name.as_bytes()), ..Finding::file(label, code, name, expected) });
+                findings.push(Finding {
+                    line: 1,
+                    column: place as u16 + 1,
+                    field: excerpt(name.as_bytes()),
+                    ..Finding::file(label, code, name, expected)
+                });
             };
             if columns.contains_key(name) {
                 fault(Code::ColumnRepeated, "each column once");
@@ -67,7 +84,11 @@ impl Table {
             columns.insert(name.to_owned(), place);
         }
         if let Some(missing) = required.iter().find(|name| !columns.contains_key(**name)) {
-            findings.push(Finding { line: 1, field: (*missing).to_owned(), ..Finding::file(label, Code::ColumnMissing, missing, "the columns of docs/layout.md") });
+            findings.push(Finding {
+                line: 1,
+                field: (*missing).to_owned(),
+                ..Finding::file(label, Code::ColumnMissing, missing, "the columns of docs/layout.md")
+            });
             return None;
         }
         let mut table = Self { label: label.to_owned(), columns, rows: Vec::new() };
@@ -82,14 +103,18 @@ impl Table {
                 }
             }
             let (line, byte) = record.position().map_or((0, 0), |position| (position.line(), position.byte()));
-            let mut fault = |code, value: String, expected: String| findings.push(Finding { line, byte, value, ..Finding::file(label, code, "", &expected) });
+            let mut fault = |code, value: String, expected: String| {
+                findings.push(Finding { line, byte, value, ..Finding::file(label, code, "", &expected) })
+            };
             if record.len() != header.len() {
                 fault(Code::FieldCount, record.len().to_string(), format!("{} fields", header.len()));
             } else if record.iter().any(|field| field.len() > MAX_FIELD_BYTES) {
                 fault(Code::FieldTooLong, String::new(), format!("at most {MAX_FIELD_BYTES} bytes"));
             } else {
                 match csv::StringRecord::from_byte_record(record.clone()) {
-                    Ok(record) if record.iter().all(|field| !field.contains(|c: char| c.is_control())) => table.rows.push((record, line, byte)),
+                    Ok(record) if record.iter().all(|field| !field.contains(|c: char| c.is_control())) => {
+                        table.rows.push((record, line, byte))
+                    }
                     _ => fault(Code::NotUtf8, String::new(), "UTF-8 text without control characters".into()),
                 }
             }
@@ -105,7 +130,10 @@ impl Table {
 pub(crate) fn read_small(path: &Path) -> std::io::Result<Vec<u8>> {
     let file = open(path)?;
     if file.metadata()?.len() > MAX_SMALL_FILE_BYTES {
-        return Err(std::io::Error::new(std::io::ErrorKind::FileTooLarge, format!("larger than {} MiB", MAX_SMALL_FILE_BYTES >> 20)));
+        return Err(std::io::Error::new(
+            std::io::ErrorKind::FileTooLarge,
+            format!("larger than {} MiB", MAX_SMALL_FILE_BYTES >> 20),
+        ));
     }
     std::fs::read(path)
 }
@@ -124,7 +152,11 @@ impl<'a> Row<'a> {
     /// A finding about a column of this row.
     pub(crate) fn finding(&self, code: Code, column: &str, expected: &str) -> Finding {
         let value = self.get(column);
-        let code = if value.is_empty() && !matches!(code, Code::EventInvalid | Code::EventRepeated) { Code::FieldEmpty } else { code };
+        let code = if value.is_empty() && !matches!(code, Code::EventInvalid | Code::EventRepeated) {
+            Code::FieldEmpty
+        } else {
+            code
+        };
         Finding {
             line: self.line,
             byte: self.byte,
@@ -138,12 +170,24 @@ impl<'a> Row<'a> {
     }
 
     /// Parses a value, or says what was expected.
-    pub(crate) fn parse<T>(&self, column: &str, code: Code, expected: &str, parse: impl FnOnce(&'a str) -> Option<T>) -> Result<T, Finding> {
+    pub(crate) fn parse<T>(
+        &self,
+        column: &str,
+        code: Code,
+        expected: &str,
+        parse: impl FnOnce(&'a str) -> Option<T>,
+    ) -> Result<T, Finding> {
         parse(self.get(column)).ok_or_else(|| self.finding(code, column, expected))
     }
 
     /// Parses a value that may be empty.
-    pub(crate) fn parse_optional<T>(&self, column: &str, code: Code, expected: &str, parse: impl FnOnce(&'a str) -> Option<T>) -> Result<Option<T>, Finding> {
+    pub(crate) fn parse_optional<T>(
+        &self,
+        column: &str,
+        code: Code,
+        expected: &str,
+        parse: impl FnOnce(&'a str) -> Option<T>,
+    ) -> Result<Option<T>, Finding> {
         match self.optional(column) {
             None => Ok(None),
             Some(_) => self.parse(column, code, expected, parse).map(Some),

@@ -1,8 +1,9 @@
 //! Plain tables for a terminal, from any CSV text, and how wide a text is there.
 //!
-//! Numbers are never cut: a table whose numbers alone are wider than the
-//! terminal is wider than the terminal. Texts give way, the widest first, and
-//! end in `…` where something is missing.
+//! Numbers are never cut. Where a table is too wide, columns that hold nothing
+//! but zeros are left out, and a last line names them; then texts give way, the
+//! widest first, and end in `…` where something is missing. A table whose
+//! numbers alone are wider than the terminal is wider than the terminal.
 
 use std::borrow::Cow;
 
@@ -31,8 +32,9 @@ pub fn table(csv_text: &[u8], max_width: usize) -> String {
         }
     }
     let mut out = String::new();
+    let left_out = leave_out_zeros(&mut rows, max_width);
     if let Some((header, body)) = rows.split_first() {
-        let columns = rows.iter().map(Vec::len).max().unwrap_or(0);
+        let columns = columns(&rows);
         let numeric: Vec<bool> = (0..columns).map(|column| is_numeric(body, column)).collect();
         let widths = widths(&rows, &numeric, max_width);
         push_row(&mut out, header, &widths, &numeric);
@@ -42,10 +44,35 @@ pub fn table(csv_text: &[u8], max_width: usize) -> String {
             push_row(&mut out, row, &widths, &numeric);
         }
     }
+    if !left_out.is_empty() {
+        out.push_str(&format!("nothing but zero, not shown: {}\n", left_out.join(", ")));
+    }
     if let Some(error) = fault {
         out.push_str(&format!("the rest cannot be read: {error}\n"));
     }
     out
+}
+
+fn columns(rows: &[Vec<String>]) -> usize {
+    rows.iter().map(Vec::len).max().unwrap_or(0)
+}
+
+/// Takes columns of zeros out of a table that is too wide, and returns their names.
+fn leave_out_zeros(rows: &mut [Vec<String>], max_width: usize) -> Vec<String> {
+    let columns = columns(rows);
+    let natural: usize = (0..columns).map(|column| natural_width(rows, column)).sum::<usize>() + GAP.len() * columns.saturating_sub(1);
+    let Some((header, body)) = rows.split_first().filter(|_| natural > max_width) else { return Vec::new() };
+    let zero = |cell: &String| cell.contains('0') && cell.bytes().all(|byte| matches!(byte, b'0' | b'.'));
+    let zeros: Vec<bool> = (0..columns).map(|column| !body.is_empty() && body.iter().all(|row| row.get(column).is_some_and(zero))).collect();
+    let names = header.iter().zip(&zeros).filter(|(_, zero)| **zero).map(|(name, _)| name.clone()).collect();
+    for row in rows {
+        let mut column = 0;
+        row.retain(|_| {
+            column += 1;
+            !zeros[column - 1]
+        });
+    }
+    names
 }
 
 /// Whether every cell of a column is a number or empty, and one is a number.
@@ -61,7 +88,7 @@ fn is_numeric(body: &[Vec<String>], column: usize) -> bool {
 /// Natural widths, with text columns narrowed until the table fits.
 fn widths(rows: &[Vec<String>], numeric: &[bool], max_width: usize) -> Vec<usize> {
     let mut widths: Vec<usize> =
-        (0..numeric.len()).map(|column| rows.iter().filter_map(|row| row.get(column)).map(|cell| width(cell)).max().unwrap_or(0)).collect();
+        (0..numeric.len()).map(|column| natural_width(rows, column)).collect();
     let gaps = GAP.len() * widths.len().saturating_sub(1);
     loop {
         let excess = (widths.iter().sum::<usize>() + gaps).saturating_sub(max_width);
@@ -75,6 +102,10 @@ fn widths(rows: &[Vec<String>], numeric: &[bool], max_width: usize) -> Vec<usize
         let cut = (widths[widest] - second.min(widths[widest] - 1)).min(excess);
         widths[widest] = (widths[widest] - cut).max(NARROWEST);
     }
+}
+
+fn natural_width(rows: &[Vec<String>], column: usize) -> usize {
+    rows.iter().filter_map(|row| row.get(column)).map(|cell| width(cell)).max().unwrap_or(0)
 }
 
 fn push_row(out: &mut String, row: &[String], widths: &[usize], numeric: &[bool]) {
@@ -176,6 +207,14 @@ NL        a,b                             0.00
         for number in ["1234.50", "-7.00", "0.00", "12"] {
             assert!(hopeless.contains(number), "{hopeless}");
         }
+    }
+
+    #[test]
+    fn columns_of_zeros_are_left_out_of_a_table_that_is_too_wide_and_named() {
+        let csv = "party,held,waived,open\nFR,0.00,0.00,1.00\nDE,0.00,2.00,0.00\n";
+        assert!(table(csv.as_bytes(), 100).contains("held"));
+        let narrow = table(csv.as_bytes(), 20);
+        assert_eq!(narrow, "party  waived  open\n─────  ──────  ────\nFR       0.00  1.00\nDE       2.00  0.00\nnothing but zero, not shown: held\n");
     }
 
     #[test]

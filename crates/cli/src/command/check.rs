@@ -33,7 +33,14 @@ pub(super) fn check(arguments: &CheckArguments) -> Result<u8, BookError> {
     text.push_str(&findings(&table));
     for finding in computed.clearing.findings.iter().take(SHOWN) {
         let subject = finding.event_id.as_deref().or(finding.block_ref.as_deref()).unwrap_or_default();
-        text.push_str(&format!("{} {subject} ({} on {}): {}: {}\n", finding.code, finding.creditor, finding.debtor, finding.code.title(), finding.detail));
+        text.push_str(&format!(
+            "{} {subject} ({} on {}): {}: {}\n",
+            finding.code,
+            finding.creditor,
+            finding.debtor,
+            finding.code.title(),
+            finding.detail
+        ));
     }
     if let Some(path) = &arguments.rejects {
         std::fs::write(path, &table).map_err(BookError::at(path))?;
@@ -58,7 +65,14 @@ fn findings(table: &[u8]) -> String {
         let block = if cell(3).is_empty() { format!(" block {} {}", cell(9), cell(10)) } else { String::new() };
         let block = if cell(10).is_empty() { String::new() } else { block };
         let field = if cell(6).is_empty() { String::new() } else { format!("{} ", cell(6)) };
-        text.push_str(&format!("{}:{block} {} {}: {field}`{}`, expected {}\n", place.join(":"), cell(0), cell(12), cell(7), cell(8)));
+        text.push_str(&format!(
+            "{}:{block} {} {}: {field}`{}`, expected {}\n",
+            place.join(":"),
+            cell(0),
+            cell(12),
+            cell(7),
+            cell(8)
+        ));
     }
     if more > 0 {
         text.push_str(&format!("and {more} more; --rejects FILE writes all of them\n"));

@@ -10,6 +10,12 @@ pub(super) fn explain(text: &str) -> Result<u8, BookError> {
         let known: Vec<String> = Code::ALL.iter().map(|code| format!("{code} {}", code.title())).collect();
         return Err(BookError::Usage(format!("`{text}` is not a code; the codes are\n  {}", known.join("\n  "))));
     };
-    output::print(&format!("{code} {} ({})\n\nWhy: {}\nWhat to do: {}\n", code.title(), code.severity().as_str(), code.cause(), code.remedy()))?;
+    output::print(&format!(
+        "{code} {} ({})\n\nWhy: {}\nWhat to do: {}\n",
+        code.title(),
+        code.severity().as_str(),
+        code.cause(),
+        code.remedy()
+    ))?;
     Ok(0)
 }

@@ -53,14 +53,21 @@ fn settle_one(arguments: &RunArguments, period: Option<Period>) -> Result<u8, Bo
     bar.finish_and_clear();
     match outcome {
         RunOutcome::Unchanged(run) => {
-            output::print(&format!("Run {} exists with the same inputs: nothing to do.\n  {}\n", run.name, run.folder.display()))?;
+            output::print(&format!(
+                "Run {} exists with the same inputs: nothing to do.\n  {}\n",
+                run.name,
+                run.folder.display()
+            ))?;
             Ok(0)
         }
         RunOutcome::Committed { folder, name, computed } => {
             let mut text = format!("Settled {name}\n{}", output::summary(&computed));
             text.push_str(&output::statements(&folder, &computed.output_paths()));
             if computed.counts.errors + computed.counts.warnings > 0 {
-                text.push_str(&format!("  what was found, with file and line: {}\n", folder.join("rejects.csv").display()));
+                text.push_str(&format!(
+                    "  what was found, with file and line: {}\n",
+                    folder.join("rejects.csv").display()
+                ));
             }
             output::print(&text)?;
             Ok(if computed.counts.errors + computed.counts.held > 0 { FINDINGS } else { 0 })

@@ -51,13 +51,16 @@ fn select(csv: &[u8], arguments: &ShowArguments) -> Result<Vec<u8>, BookError> {
     let limit = if arguments.limit == 0 { usize::MAX } else { arguments.limit };
     let mut reader = csv::Reader::from_reader(csv);
     let header = reader.headers().map_err(damaged)?.clone();
-    let places: Vec<usize> = (0..header.len()).filter(|place| matches!(&header[*place], "creditor" | "debtor" | "party_a" | "party_b")).collect();
+    let places: Vec<usize> = (0..header.len())
+        .filter(|place| matches!(&header[*place], "creditor" | "debtor" | "party_a" | "party_b"))
+        .collect();
     let mut writer = csv::Writer::from_writer(Vec::new());
     writer.write_record(&header).map_err(damaged)?;
     let mut shown = 0;
     for row in reader.records() {
         let row = row.map_err(damaged)?;
-        let names = party.is_none_or(|party| places.iter().any(|place| Party::from_code(row[*place].as_bytes()) == Some(party)));
+        let names = party
+            .is_none_or(|party| places.iter().any(|place| Party::from_code(row[*place].as_bytes()) == Some(party)));
         if names && shown < limit {
             writer.write_record(&row).map_err(damaged)?;
             shown += 1;
@@ -67,7 +70,8 @@ fn select(csv: &[u8], arguments: &ShowArguments) -> Result<Vec<u8>, BookError> {
 }
 
 fn party(code: &str) -> Result<Party, BookError> {
-    Party::from_code(code.as_bytes()).ok_or_else(|| BookError::Usage(format!("`{code}` is not a known party; use a code such as FR")))
+    Party::from_code(code.as_bytes())
+        .ok_or_else(|| BookError::Usage(format!("`{code}` is not a known party; use a code such as FR")))
 }
 
 /// Rows as objects; every value is text, so no amount becomes a float.
@@ -93,7 +97,9 @@ fn statement(arguments: &ShowArguments, run: &Path) -> Result<String, BookError>
         (Some(_), None) if !wanted.is_empty() => party(wanted)?.to_string(),
         (None, Some((owner, counterpart))) => format!("{}/{}", party(owner)?, party(counterpart)?),
         (Some(_), _) => return Err(BookError::Usage("name the counterpart, as in `solde show statement DE`".into())),
-        (None, _) => return Err(BookError::Usage("name owner and counterpart, as in `solde show statement FR/DE`".into())),
+        (None, _) => {
+            return Err(BookError::Usage("name owner and counterpart, as in `solde show statement FR/DE`".into()));
+        }
     };
     let extension = match arguments.format {
         Format::Text => format!("{}.txt", arguments.language),
@@ -103,7 +109,11 @@ fn statement(arguments: &ShowArguments, run: &Path) -> Result<String, BookError>
     };
     let path = run.join("statements").join(format!("{name}.{extension}"));
     std::fs::read_to_string(&path).map_err(|error| match error.kind() {
-        std::io::ErrorKind::NotFound => BookError::Usage(format!("run {} has no statement {name} in language `{}`", run.display(), arguments.language)),
+        std::io::ErrorKind::NotFound => BookError::Usage(format!(
+            "run {} has no statement {name} in language `{}`",
+            run.display(),
+            arguments.language
+        )),
         _ => BookError::at(&path)(error),
     })
 }

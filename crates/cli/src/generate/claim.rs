@@ -48,8 +48,8 @@ const CATEGORIES: [(u32, (BenefitCategory, u64)); 8] = [
 /// Per mille of the middle amount at 32 equal steps of a log-normal distribution
 /// (sigma 0.95): few claims are large.
 const SPREAD: [u64; 32] = [
-    129, 203, 260, 311, 359, 407, 454, 502, 552, 602, 655, 710, 768, 829, 894, 963, 1_038, 1_118, 1_206, 1_302, 1_408, 1_526, 1_660,
-    1_813, 1_990, 2_201, 2_458, 2_783, 3_217, 3_846, 4_914, 7_738,
+    129, 203, 260, 311, 359, 407, 454, 502, 552, 602, 655, 710, 768, 829, 894, 963, 1_038, 1_118, 1_206, 1_302, 1_408,
+    1_526, 1_660, 1_813, 1_990, 2_201, 2_458, 2_783, 3_217, 3_846, 4_914, 7_738,
 ];
 
 /// A claim before it is written.
@@ -138,11 +138,21 @@ impl<'a> BlockContext<'a> {
     }
 
     fn draw_actual(&self, number: u64, random: &mut Random) -> Claim {
-        use Article::{Accident, CompetentState, Frontier, Pensioner, PensionerFamily, PensionerStay, Planned, Residence, Stay};
+        use Article::{
+            Accident, CompetentState, Frontier, Pensioner, PensionerFamily, PensionerStay, Planned, Residence, Stay,
+        };
         use EntitlementDocument::{Da1, Ehic, Prc, S1, S2, S3};
         let (article, document) = random.weighted(&[
-            (50, (Stay, Ehic)), (6, (Stay, Prc)), (14, (Residence, S1)), (13, (Pensioner, S1)), (6, (PensionerStay, Ehic)),
-            (5, (Planned, S2)), (2, (PensionerFamily, S1)), (2, (Accident, Da1)), (1, (Frontier, S3)), (1, (CompetentState, S1)),
+            (50, (Stay, Ehic)),
+            (6, (Stay, Prc)),
+            (14, (Residence, S1)),
+            (13, (Pensioner, S1)),
+            (6, (PensionerStay, Ehic)),
+            (5, (Planned, S2)),
+            (2, (PensionerFamily, S1)),
+            (2, (Accident, Da1)),
+            (1, (Frontier, S3)),
+            (1, (CompetentState, S1)),
         ]);
         let (category, middle) = random.weighted(&CATEGORIES);
         let (first, last) = self.plan.booked;
@@ -183,18 +193,28 @@ impl<'a> BlockContext<'a> {
 
     fn draw_fixed(&self, number: u64, random: &mut Random) -> Claim {
         let (class, article) = random.weighted(&[
-            (25, (PersonClass::Family, Article::Residence)), (45, (PersonClass::Pensioner, Article::Pensioner)),
-            (20, (PersonClass::Pensioner, Article::PensionerElsewhere)), (10, (PersonClass::PensionerFamily, Article::PensionerFamily)),
+            (25, (PersonClass::Family, Article::Residence)),
+            (45, (PersonClass::Pensioner, Article::Pensioner)),
+            (20, (PersonClass::Pensioner, Article::PensionerElsewhere)),
+            (10, (PersonClass::PensionerFamily, Article::PensionerFamily)),
         ]);
         let age_band = match class {
-            PersonClass::Family => random.weighted(&[(50, AgeBand::Under20), (45, AgeBand::From20To64), (5, AgeBand::From65)]),
+            PersonClass::Family => {
+                random.weighted(&[(50, AgeBand::Under20), (45, AgeBand::From20To64), (5, AgeBand::From65)])
+            }
             _ => random.weighted(&[(1, AgeBand::Under20), (14, AgeBand::From20To64), (85, AgeBand::From65)]),
         };
         let place = random.weighted(&[(30, 0), (68, 1), (2, 2)]);
         let year = self.reference_years[place];
-        let key = FixedAmountKey { party: self.plan.creditor, year, age_band, reduction: Reduction::of(class, self.plan.annex_iv) };
+        let key = FixedAmountKey {
+            party: self.plan.creditor,
+            year,
+            age_band,
+            reduction: Reduction::of(class, self.plan.annex_iv),
+        };
         let known = self.samples.get(&key).copied();
-        let monthly_minor = known.unwrap_or_else(|| from_cents(9_000 + 10 * random.below(4_000), self.currency()) as i64);
+        let monthly_minor =
+            known.unwrap_or_else(|| from_cents(9_000 + 10 * random.below(4_000), self.currency()) as i64);
         let months = if random.below(10) < 7 { 12 } else { 1 + i64::from(random.days(12)) };
         let (first, last) = self.plan.booked;
         let booked_on = first + random.days((last - first + 1) as u32);

@@ -37,7 +37,8 @@ impl BlockContext<'_> {
 impl Corrections {
     /// Offers a claim for a later correction.
     pub(super) fn offer(&mut self, key: CorrectionKey, claim: &Claim) {
-        let correctable = Correctable { number: claim.number, care_minor: claim.care_minor, fee_minor: claim.fee_minor };
+        let correctable =
+            Correctable { number: claim.number, care_minor: claim.care_minor, fee_minor: claim.fee_minor };
         self.latest.insert(key, correctable);
     }
 

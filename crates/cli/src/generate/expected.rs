@@ -104,7 +104,10 @@ impl GenerateSummary {
     pub(super) fn to_json(&self) -> String {
         let totals = |(currency, totals): (&Currency, &LineTotals)| {
             let amount = |minor| format_minor(minor, currency.exponent());
-            (currency.code().to_owned(), CurrencyTotals { lines: totals.lines, care: amount(totals.care), fees: amount(totals.fees) })
+            (
+                currency.code().to_owned(),
+                CurrencyTotals { lines: totals.lines, care: amount(totals.care), fees: amount(totals.fees) },
+            )
         };
         let file = SummaryFile {
             lines: self.lines,
@@ -130,8 +133,12 @@ impl GenerateSummary {
         let mut text = String::from("agreement,accounting_period,creditor,debtor,currency,lines,care,fees\n");
         for (key, totals) in &self.positions {
             let PositionKey { agreement, accounting_period, creditor, debtor, currency } = key;
-            let (care, fees) = (format_minor(totals.care, currency.exponent()), format_minor(totals.fees, currency.exponent()));
-            text.push_str(&format!("{agreement},{accounting_period},{creditor},{debtor},{currency},{},{care},{fees}\n", totals.lines));
+            let (care, fees) =
+                (format_minor(totals.care, currency.exponent()), format_minor(totals.fees, currency.exponent()));
+            text.push_str(&format!(
+                "{agreement},{accounting_period},{creditor},{debtor},{currency},{},{care},{fees}\n",
+                totals.lines
+            ));
         }
         text
     }

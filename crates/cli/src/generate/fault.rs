@@ -53,6 +53,7 @@ faults! {
     BookedAfterIntroduction = Some(Code::BookedAfterIntroduction), true;
     OtherDebtor = Some(Code::HeaderDiffers), true;
     NotUtf8 = Some(Code::NotUtf8), false;
+    CarriageReturn = Some(Code::NotUtf8), false;
     FixedAccident = Some(Code::FixedAccident), true;
     AmountNegative = Some(Code::AmountNegative), true;
     CareDates = Some(Code::CareDates), true;
@@ -152,6 +153,8 @@ impl Fault {
             Self::LineTooLong => (Column::PersonId, vec![b'7'; 70_000]),
             Self::NotUtf8 => (Column::PersonId, b"123\xff567".to_vec()),
             Self::ControlCharacter => (Column::DebtorInstitution, b"10\x07101".to_vec()),
+            // A line ends with a newline only, so this is a control character like any other.
+            Self::CarriageReturn => (Column::PersonId, b"123\r567".to_vec()),
             Self::QuoteOpen => (Column::CreditorInstitution, b"\"10101".to_vec()),
             Self::TextAfterQuote => (Column::PersonId, b"\"123\"456".to_vec()),
             Self::ClaimIdEmpty => (Column::ClaimId, Vec::new()),
@@ -192,14 +195,22 @@ impl Fault {
     fn of_terms(self, fields: &mut Fields, around: &Surroundings<'_>) -> Option<()> {
         let plan = around.block.plan;
         let (column, value) = match self {
-            Self::OtherAgreement => (Column::Agreement, around.other_agreement.filter(|id| *id != plan.agreement)?.to_string()),
+            Self::OtherAgreement => {
+                (Column::Agreement, around.other_agreement.filter(|id| *id != plan.agreement)?.to_string())
+            }
             Self::OtherDebtor => {
-                let other = ["FR", "DE", "ES"].into_iter().find(|code| ![plan.creditor.code(), plan.debtor.code()].contains(code))?;
+                let other = ["FR", "DE", "ES"]
+                    .into_iter()
+                    .find(|code| ![plan.creditor.code(), plan.debtor.code()].contains(code))?;
                 (Column::Debtor, other.to_owned())
             }
             Self::OtherPeriod => (Column::AccountingPeriod, plan.period.next()?.to_string()),
-            Self::OtherBasis => (Column::Basis, if plan.basis == Basis::Actual { "fixed" } else { "actual" }.to_owned()),
-            Self::OtherCurrency => (Column::Currency, if around.block.exponent == 0 { "JPY" } else { "USD" }.to_owned()),
+            Self::OtherBasis => {
+                (Column::Basis, if plan.basis == Basis::Actual { "fixed" } else { "actual" }.to_owned())
+            }
+            Self::OtherCurrency => {
+                (Column::Currency, if around.block.exponent == 0 { "JPY" } else { "USD" }.to_owned())
+            }
             Self::AliasOfParty => {
                 let alias = Party::record(plan.debtor).alias.as_ref()?.to_string();
                 (Column::Debtor, alias)
@@ -221,7 +232,9 @@ impl Fault {
                 set(Column::CareFrom, from);
                 set(Column::CareTo, from);
             }
-            Self::BookedAfterIntroduction => set(Column::BookedOn, plan.introduced_on.day_number() + 1 + around.random.days(20)),
+            Self::BookedAfterIntroduction => {
+                set(Column::BookedOn, plan.introduced_on.day_number() + 1 + around.random.days(20))
+            }
             Self::CareAfterCutOff => set(Column::CareTo, around.cut_off.day_number() + 1 + around.random.days(40)),
             // An EHIC shows no start: the care must lie after its end.
             Self::OutsideEntitlement => match claim.valid.0 {
@@ -231,9 +244,15 @@ impl Fault {
                     set(Column::CareTo, valid_from - 40);
                 }
             },
-            Self::EntitlementDates if claim.valid.0.is_some() => set(Column::EntitlementTo, claim.valid.0? - 1 - around.random.days(100)),
+            Self::EntitlementDates if claim.valid.0.is_some() => {
+                set(Column::EntitlementTo, claim.valid.0? - 1 - around.random.days(100))
+            }
             Self::DocumentDateMissing => {
-                let column = if claim.document == EntitlementDocument::Ehic { Column::EntitlementTo } else { Column::EntitlementFrom };
+                let column = if claim.document == EntitlementDocument::Ehic {
+                    Column::EntitlementTo
+                } else {
+                    Column::EntitlementFrom
+                };
                 fields[column as usize].clear();
             }
             Self::NotInForce => {
@@ -246,7 +265,11 @@ impl Fault {
                 }
             }
             Self::LegacyCurrency => {
-                let euro_from = plan.creditor.record().euro_from.filter(|date| *date <= plan.introduced_on && around.block.is_legacy())?;
+                let euro_from = plan
+                    .creditor
+                    .record()
+                    .euro_from
+                    .filter(|date| *date <= plan.introduced_on && around.block.is_legacy())?;
                 set(Column::BookedOn, euro_from.day_number());
             }
             _ => return None,

@@ -231,12 +231,18 @@ fn write_settings(options: &GenerateOptions, world: &World<'_>) -> Result<(), Ge
     write_file(&directory.join("reference").join(FIXED_AMOUNTS), &amounts)
 }
 
-fn write_claims(world: &World<'_>, plans: &BTreeMap<Party, Vec<BlockPlan>>, progress: &mut dyn FnMut(u64)) -> Result<GenerateSummary, GenerateError> {
+fn write_claims(
+    world: &World<'_>,
+    plans: &BTreeMap<Party, Vec<BlockPlan>>,
+    progress: &mut dyn FnMut(u64),
+) -> Result<GenerateSummary, GenerateError> {
     let inbox = world.options.directory.join("inbox").join(world.window.period.to_string());
     let mut jobs: Vec<(usize, Party, &[BlockPlan])> =
         plans.iter().enumerate().map(|(number, (creditor, plans))| (number, *creditor, plans.as_slice())).collect();
     // Largest first, so that no thread is left with a large file at the end.
-    jobs.sort_by_key(|(_, creditor, plans)| (std::cmp::Reverse(plans.iter().map(|plan| plan.lines).sum::<u64>()), *creditor));
+    jobs.sort_by_key(|(_, creditor, plans)| {
+        (std::cmp::Reverse(plans.iter().map(|plan| plan.lines).sum::<u64>()), *creditor)
+    });
     let pool = rayon::ThreadPoolBuilder::new()
         .num_threads(world.options.threads)
         .build()

@@ -76,7 +76,8 @@ pub(super) struct Window {
 
 impl Window {
     pub(super) fn of(period: Period) -> Result<Self, GenerateError> {
-        let (first_day, cut_off) = period.days().ok_or_else(|| GenerateError::Options("period: a dated one such as 2026Q1".into()))?;
+        let (first_day, cut_off) =
+            period.days().ok_or_else(|| GenerateError::Options("period: a dated one such as 2026Q1".into()))?;
         if first_day.year() < 1960 {
             return Err(GenerateError::Options("period: 1960 or later".into()));
         }
@@ -144,7 +145,11 @@ struct Routes {
 }
 
 /// Plans all blocks, by creditor.
-pub(super) fn plan(options: &GenerateOptions, agreements: &AgreementSet, window: Window) -> Result<BTreeMap<Party, Vec<BlockPlan>>, GenerateError> {
+pub(super) fn plan(
+    options: &GenerateOptions,
+    agreements: &AgreementSet,
+    window: Window,
+) -> Result<BTreeMap<Party, Vec<BlockPlan>>, GenerateError> {
     let routes: Vec<Routes> = directions(options.parties)?
         .into_iter()
         .map(|direction| routes(direction, agreements, window))
@@ -174,7 +179,8 @@ pub(super) fn plan(options: &GenerateOptions, agreements: &AgreementSet, window:
 }
 
 fn routes(direction: Direction, agreements: &AgreementSet, window: Window) -> Routes {
-    let mut found = Routes { direction, actual: Vec::new(), fixed: Vec::new(), lapsed: Vec::new(), outdated: Vec::new() };
+    let mut found =
+        Routes { direction, actual: Vec::new(), fixed: Vec::new(), lapsed: Vec::new(), outdated: Vec::new() };
     for agreement in agreements.iter() {
         let actual = agreement.terms(direction.creditor, direction.debtor, Basis::Actual);
         let Some(route) = route(agreement, direction, &actual, &actual, window) else { continue };
@@ -203,14 +209,25 @@ fn routes(direction: Direction, agreements: &AgreementSet, window: Window) -> Ro
 /// dates count here, not those of the scope, which are about booking.
 fn years_allowed(fixed: &[Term<'_>], window: Window) -> usize {
     let begins = window.reference_years().map(|year| Date::new(i32::from(year), 1, 1));
-    let in_rule = |day: Date| fixed.iter().any(|term| term.rule.from.is_none_or(|from| from <= day) && term.rule.until.is_none_or(|until| day <= until));
+    let in_rule = |day: Date| {
+        fixed.iter().any(|term| {
+            term.rule.from.is_none_or(|from| from <= day) && term.rule.until.is_none_or(|until| day <= until)
+        })
+    };
     begins.into_iter().flatten().filter(|day| in_rule(*day)).count()
 }
 
-fn route(agreement: &Agreement, direction: Direction, terms: &[Term<'_>], scope: &[Term<'_>], window: Window) -> Option<Route> {
+fn route(
+    agreement: &Agreement,
+    direction: Direction,
+    terms: &[Term<'_>],
+    scope: &[Term<'_>],
+    window: Window,
+) -> Option<Route> {
     use PeriodKind::{HalfYear, Month, Quarter, Year};
     let rule = terms.last()?.rule;
-    let uses = |kind: &PeriodKind| terms.iter().any(|term| term.rule.periods.is_empty() || term.rule.periods.contains(kind));
+    let uses =
+        |kind: &PeriodKind| terms.iter().any(|term| term.rule.periods.is_empty() || term.rule.periods.contains(kind));
     let kind = [HalfYear, Quarter, Year, Month].into_iter().find(uses)?;
     let wrong = [Month, Quarter, Year, HalfYear].into_iter().find(|kind| !uses(kind));
     let record = direction.creditor.record();
@@ -225,7 +242,9 @@ fn route(agreement: &Agreement, direction: Direction, terms: &[Term<'_>], scope:
             .chain(rule.currencies.iter().filter_map(|code| Currency::from_code(code.as_bytes())))
             .filter(|currency| rule.allows(*currency, direction.creditor))
             .collect(),
-        annex_iv: terms.iter().any(|term| term.rule.annex_iv.as_ref().is_some_and(|list| list.value.contains(&direction.debtor))),
+        annex_iv: terms
+            .iter()
+            .any(|term| term.rule.annex_iv.as_ref().is_some_and(|list| list.value.contains(&direction.debtor))),
         force_from: scope.first()?.from,
         knows_fixed: false,
     })
@@ -239,7 +258,10 @@ fn in_force(agreement: &Agreement, scope: &[Term<'_>], periods: &[Option<Period>
         InForceOn::CareFrom => u64::from(LONGEST_BOOKING_DELAY),
     };
     let days: Vec<(Date, Date)> = periods.iter().flatten().filter_map(|period| period.days()).collect();
-    !days.is_empty() && days.iter().all(|(first, last)| scope.iter().any(|term| term.contains(first.days_before(lead)) && term.contains(*last)))
+    !days.is_empty()
+        && days.iter().all(|(first, last)| {
+            scope.iter().any(|term| term.contains(first.days_before(lead)) && term.contains(*last))
+        })
 }
 
 /// Whether the agreement ended before any day that such a line may turn on.
@@ -344,7 +366,10 @@ fn block(routes: &Routes, refusal: Option<Refusal>, window: Window, random: &mut
     let days = booking_period.days().unwrap_or((window.first_day, window.first_day));
     let own = direction.creditor.currency_on(days.1);
     let allowed = if route.currencies.contains(&own) { Some(own) } else { route.currencies.first().copied() };
-    let outside = [b"USD", b"AUD"].into_iter().filter_map(|code| Currency::from_code(code)).find(|currency| !route.currencies.contains(currency));
+    let outside = [b"USD", b"AUD"]
+        .into_iter()
+        .filter_map(|code| Currency::from_code(code))
+        .find(|currency| !route.currencies.contains(currency));
     let stay = window.cut_off.day_number() - window.first_day.day_number() + 1;
     BlockPlan {
         creditor: direction.creditor,
@@ -375,7 +400,8 @@ fn share_lines(plans: &mut [BlockPlan], lines: u64, refused: &Refused, random: &
     }
     let given: u64 = plans.iter().map(|plan| plan.lines).sum();
     let rest = u128::from(lines.saturating_sub(given));
-    let sizes: Vec<u64> = plans.iter().map(|plan| if is_refused(plan) { 0 } else { u64::from(random.pick(&SIZES)) }).collect();
+    let sizes: Vec<u64> =
+        plans.iter().map(|plan| if is_refused(plan) { 0 } else { u64::from(random.pick(&SIZES)) }).collect();
     let total = u128::from(sizes.iter().sum::<u64>()).max(1);
     let mut reached = 0u128;
     for (plan, size) in plans.iter_mut().zip(sizes) {
@@ -388,10 +414,13 @@ fn share_lines(plans: &mut [BlockPlan], lines: u64, refused: &Refused, random: &
 /// Marks the blocks that are to be held or to wait for the next period.
 fn mark(plans: &mut [BlockPlan], options: &GenerateOptions, window: Window, random: &mut Random) {
     let mut ordinary: Vec<usize> = (0..plans.len()).filter(|index| plans[*index].kind == BlockKind::Ordinary).collect();
-    let mut draw = |random: &mut Random| (!ordinary.is_empty()).then(|| ordinary.swap_remove(random.below(ordinary.len() as u64) as usize));
+    let mut draw = |random: &mut Random| {
+        (!ordinary.is_empty()).then(|| ordinary.swap_remove(random.below(ordinary.len() as u64) as usize))
+    };
     for number in 0..options.held_blocks {
         let Some(index) = draw(random) else { return };
-        plans[index].kind = BlockKind::Held([Hold::Count, Hold::Total, Hold::Missing, Hold::Repeated][(number % 4) as usize]);
+        plans[index].kind =
+            BlockKind::Held([Hold::Count, Hold::Total, Hold::Missing, Hold::Repeated][(number % 4) as usize]);
     }
     for _ in 0..options.next_period_blocks {
         let Some(index) = draw(random) else { return };
@@ -423,7 +452,11 @@ mod tests {
     #[test]
     fn accounting_periods_end_before_the_settlement_period() {
         let window = |text: &str| Window::of(Period::parse(text.as_bytes()).expect(text)).expect(text);
-        let texts = |text: &str, kind| window(text).accounting_periods(kind).map(|period| period.map(|period| period.to_string()).unwrap_or_default());
+        let texts = |text: &str, kind| {
+            window(text)
+                .accounting_periods(kind)
+                .map(|period| period.map(|period| period.to_string()).unwrap_or_default())
+        };
         assert_eq!(texts("2026Q1", PeriodKind::HalfYear), ["2025H2", "2025H1", "2024H2"]);
         // A period that overlaps the settlement period is still open.
         assert_eq!(texts("2026Q2", PeriodKind::HalfYear), ["2025H2", "2025H1", "2024H2"]);

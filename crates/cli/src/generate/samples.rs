@@ -15,7 +15,8 @@ use super::states::{from_cents, price_level};
 
 /// Yearly averages in euro cents at a price level of 100 percent. Invented, in
 /// the proportions of the published ones (Ireland 2018: 1,867, 2,937, 9,181 euros).
-const YEARLY_CENTS: [(AgeBand, u64); 3] = [(AgeBand::Under20, 128_310), (AgeBand::From20To64, 203_940), (AgeBand::From65, 641_270)];
+const YEARLY_CENTS: [(AgeBand, u64); 3] =
+    [(AgeBand::Under20, 128_310), (AgeBand::From20To64, 203_940), (AgeBand::From65, 641_270)];
 
 /// Monthly amounts in minor units.
 pub(super) type Samples = BTreeMap<FixedAmountKey, i64>;
@@ -66,7 +67,9 @@ pub(super) fn with_samples(published: &str, samples: &Samples, cut_off: Date) ->
         let FixedAmountKey { party, year, age_band, reduction } = key;
         let percent = reduction.percent();
         let monthly = format_minor(i128::from(*monthly), exponent);
-        text.push_str(&format!("{year},{party},{code},{age_band},0.{percent:02},{monthly},sample,generated: no published amount\n"));
+        text.push_str(&format!(
+            "{year},{party},{code},{age_band},0.{percent:02},{monthly},sample,generated: no published amount\n"
+        ));
     }
     text
 }

@@ -19,20 +19,54 @@ const PAIR_WEIGHTS: &str = include_str!("pair_weights.csv");
 /// writes it, without lengths that are always exact (`10n` is ten digits), and
 /// the level of prices in percent.
 const STATES: [(&str, &str, u32); 32] = [
-    ("AT", "16n", 115), ("BE", "12n", 115), ("BG", "4a14n", 45), ("CH", "17n", 170), ("CY", "24n", 80),
-    ("CZ", "20n", 65), ("DE", "18n", 115), ("DK", "14n", 140), ("EE", "16n", 70), ("ES", "20n", 85),
-    ("FI", "14n", 120), ("FR", "23n", 105), ("GB", "4a14n", 110), ("GR", "23n", 70), ("HR", "17n", 55),
-    ("HU", "24n", 50), ("IE", "4a14n", 125), ("IS", "22n", 150), ("IT", "1a22n", 95), ("LI", "17n", 160),
-    ("LT", "16n", 55), ("LU", "16n", 135), ("LV", "4a13n", 60), ("MT", "4a23n", 80), ("NL", "4a10n", 115),
-    ("NO", "11n", 155), ("PL", "24n", 50), ("PT", "21n", 75), ("RO", "4a16n", 40), ("SE", "20n", 125),
-    ("SI", "15n", 75), ("SK", "20n", 60),
+    ("AT", "16n", 115),
+    ("BE", "12n", 115),
+    ("BG", "4a14n", 45),
+    ("CH", "17n", 170),
+    ("CY", "24n", 80),
+    ("CZ", "20n", 65),
+    ("DE", "18n", 115),
+    ("DK", "14n", 140),
+    ("EE", "16n", 70),
+    ("ES", "20n", 85),
+    ("FI", "14n", 120),
+    ("FR", "23n", 105),
+    ("GB", "4a14n", 110),
+    ("GR", "23n", 70),
+    ("HR", "17n", 55),
+    ("HU", "24n", 50),
+    ("IE", "4a14n", 125),
+    ("IS", "22n", 150),
+    ("IT", "1a22n", 95),
+    ("LI", "17n", 160),
+    ("LT", "16n", 55),
+    ("LU", "16n", 135),
+    ("LV", "4a13n", 60),
+    ("MT", "4a23n", 80),
+    ("NL", "4a10n", 115),
+    ("NO", "11n", 155),
+    ("PL", "24n", 50),
+    ("PT", "21n", 75),
+    ("RO", "4a16n", 40),
+    ("SE", "20n", 125),
+    ("SI", "15n", 75),
+    ("SK", "20n", 60),
 ];
 
 /// Hundredths of a currency that buy one euro, roughly: only the size of amounts
 /// depends on it.
 const UNITS_PER_EURO: [(&str, u64); 11] = [
-    ("BGN", 196), ("CHF", 95), ("CZK", 2_500), ("DKK", 746), ("GBP", 86), ("HUF", 39_500), ("ISK", 14_500),
-    ("NOK", 1_170), ("PLN", 428), ("RON", 505), ("SEK", 1_110),
+    ("BGN", 196),
+    ("CHF", 95),
+    ("CZK", 2_500),
+    ("DKK", 746),
+    ("GBP", 86),
+    ("HUF", 39_500),
+    ("ISK", 14_500),
+    ("NOK", 1_170),
+    ("PLN", 428),
+    ("RON", 505),
+    ("SEK", 1_110),
 ];
 
 /// One direction of claims and its weight.
@@ -47,7 +81,13 @@ pub(super) struct Direction {
 pub(super) fn directions(count: usize) -> Result<Vec<Direction>, GenerateError> {
     let mut all = Vec::new();
     let mut lines = PAIR_WEIGHTS.lines();
-    let debtors: Vec<Party> = lines.next().unwrap_or_default().split(',').skip(1).filter_map(|code| Party::from_code(code.as_bytes())).collect();
+    let debtors: Vec<Party> = lines
+        .next()
+        .unwrap_or_default()
+        .split(',')
+        .skip(1)
+        .filter_map(|code| Party::from_code(code.as_bytes()))
+        .collect();
     for line in lines {
         let mut cells = line.split(',');
         let creditor = cells.next().and_then(|code| Party::from_code(code.as_bytes()));
@@ -60,7 +100,9 @@ pub(super) fn directions(count: usize) -> Result<Vec<Direction>, GenerateError> 
     if !(2..=debtors.len()).contains(&count) {
         return Err(GenerateError::Options(format!("parties: 2 to {}, not {count}", debtors.len())));
     }
-    let weight_of = |party: &Party| -> u64 { all.iter().filter(|one| one.creditor == *party || one.debtor == *party).map(|one| one.weight).sum() };
+    let weight_of = |party: &Party| -> u64 {
+        all.iter().filter(|one| one.creditor == *party || one.debtor == *party).map(|one| one.weight).sum()
+    };
     let mut largest = debtors.clone();
     largest.sort_by_key(|party| (std::cmp::Reverse(weight_of(party)), *party));
     largest.truncate(count);
@@ -87,7 +129,8 @@ pub(super) fn from_cents(cents: u64, currency: Currency) -> u64 {
 
 /// An account number of the right structure, with its check digits.
 pub(super) fn iban(party: Party, random: &mut Random) -> String {
-    let structure = STATES.iter().find(|(code, _, _)| *code == party.code()).map_or("18n", |(_, structure, _)| structure);
+    let structure =
+        STATES.iter().find(|(code, _, _)| *code == party.code()).map_or("18n", |(_, structure, _)| structure);
     let mut national = String::new();
     let mut length = 0;
     for character in structure.chars() {
@@ -121,7 +164,11 @@ mod tests {
     #[test]
     fn every_state_of_the_table_is_known() {
         assert_eq!(directions(32).expect("directions").len(), 929);
-        assert!(STATES.iter().all(|(code, _, _)| Party::from_code(code.as_bytes()).is_some_and(|party| party.code() == *code)));
+        assert!(
+            STATES
+                .iter()
+                .all(|(code, _, _)| Party::from_code(code.as_bytes()).is_some_and(|party| party.code() == *code))
+        );
         assert!(directions(33).is_err() && directions(1).is_err());
         assert_eq!(directions(2).expect("directions").len(), 2);
     }

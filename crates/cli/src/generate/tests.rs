@@ -24,7 +24,8 @@ fn files(directory: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
             if path.is_dir() {
                 open.push(path);
             } else {
-                files.insert(path.strip_prefix(directory).expect("inside").to_owned(), fs::read(&path).expect("a file"));
+                files
+                    .insert(path.strip_prefix(directory).expect("inside").to_owned(), fs::read(&path).expect("a file"));
             }
         }
     }
@@ -139,7 +140,10 @@ fn options_that_make_no_sense_are_refused() {
 #[test]
 fn shares_are_read_as_they_are_written() {
     let share = |text: &str| text.parse::<Share>().map(Share::per_million).ok();
-    assert_eq!([share("1%"), share("0.05%"), share("0"), share("100%")], [Some(10_000), Some(500), Some(0), Some(1_000_000)]);
+    assert_eq!(
+        [share("1%"), share("0.05%"), share("0"), share("100%")],
+        [Some(10_000), Some(500), Some(0), Some(1_000_000)]
+    );
     assert_eq!([share("101%"), share("1"), share("-1%"), share("")], [None; 4]);
 }
 

@@ -84,7 +84,10 @@ mod tests {
             push_number(&mut out, number, width);
             String::from_utf8_lossy(&out).into_owned()
         };
-        assert_eq!([text(0, 1), text(7, 3), text(1234, 2), text(u64::MAX, 1)], ["0", "007", "1234", "18446744073709551615"]);
+        assert_eq!(
+            [text(0, 1), text(7, 3), text(1234, 2), text(u64::MAX, 1)],
+            ["0", "007", "1234", "18446744073709551615"]
+        );
         assert_eq!(text(0, 0), "");
     }
 

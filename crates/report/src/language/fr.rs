@@ -151,6 +151,9 @@ pub(super) const WORDS: Words = Words {
         ("what may be settled", "ce qui peut être réglé"),
         ("set-off", "compensation"),
         ("Annex IV, reduction X", "annexe IV, abattement X"),
+        ("lines in files = accepted + rejected + settled earlier", "lignes des fichiers = acceptées + rejetées + déjà apurées"),
+        ("accepted lines of files = accepted lines of blocks", "lignes acceptées des fichiers = lignes acceptées des liquidations"),
+        ("amounts read = accepted + rejected + settled earlier", "montants lus = acceptés + rejetés + déjà apurés"),
         ("ledger replayed = movement of blocks, open", "journal rejoué = mouvement des liquidations, ouvert"),
         (
             "opening + movement of blocks = closing positions, open",

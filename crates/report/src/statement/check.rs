@@ -4,7 +4,7 @@
 use solde_core::agreement::AgreementId;
 use solde_core::clearing::Waiting;
 use solde_core::ledger::Measures;
-use solde_core::money::Money;
+use solde_core::money::{Currency, Money};
 use solde_core::party::Party;
 
 use super::{Account, Side, Statement};
@@ -12,7 +12,7 @@ use super::{Account, Side, Statement};
 /// Two figures of a statement that must be equal and are not: a fault of the
 /// program or of the clearing it was given, never of an input.
 #[derive(Clone, PartialEq, Eq, Debug, thiserror::Error)]
-#[error("{agreement}, {creditor} on {debtor}: {what}: {left} is not {right}")]
+#[error("{agreement}, {creditor} on {debtor}: {what}: {} is not {}", self.money(.left), self.money(.right))]
 pub struct Imbalance {
     /// The agreement.
     pub agreement: AgreementId,
@@ -22,10 +22,29 @@ pub struct Imbalance {
     pub debtor: Party,
     /// What should be equal.
     pub what: &'static str,
-    /// One side.
-    pub left: Money,
+    /// The currency of both sides.
+    pub currency: Currency,
+    /// One side, in minor units.
+    pub left: i128,
     /// The other.
-    pub right: Money,
+    pub right: i128,
+}
+
+impl Imbalance {
+    fn money(&self, minor: &i128) -> Money {
+        Money { minor: *minor, currency: self.currency }
+    }
+}
+
+/// Compares figures of one direction.
+fn comparison<'a>(account: &'a Account<'_>, side: &'a Side<'_>) -> impl Fn(&'static str, i128, i128) -> Result<(), Imbalance> + 'a {
+    |what, left, right| {
+        if left == right {
+            return Ok(());
+        }
+        let (agreement, currency) = (account.agreement, account.currency);
+        Err(Imbalance { agreement, creditor: side.creditor, debtor: side.debtor, what, currency, left, right })
+    }
 }
 
 impl Statement<'_> {
@@ -62,13 +81,7 @@ fn amounts(standing: &Measures) -> [(&'static str, i128); 10] {
 }
 
 fn check_side(account: &Account<'_>, side: &Side<'_>) -> Result<(), Imbalance> {
-    let compare = |what, left, right| {
-        if left == right {
-            return Ok(());
-        }
-        let money = |minor| Money { minor, currency: account.currency };
-        Err(Imbalance { agreement: account.agreement, creditor: side.creditor, debtor: side.debtor, what, left: money(left), right: money(right) })
-    };
+    let compare = comparison(account, side);
     let moved = &side.movements;
     let moved = Measures {
         lines: side.lines_moved,
@@ -104,24 +117,16 @@ fn check_side(account: &Account<'_>, side: &Side<'_>) -> Result<(), Imbalance> {
 }
 
 fn check_nets(account: &Account<'_>) -> Result<(), Imbalance> {
+    let settlement = account.settlement();
     for (side, open, payable) in [
-        (&account.receivables, account.nets.iter().map(|net| net.receivable).sum::<Option<i128>>(), account.settlement().counterpart_pays),
-        (&account.debts, account.nets.iter().map(|net| net.debt).sum::<Option<i128>>(), account.settlement().owner_pays),
+        (&account.receivables, account.nets.iter().map(|net| net.receivable).sum::<Option<i128>>(), settlement.counterpart_pays),
+        (&account.debts, account.nets.iter().map(|net| net.debt).sum(), settlement.owner_pays),
     ] {
-        let figures = [("nets = closing, open", open.unwrap_or(side.closing.open()), side.closing.open()), ("nets = payable now", payable, side.eligible)];
-        for (what, left, right) in figures {
-            if left != right {
-                let money = |minor| Money { minor, currency: account.currency };
-                return Err(Imbalance {
-                    agreement: account.agreement,
-                    creditor: side.creditor,
-                    debtor: side.debtor,
-                    what,
-                    left: money(left),
-                    right: money(right),
-                });
-            }
+        let compare = comparison(account, side);
+        if let Some(open) = open {
+            compare("nets = closing, open", open, side.closing.open())?;
         }
+        compare("nets = payable now", payable, side.eligible)?;
     }
     Ok(())
 }

@@ -301,7 +301,7 @@ impl World {
                 unreadable: 1,
             },
         ];
-        let mut controls = vec![Control { name: "read = accepted + rejected".into(), unit: "lines".into(), left: "3469".into(), right: "3469".into() }];
+        let mut controls = vec![Control { name: "lines in files = accepted + rejected + settled earlier".into(), unit: "lines".into(), left: "3469".into(), right: "3469".into() }];
         controls.extend(clearing.controls.iter().cloned());
         Self { clearing, agreements, rejects, controls }
     }

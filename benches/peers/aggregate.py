@@ -1,0 +1,35 @@
+#!/usr/bin/env python3
+"""DuckDB adds up lines, care and fees per position key, and checks nothing.
+
+    aggregate.py INBOX THREADS OUT
+
+The least anybody would do with claim files in SQL. Column types are given, so
+nothing is guessed; amounts are decimals, so sums are exact.
+"""
+
+import sys
+
+import duckdb
+
+from oracle import COLUMNS
+
+AMOUNTS = {"care_amount", "fee_amount"}
+
+
+def main():
+    """Reads, adds up, writes."""
+    inbox, threads, out = sys.argv[1:]
+    types = ", ".join(f"'{column}': '{'DECIMAL(18,3)' if column in AMOUNTS else 'VARCHAR'}'" for column in COLUMNS)
+    db = duckdb.connect(config={"threads": int(threads)})
+    db.execute("SET preserve_insertion_order = false")
+    db.execute(
+        f"""COPY (
+            SELECT agreement, accounting_period, creditor, debtor, currency, count(*) AS lines, sum(care_amount) AS care, coalesce(sum(fee_amount), 0) AS fees
+            FROM read_csv('{inbox}/*/claims.csv', header = true, auto_detect = false, delim = ',', quote = '"', escape = '"', columns = {{{types}}})
+            GROUP BY ALL ORDER BY ALL
+        ) TO '{out}' (HEADER)"""
+    )
+
+
+if __name__ == "__main__":
+    main()
