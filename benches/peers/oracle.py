@@ -54,9 +54,11 @@ CREATE MACRO inside(spans, d) AS len(list_filter(spans, lambda s: d BETWEEN s.fi
 # Step 1: a line as fields in the order of the layout, joined by a byte no field holds.
 LOAD = r"""
 INSERT INTO line
-SELECT CASE WHEN form IS NULL THEN array_to_string([{fields}], chr(31)) END, form
+SELECT {file}, CASE WHEN form IS NULL THEN array_to_string([{fields}], chr(31)) END, form,
+    CASE WHEN form IS NOT NULL THEN coalesce(string_split(line, ',')[{creditor}], '') END,
+    CASE WHEN form IS NOT NULL THEN coalesce(string_split(line, ',')[{block_ref}], '') END
 FROM (
-    SELECT f, CASE
+    SELECT line, f, CASE
         WHEN strlen(line) > 65536 THEN 'C1010'
         WHEN contains(line, '"') AND NOT regexp_full_match(line, '{field}(,{field})*') THEN 'C1013'
         WHEN len(f) <> {width} THEN 'C1011'
@@ -124,7 +126,7 @@ CREATE TABLE force AS SELECT agreement, creditor, debtor, list({'first': first, 
 CHECK = """
 CREATE OR REPLACE TABLE checked AS
 WITH fields AS (
-    SELECT id, {columns} FROM (SELECT rowid AS id, string_split(whole, chr(31)) AS f FROM line WHERE form IS NULL)
+    SELECT id, file, {columns} FROM (SELECT rowid AS id, file, string_split(whole, chr(31)) AS f FROM line WHERE form IS NULL)
 ), placed AS (
     SELECT fields.* EXCLUDE (agreement, accounting_period, debtor, basis, currency, creditor),
         fields.creditor AS creditor_written, fields.debtor AS debtor_written,
@@ -165,7 +167,7 @@ WITH fields AS (
         CASE WHEN introduced_on > $cut_off THEN DATE '9999-12-31' WHEN has_header THEN $cut_off ELSE DATE '9999-12-31' END AS last_day
     FROM valued
 )
-SELECT id, creditor, claim_id, block_ref, agreement, accounting_period, debtor, basis, currency, care, fees,
+SELECT id, file, creditor, claim_id, block_ref, agreement, accounting_period, debtor, basis, currency, care, fees,
     corrects_claim_id, has_header,
     identifier_code(block_ref) IS NULL AND creditor IS NOT NULL AS attributable,
     care IS NOT NULL AND fees IS NOT NULL AND (NOT has_header OR currency = h_currency) AS readable,
@@ -300,22 +302,41 @@ UPDATE checked SET code = correction.code FROM correction WHERE correction.id = 
 # Which blocks are posted: control totals agree or an event releases them, and they are introduced.
 BLOCKS = """
 CREATE OR REPLACE TABLE settled AS
-WITH sent AS (
+WITH broken AS (
+    -- Lines that are no fields count for the block their columns name as far as commas tell.
+    SELECT file, coalesce(h.creditor, p.creditor) AS creditor, line.block_ref
+    FROM line LEFT JOIN alias ON alias.written = line.creditor
+    LEFT JOIN header AS h ON h.creditor = alias.party AND h.block_ref = line.block_ref
+    LEFT JOIN posted AS p ON p.creditor = alias.party AND p.block_ref = line.block_ref
+    WHERE form IS NOT NULL
+), read AS (
+    SELECT creditor, block_ref, file, care, fees, readable FROM checked WHERE attributable AND has_header
+    UNION ALL SELECT creditor, block_ref, file, NULL, NULL, false FROM broken WHERE creditor IS NOT NULL
+), sent AS (
     SELECT creditor, block_ref, count(*) AS lines, sum(CASE WHEN readable THEN care END) AS care, sum(CASE WHEN readable THEN fees END) AS fees,
         count(*) FILTER (NOT readable) AS unreadable
-    FROM checked WHERE attributable AND has_header GROUP BY ALL
+    FROM read GROUP BY ALL
+), strays AS (
+    SELECT file, count(*) AS lines FROM broken WHERE creditor IS NULL GROUP BY ALL
+), near AS (
+    -- Strays in the files a block has lines in; below, in all files if it has none.
+    SELECT creditor, block_ref, sum(coalesce(strays.lines, 0)) AS strays
+    FROM (SELECT DISTINCT creditor, block_ref, file FROM read) AS met LEFT JOIN strays ON strays.file = met.file GROUP BY ALL
 ), orders AS (
     SELECT creditor, block_ref, bool_or(kind = 'release' AND date <= $cut_off) AS released,
         bool_or(kind = 'reject_block' AND date <= $cut_off) AS refused FROM event GROUP BY ALL
 )
 SELECT header.*, coalesce(refused, false) AS refused,
     ((repeated AND NOT list_contains($lenient, 'C1041'))
-        OR (coalesce(sent.lines, 0) <> line_count AND NOT list_contains($lenient, 'C1044'))
+        OR (coalesce(sent.lines, 0) <> line_count AND NOT list_contains($lenient, 'C1044')
+            AND (coalesce(sent.lines, 0) > line_count
+                OR line_count - coalesce(sent.lines, 0) > coalesce(near.strays, (SELECT sum(lines) FROM strays), 0)))
         OR (coalesce(sent.lines, 0) = line_count AND coalesce(unreadable, 0) = 0 AND NOT list_contains($lenient, 'C1045')
             AND (coalesce(sent.care, 0) <> care_total OR coalesce(sent.fees, 0) <> fee_total)))
         AND NOT coalesce(released, false) AS held
 FROM header
 LEFT JOIN sent ON sent.creditor = header.creditor AND sent.block_ref = header.block_ref
+LEFT JOIN near ON near.creditor = header.creditor AND near.block_ref = header.block_ref
 LEFT JOIN orders ON orders.creditor = header.creditor AND orders.block_ref = header.block_ref;
 INSERT INTO accepted
 SELECT checked.creditor, claim_id, settled.agreement, settled.accounting_period, settled.debtor, settled.currency, care, fees, corrects_claim_id
@@ -343,7 +364,7 @@ class Oracle:
         self.db = duckdb.connect(os.path.join(self.folder.name, "oracle.db"))
         self.db.execute(f"SET threads = {threads}; SET preserve_insertion_order = false")
         self.db.execute(MACROS)
-        self.not_text = {}
+        self.files = 0
         parties = law.Parties()
         parties.load(self.db)
         law.load_currencies(self.db)
@@ -378,8 +399,9 @@ class Oracle:
 
     def load_inbox(self, visible):
         """All lines, headers and events of the files that have arrived."""
-        self.db.execute("CREATE OR REPLACE TABLE line (whole VARCHAR, form VARCHAR)")
-        self.not_text = {}
+        # A line as joined fields; or why it is none, with its creditor and block as far as commas tell.
+        self.db.execute("CREATE OR REPLACE TABLE line (file INTEGER, whole VARCHAR, form VARCHAR, creditor VARCHAR, block_ref VARCHAR)")
+        self.files = 0
         headers, events = [], []
         for path, names in self.book.inbox():
             if not visible(path):
@@ -402,36 +424,40 @@ class Oracle:
     def load_lines(self, path, names):
         """The lines of a claim file."""
         fields = ", ".join(f"f[{names.index(column) + 1}]" if column in names else "''" for column in COLUMNS)
-        source, skip = self.as_text(path)
-        self.db.execute(LOAD.format(fields=fields, field=FIELD, width=len(names), skip=skip), [str(source)])
+        self.files += 1
+        source, skip, broken = self.as_text(path, names.index("creditor"), names.index("block_ref"))
+        self.db.execute(
+            LOAD.format(
+                file=self.files, fields=fields, field=FIELD, width=len(names), skip=skip, creditor=names.index("creditor") + 1, block_ref=names.index("block_ref") + 1
+            ),
+            [str(source)],
+        )
+        if broken:
+            law.insert(self.db, "line", [(self.files, None, *line) for line in broken])
 
-    def as_text(self, path):
-        """The file itself if it is plain; else a copy without the lines that are no text."""
+    def as_text(self, path, creditor, block_ref):
+        """The file itself if it is plain; else a copy without the lines that are no text, and these."""
         with open(path, "rb") as file:
             while piece := file.read(1 << 22):
                 if piece.translate(None, PLAIN):
                     break
             else:
-                return path, 1
+                return path, 1, []
         clean = pathlib.Path(self.folder.name) / "clean.csv"
+        broken = []
         with open(path, "rb") as file, open(clean, "wb") as out:
             next(file)
             for line in file:
                 line = line.removesuffix(b"\n").removesuffix(b"\r")
-                code = None
-                try:
-                    if any(byte < 0x20 for byte in line):
-                        code = "C1014"
-                    line.decode("utf-8")
-                except UnicodeDecodeError:
-                    code = "C1014"
-                if len(line) > MAX_LINE:
-                    code = "C1010"
+                odd = line.translate(None, PLAIN)
+                code = "C1010" if len(line) > MAX_LINE else "C1014" if odd and not is_text(line, odd) else None
                 if code:
-                    self.not_text[code] = self.not_text.get(code, 0) + 1
+                    fields = line.split(b",")
+                    named = [fields[place].decode("utf-8", "replace") if place < len(fields) else "" for place in (creditor, block_ref)]
+                    broken.append((code, *named))
                 else:
                     out.write(line + b"\n")
-        return clean, 0
+        return clean, 0, broken
 
     def load_openings(self):
         """What the book began with."""
@@ -469,12 +495,16 @@ class Oracle:
 
     def rejected(self):
         """Rejected lines of the last run by code."""
-        codes = dict(self.not_text)
-        for code, lines in self.db.execute(
-            "SELECT code, count(*) FROM (SELECT code FROM checked UNION ALL SELECT form FROM line) WHERE code IS NOT NULL GROUP BY ALL"
-        ).fetchall():
-            codes[code] = codes.get(code, 0) + lines
-        return codes
+        return dict(self.db.execute("SELECT code, count(*) FROM (SELECT code FROM checked UNION ALL SELECT form FROM line) WHERE code IS NOT NULL GROUP BY ALL").fetchall())
+
+
+def is_text(line, odd):
+    """Whether a line is UTF-8 without control characters; `odd` are its bytes beyond plain ASCII."""
+    try:
+        line.decode("utf-8")
+    except UnicodeDecodeError:
+        return False
+    return min(odd) >= 0x20
 
 
 def to_minor(text, exponent):

@@ -64,7 +64,8 @@ class World:
         self.warm()
 
     def warm(self):
-        """Brings the files into the page cache."""
+        """Brings the files into the page cache; what was written is on disk before anything is timed."""
+        os.sync()
         for path in self.book.glob("inbox/*/*/*.csv"):
             with open(path, "rb") as file:
                 while file.read(1 << 20):
@@ -77,6 +78,7 @@ class World:
     def run_solde(self):
         """A whole run: exit status 1 is a committed run with findings."""
         shutil.rmtree(self.runs, ignore_errors=True)
+        os.sync()
         command = [self.solde, "run", PERIOD, "--book", self.book, "--runs", self.runs, "--threads", str(self.threads)]
         return measure(command, accepted=(0, 1))
 

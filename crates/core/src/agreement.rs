@@ -6,7 +6,7 @@
 //! against the text. [`AgreementSet::new`] refuses contradictions, so whoever
 //! holds an [`AgreementSet`] never meets two answers to one question.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use serde::{Deserialize, Serialize};
 
@@ -293,6 +293,18 @@ pub struct Agreement {
     /// What it provides.
     #[serde(rename = "rule")]
     pub rules: Vec<Rule>,
+    /// Terms of every directed pair, found once: thousands of blocks ask for them.
+    #[serde(skip)]
+    index: HashMap<(Party, Party, Basis), Vec<Place>>,
+}
+
+/// A term by the numbers of its scope and rule.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+struct Place {
+    from: Date,
+    until: Option<Date>,
+    scope: usize,
+    rule: usize,
 }
 
 /// A rule for one direction, with the days on which it is in force.
@@ -318,29 +330,62 @@ impl Term<'_> {
 impl Agreement {
     /// The terms for claims of `creditor` on `debtor`, oldest first.
     pub fn terms(&self, creditor: Party, debtor: Party, basis: Basis) -> Vec<Term<'_>> {
-        let mut terms = Vec::new();
-        for scope in self.scopes.iter().filter(|scope| scope.covers(creditor, debtor)) {
-            for rule in self.rules.iter().filter(|rule| rule.basis == basis && rule.applies(creditor, debtor)) {
+        self.each_term(creditor, debtor, basis).collect()
+    }
+
+    fn each_term(&self, creditor: Party, debtor: Party, basis: Basis) -> impl DoubleEndedIterator<Item = Term<'_>> {
+        self.index.get(&(creditor, debtor, basis)).into_iter().flatten().map(|place| Term {
+            from: place.from,
+            until: place.until,
+            rule: &self.rules[place.rule],
+            scope: &self.scopes[place.scope],
+        })
+    }
+
+    /// The term that governs a block as a whole: the one in force on the last
+    /// day of its accounting period, else the last one that began before, else
+    /// the first.
+    pub fn governing_term(&self, creditor: Party, debtor: Party, basis: Basis, period_end: Date) -> Option<Term<'_>> {
+        let begun = self.each_term(creditor, debtor, basis).rfind(|term| term.from <= period_end);
+        begun.or_else(|| self.each_term(creditor, debtor, basis).next())
+    }
+
+    fn places(&self, creditor: Party, debtor: Party, basis: Basis) -> Vec<Place> {
+        let mut places = Vec::new();
+        for (number, scope) in self.scopes.iter().enumerate().filter(|(_, scope)| scope.covers(creditor, debtor)) {
+            let applying = |rule: &Rule| rule.basis == basis && rule.applies(creditor, debtor);
+            for (rule_number, rule) in self.rules.iter().enumerate().filter(|(_, rule)| applying(rule)) {
                 let from = rule.from.map_or(scope.from, |from| from.max(scope.from));
                 let until = match (rule.until, scope.until) {
                     (Some(a), Some(b)) => Some(a.min(b)),
                     (a, b) => a.or(b),
                 };
                 if until.is_none_or(|until| from <= until) {
-                    terms.push(Term { from, until, rule, scope });
+                    places.push(Place { from, until, scope: number, rule: rule_number });
                 }
             }
         }
-        terms.sort_by_key(|term| term.from);
-        terms
+        places.sort_by_key(|place| place.from);
+        places
     }
 
-    /// The term that governs a block as a whole: the one in force on the last
-    /// day of its accounting period, else the last one that began before.
-    pub fn governing_term(&self, creditor: Party, debtor: Party, basis: Basis, period_end: Date) -> Option<Term<'_>> {
-        let terms = self.terms(creditor, debtor, basis);
-        let last_begun = terms.iter().rposition(|term| term.from <= period_end);
-        terms.get(last_begun.unwrap_or(0)).copied()
+    /// Every directed pair that a scope covers.
+    fn directed_pairs(&self) -> Vec<(Party, Party)> {
+        let mut pairs: Vec<_> = self.scopes.iter().flat_map(Scope::directed_pairs).collect();
+        pairs.sort_unstable();
+        pairs.dedup();
+        pairs
+    }
+
+    fn build_index(&mut self) {
+        for (creditor, debtor) in self.directed_pairs() {
+            for basis in Basis::ALL {
+                let places = self.places(creditor, debtor, *basis);
+                if !places.is_empty() {
+                    self.index.insert((creditor, debtor, *basis), places);
+                }
+            }
+        }
     }
 }
 
@@ -443,7 +488,8 @@ impl AgreementSet {
     /// Checks agreements and takes them as a set.
     pub fn new(agreements: Vec<Agreement>) -> Result<Self, AgreementError> {
         let mut set = BTreeMap::new();
-        for agreement in agreements {
+        for mut agreement in agreements {
+            agreement.build_index();
             check(&agreement)?;
             let id = agreement.id;
             if set.insert(id, agreement).is_some() {
@@ -480,10 +526,7 @@ fn check(agreement: &Agreement) -> Result<(), AgreementError> {
         check_dates(id, &format!("rule `{}`", rule.id), rule.from, rule.until)?;
         check_rule(id, rule)?;
     }
-    let mut pairs: Vec<_> = agreement.scopes.iter().flat_map(Scope::directed_pairs).collect();
-    pairs.sort_unstable();
-    pairs.dedup();
-    for (creditor, debtor) in pairs {
+    for (creditor, debtor) in agreement.directed_pairs() {
         for basis in Basis::ALL {
             check_overlap(agreement, creditor, debtor, *basis)?;
         }
@@ -535,7 +578,7 @@ fn check_rule(id: AgreementId, rule: &Rule) -> Result<(), AgreementError> {
 }
 
 fn check_overlap(agreement: &Agreement, creditor: Party, debtor: Party, basis: Basis) -> Result<(), AgreementError> {
-    let terms = agreement.terms(creditor, debtor, basis);
+    let terms: Vec<Term<'_>> = agreement.terms(creditor, debtor, basis);
     for pair in terms.windows(2) {
         if pair[0].until.is_none_or(|until| pair[1].from <= until) {
             return Err(AgreementError::Overlap {
@@ -554,7 +597,7 @@ fn check_overlap(agreement: &Agreement, creditor: Party, debtor: Party, basis: B
 
 /// Every day of every scope needs a rule for actual-cost claims: silence is not a waiver.
 fn check_coverage(agreement: &Agreement, creditor: Party, debtor: Party) -> Result<(), AgreementError> {
-    let terms = agreement.terms(creditor, debtor, Basis::Actual);
+    let terms: Vec<Term<'_>> = agreement.terms(creditor, debtor, Basis::Actual);
     for scope in agreement.scopes.iter().filter(|scope| scope.covers(creditor, debtor)) {
         let mut day = scope.from;
         loop {

@@ -266,7 +266,7 @@ impl Run<'_> {
             let postable = block.introduced_on.is_some_and(|date| date <= self.cut_off);
             let status = if refused.contains(&block.key) || ordered(EventKind::RejectBlock) {
                 Some(Waiting::Refused)
-            } else if !block.holds.is_empty() && !(ordered(EventKind::Release) && block.introduced_on.is_some()) {
+            } else if !block.holds.is_empty() && (!ordered(EventKind::Release) || block.introduced_on.is_none()) {
                 Some(Waiting::Held)
             } else if !postable {
                 Some(Waiting::NextPeriod)
@@ -302,9 +302,8 @@ impl Run<'_> {
         let introduced_on = block.introduced_on.unwrap_or(self.cut_off);
         let position = PositionKey::of(&block.key, &block.terms);
         let mut movement = Measures { lines: block.accepted.lines, ..Measures::default() };
-        let term = self
-            .governing_term(&block.key, &block.terms)
-            .map(|(agreement, term)| (agreement.clone(), Verdict::of(&term, &block, introduced_on)));
+        let verdict =
+            self.governing_term(&block.key, &block.terms).map(|(_, term)| Verdict::of(&term, &block, introduced_on));
         let mut post = |kind: PostingKind, minor: i128, basis: &str| {
             if minor != 0 {
                 movement.apply(kind, minor);
@@ -320,11 +319,11 @@ impl Run<'_> {
                 });
             }
         };
-        let citation = term.as_ref().map_or("", |(_, verdict)| verdict.citation.as_str());
+        let citation = verdict.as_ref().map_or("", |verdict| verdict.citation.as_str());
         post(PostingKind::Care, block.accepted.care, citation);
         post(PostingKind::Fees, block.accepted.fees, citation);
         let mut due_on = None;
-        if let Some((_, verdict)) = &term {
+        if let Some(verdict) = &verdict {
             due_on = verdict.due_on;
             if let Some((deadline, authority)) = &verdict.out_of_time {
                 post(PostingKind::NotConsidered, block.accepted.amount(), &authority.citation);
@@ -523,7 +522,7 @@ fn controls(
     let netted = per_currency(
         &mut positions
             .iter()
-            .filter(|position| !unknown.contains(&opposite(&position.key)))
+            .filter(|position| !unknown.contains(&position.key) && !unknown.contains(&opposite(&position.key)))
             .map(|position| (position.key.currency, position.closing().open())),
     );
     let of_nets = per_currency(

@@ -91,6 +91,9 @@ pub fn nets(positions: &[Position], unknown: &BTreeSet<PositionKey>, set_off: &B
     for position in positions {
         by_pair.entry(NetKey::of(&position.key)).or_default().push(position);
     }
+    for direction in unknown {
+        by_pair.entry(NetKey::of(direction)).or_default();
+    }
     let groups: Vec<(NetKey, Vec<&Position>)> = by_pair.into_iter().collect();
     groups.par_iter().map(|(key, group)| net(*key, group, unknown, set_off)).collect()
 }

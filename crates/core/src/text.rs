@@ -2,10 +2,14 @@
 
 use std::borrow::Cow;
 
+/// What a formula may begin with; the apostrophe is among them so that taking one
+/// away always gives back the text.
+const FORMULA: [char; 12] = ['=', '+', '-', '@', '\t', '\r', '\n', '\'', '＝', '＋', '－', '＠'];
+
 /// Text that no spreadsheet takes for a formula: one that begins like a formula
 /// gets an apostrophe in front. For text cells only; numbers are written as they are.
 pub fn spreadsheet_safe(text: &str) -> Cow<'_, str> {
-    if text.starts_with(['=', '+', '-', '@', '\t', '\r']) {
+    if text.starts_with(FORMULA) {
         Cow::Owned(format!("'{text}"))
     } else {
         Cow::Borrowed(text)

@@ -1,7 +1,7 @@
 //! What the law says about a block, resolved once so that no line asks again.
 
 use hashbrown::HashTable;
-use solde_core::agreement::{AgreementSet, InForceOn};
+use solde_core::agreement::{AgreementSet, InForceOn, Term};
 use solde_core::block::{BlockHeader, BlockKey, BlockTerms};
 use solde_core::calendar::Date;
 use solde_core::codes::{Basis, Code};
@@ -125,7 +125,7 @@ fn failure(
     rulebook: &Rulebook<'_>,
     creditor: Party,
     terms: &BlockTerms,
-    rules: &[solde_core::agreement::Term<'_>],
+    rules: &[Term<'_>],
 ) -> Option<Failure> {
     let fails = |code, column, expected: String| Some(Failure { code, column, expected });
     if creditor == terms.debtor {

@@ -17,7 +17,7 @@ use solde_core::party::Party;
 use crate::check::{Accepted, Fault};
 use crate::chunk::Chunk;
 use crate::claim_index::EarlierIndex;
-use crate::corrections::{Correction, CorrectionHistory};
+use crate::corrections::{ClaimKey, Correction, CorrectionHistory};
 use crate::duplicates::{EarlierHits, EarlierLines, IdHash, SortedIds, find_earlier};
 use crate::fold::{ChunkNote, Examiner, Fold, PendingCorrection, Scratch, for_each_line, reject_of, stated};
 use crate::intake::uncount;
@@ -283,8 +283,8 @@ impl Court<'_> {
         found: Vec<Found>,
         hits: &EarlierHits,
         earlier: &mut EarlierLines<'_>,
-    ) -> io::Result<BTreeMap<(Party, Vec<u8>), Found>> {
-        let mut by_id: BTreeMap<(Party, Vec<u8>), Vec<Found>> = BTreeMap::new();
+    ) -> io::Result<BTreeMap<ClaimKey, Found>> {
+        let mut by_id: BTreeMap<ClaimKey, Vec<Found>> = BTreeMap::new();
         for line in found {
             by_id.entry((line.creditor(), line.claim_id().to_vec())).or_default().push(line);
         }
@@ -342,12 +342,12 @@ impl Court<'_> {
 
     fn judge_corrections(
         &mut self,
-        survivors: &mut BTreeMap<(Party, Vec<u8>), Found>,
+        survivors: &mut BTreeMap<ClaimKey, Found>,
         pending: &BTreeSet<(u64, u32)>,
         hits: &EarlierHits,
         earlier: &mut EarlierLines<'_>,
     ) -> io::Result<Vec<Correction>> {
-        let mut by_target: BTreeMap<(Party, Vec<u8>), Vec<(Party, Vec<u8>)>> = BTreeMap::new();
+        let mut by_target: BTreeMap<ClaimKey, Vec<ClaimKey>> = BTreeMap::new();
         for (key, line) in survivors.iter().filter(|(_, line)| pending.contains(&line.place())) {
             by_target
                 .entry((key.0, line.fields().get(Column::CorrectsClaimId).to_vec()))
@@ -486,7 +486,7 @@ fn find_line(
 }
 
 fn find_id(
-    id: &(Party, Vec<u8>),
+    id: &ClaimKey,
     hits: &EarlierHits,
     earlier: &mut EarlierLines<'_>,
 ) -> io::Result<Option<(String, Vec<u8>)>> {

@@ -146,7 +146,7 @@ mod tests {
             line,
             offset: u64::from(chunk) << 20,
             code: Code::AmountMalformed,
-            column: (line % 2 == 0).then_some(Column::CareAmount),
+            column: line.is_multiple_of(2).then_some(Column::CareAmount),
             value: format!("1,{line}"),
             expected: "a plain decimal number such as 1234.56".into(),
             creditor: "FR".into(),

@@ -119,8 +119,33 @@ fn statement(arguments: &ShowArguments, run: &Path) -> Result<String, BookError>
 }
 
 #[cfg(feature = "analytics")]
-fn statistics(_arguments: &ShowArguments, _run: &Path) -> Result<String, BookError> {
-    Err(BookError::Usage("statistics: not wired".into()))
+fn statistics(arguments: &ShowArguments, run: &Path) -> Result<String, BookError> {
+    use solde_report::statistics::Dimension;
+    let dimensions = arguments
+        .by
+        .iter()
+        .map(|name| {
+            Dimension::parse(name).ok_or_else(|| {
+                let known: Vec<&str> = Dimension::ALL.iter().map(|dimension| dimension.as_str()).collect();
+                BookError::Usage(format!("`{name}` is no dimension; group by {}", known.join(", ")))
+            })
+        })
+        .collect::<Result<Vec<_>, _>>()?;
+    let cube = cube(run)?;
+    let table = cube.aggregated(&dimensions).and_then(|cube| cube.csv()).map_err(of_statistics)?;
+    in_format(&select(table.as_bytes(), arguments)?, arguments.format)
+}
+
+#[cfg(feature = "analytics")]
+fn cube(run: &Path) -> Result<solde_report::statistics::Cube, BookError> {
+    let path = run.join("cube.csv");
+    let bytes = std::fs::read(&path).map_err(BookError::at(&path))?;
+    solde_report::statistics::Cube::read(&[&bytes]).map_err(of_statistics)
+}
+
+#[cfg(feature = "analytics")]
+fn of_statistics(error: solde_report::statistics::StatisticsError) -> BookError {
+    BookError::Integrity(error.to_string())
 }
 
 #[cfg(not(feature = "analytics"))]
@@ -129,6 +154,10 @@ fn statistics(_: &ShowArguments, _: &Path) -> Result<String, BookError> {
 }
 
 #[cfg(feature = "analytics")]
-pub(super) fn export(_arguments: &crate::args::ExportArguments) -> Result<u8, BookError> {
-    Err(BookError::Usage("export: not wired".into()))
+pub(super) fn export(arguments: &crate::args::ExportArguments) -> Result<u8, BookError> {
+    let (_, run) = super::find_run(&arguments.book, arguments.period)?;
+    let parquet = cube(&run.folder)?.to_parquet().map_err(of_statistics)?;
+    std::fs::write(&arguments.file, parquet).map_err(BookError::at(&arguments.file))?;
+    output::print(&format!("Wrote the cube of {} to {}\n", run.name, arguments.file.display()))?;
+    Ok(0)
 }

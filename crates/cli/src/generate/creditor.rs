@@ -352,7 +352,7 @@ fn headers(creditor: Party, plans: &[BlockPlan], tallies: &[Tally], random: &mut
         };
         match plan.kind {
             BlockKind::Held(Hold::Missing) => {}
-            BlockKind::Held(Hold::Count) => line(sent.lines + 1, sent.care),
+            BlockKind::Held(Hold::Count) => line(sent.lines - 1, sent.care),
             BlockKind::Held(Hold::Total) => line(sent.lines, sent.care + 1),
             BlockKind::Held(Hold::Repeated) => {
                 line(sent.lines, sent.care);

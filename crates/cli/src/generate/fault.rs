@@ -11,8 +11,7 @@ use super::corrections::Corrections;
 use super::random::Random;
 use super::text::{DayTexts, push_amount};
 
-/// Defines the faults once: name, expected code, whether a reader can tell to
-/// which block the line belongs.
+/// Defines the faults once: name, expected code, whether the line names its block.
 macro_rules! faults {
     ($($name:ident = $code:expr, $attributable:literal;)+) => {
         /// A fault, or an oddity where no code is expected.
@@ -28,8 +27,8 @@ macro_rules! faults {
                 match self { $(Self::$name => $code),+ }
             }
 
-            /// Whether the line counts in the control totals of its block: a line
-            /// that cannot be cut into fields, or names no block, belongs to none.
+            /// Whether the line counts in the control totals of its block; one that
+            /// names no creditor or no block belongs to none.
             pub(super) const fn attributable(self) -> bool {
                 match self { $(Self::$name => $attributable),+ }
             }
@@ -40,7 +39,7 @@ macro_rules! faults {
 faults! {
     AmountMalformed = Some(Code::AmountMalformed), true;
     CareAfterBooking = Some(Code::CareAfterBooking), true;
-    FieldMissing = Some(Code::FieldCount), false;
+    FieldMissing = Some(Code::FieldCount), true;
     AgreementUnknown = Some(Code::AgreementUnknown), true;
     FixedProduct = Some(Code::FixedProduct), true;
     OutsideEntitlement = Some(Code::OutsideEntitlement), true;
@@ -52,14 +51,14 @@ faults! {
     FewerDecimals = None, true;
     BookedAfterIntroduction = Some(Code::BookedAfterIntroduction), true;
     OtherDebtor = Some(Code::HeaderDiffers), true;
-    NotUtf8 = Some(Code::NotUtf8), false;
-    CarriageReturn = Some(Code::NotUtf8), false;
+    NotUtf8 = Some(Code::NotUtf8), true;
+    CarriageReturn = Some(Code::NotUtf8), true;
     FixedAccident = Some(Code::FixedAccident), true;
     AmountNegative = Some(Code::AmountNegative), true;
     CareDates = Some(Code::CareDates), true;
     PeriodMalformed = Some(Code::PeriodMalformed), true;
     ArticleUnknown = Some(Code::ValueUnknown), true;
-    QuoteOpen = Some(Code::QuoteOpen), false;
+    QuoteOpen = Some(Code::QuoteOpen), true;
     CorrectionTooLarge = Some(Code::CorrectionTooLarge), true;
     MonthsOutOfRange = Some(Code::MonthsOutOfRange), true;
     AmountDecimals = Some(Code::AmountDecimals), true;
@@ -70,7 +69,7 @@ faults! {
     PersonMissing = Some(Code::FieldEmpty), true;
     CareAfterCutOff = Some(Code::DateInFuture), true;
     CurrencyUnknown = Some(Code::CurrencyUnknown), true;
-    FieldExtra = Some(Code::FieldCount), false;
+    FieldExtra = Some(Code::FieldCount), true;
     FixedArticle = Some(Code::FixedArticle), true;
     AmountTooLarge = Some(Code::AmountTooLarge), true;
     DocumentDateMissing = Some(Code::EntitlementDates), true;
@@ -81,12 +80,12 @@ faults! {
     OtherPeriod = Some(Code::HeaderDiffers), true;
     IdentifierTooLong = Some(Code::FieldTooLong), true;
     LeadingZeros = None, true;
-    ControlCharacter = Some(Code::NotUtf8), false;
+    ControlCharacter = Some(Code::NotUtf8), true;
     BasisUnknown = Some(Code::ValueUnknown), true;
     CareEmpty = Some(Code::FieldEmpty), true;
     CorrectionNotNegative = Some(Code::CorrectionNotNegative), true;
     OtherAgreement = Some(Code::HeaderDiffers), true;
-    TextAfterQuote = Some(Code::QuoteOpen), false;
+    TextAfterQuote = Some(Code::QuoteOpen), true;
     DateForeign = Some(Code::DateMalformed), true;
     AgeBandUnknown = Some(Code::ValueUnknown), true;
     FixedFee = Some(Code::FixedProduct), true;
@@ -95,7 +94,7 @@ faults! {
     CorrectsRejected = Some(Code::CorrectionUnknown), true;
     OtherCurrency = Some(Code::HeaderDiffers), true;
     FeeMalformed = Some(Code::AmountMalformed), true;
-    LineTooLong = Some(Code::LineTooLong), false;
+    LineTooLong = Some(Code::LineTooLong), true;
     BookingMissing = Some(Code::FieldEmpty), true;
     MonthsMalformed = Some(Code::NumberMalformed), true;
     OtherBasis = Some(Code::HeaderDiffers), true;

@@ -15,6 +15,7 @@ mod expected;
 mod fault;
 mod plan;
 mod random;
+mod routes;
 mod samples;
 mod sink;
 mod states;

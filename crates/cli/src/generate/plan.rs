@@ -3,14 +3,15 @@
 
 use std::collections::BTreeMap;
 
-use solde_core::agreement::{Agreement, AgreementId, AgreementSet, InForceOn, Term};
+use solde_core::agreement::{AgreementId, AgreementSet};
 use solde_core::calendar::{Date, Period, PeriodKind};
 use solde_core::codes::{Basis, Code};
 use solde_core::money::Currency;
 use solde_core::party::Party;
 
 use super::random::Random;
-use super::states::{Direction, directions};
+use super::routes::{Refusal, Routes, routes};
+use super::states::directions;
 use super::{GenerateError, GenerateOptions};
 
 /// Care may begin this many days before it is booked.
@@ -35,7 +36,7 @@ pub(super) enum BlockKind {
 /// Why a block is held.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(super) enum Hold {
-    /// The header announces one line more.
+    /// The header announces one line less.
     Count,
     /// The header announces other totals.
     Total,
@@ -91,7 +92,7 @@ impl Window {
     }
 
     /// The last complete periods of a kind before the settlement period, latest first.
-    fn accounting_periods(self, kind: PeriodKind) -> [Option<Period>; 3] {
+    pub(super) fn accounting_periods(self, kind: PeriodKind) -> [Option<Period>; 3] {
         let mut begins = self.first_day;
         let mut previous = || {
             let period = period_of(kind, begins.days_before(1))?;
@@ -107,7 +108,7 @@ impl Window {
     }
 }
 
-fn period_of(kind: PeriodKind, date: Date) -> Option<Period> {
+pub(super) fn period_of(kind: PeriodKind, date: Date) -> Option<Period> {
     let (year, month) = (date.year(), date.month());
     let text = match kind {
         PeriodKind::Month => format!("{year:04}-{month:02}"),
@@ -116,32 +117,6 @@ fn period_of(kind: PeriodKind, date: Date) -> Option<Period> {
         PeriodKind::Year => format!("{year:04}"),
     };
     Period::parse(text.as_bytes())
-}
-
-/// A way to claim in one direction: an agreement in force, and how it prices.
-#[derive(Clone, Debug)]
-struct Route {
-    agreement: AgreementId,
-    basis: Basis,
-    periods: [Option<Period>; 3],
-    /// A period of a kind the agreement does not use.
-    wrong_period: Option<Period>,
-    currencies: Vec<Currency>,
-    annex_iv: bool,
-    force_from: Date,
-    /// The agreement knows fixed amounts in this direction.
-    knows_fixed: bool,
-}
-
-/// Everything that may be claimed in one direction.
-struct Routes {
-    direction: Direction,
-    actual: Vec<Route>,
-    fixed: Vec<Route>,
-    /// Rules for fixed amounts that do not reach the reference years.
-    lapsed: Vec<Route>,
-    /// Agreements between the two that are not in force on the days of booking.
-    outdated: Vec<Route>,
 }
 
 /// Plans all blocks, by creditor.
@@ -176,99 +151,6 @@ pub(super) fn plan(
     share_lines(&mut plans, options.lines, &refused, &mut random);
     mark(&mut plans, options, window, &mut random);
     Ok(number_blocks(plans))
-}
-
-fn routes(direction: Direction, agreements: &AgreementSet, window: Window) -> Routes {
-    let mut found =
-        Routes { direction, actual: Vec::new(), fixed: Vec::new(), lapsed: Vec::new(), outdated: Vec::new() };
-    for agreement in agreements.iter() {
-        let actual = agreement.terms(direction.creditor, direction.debtor, Basis::Actual);
-        let Some(route) = route(agreement, direction, &actual, &actual, window) else { continue };
-        if !in_force(agreement, &actual, &route.periods) {
-            if ended_before(&actual, &route.periods) {
-                found.outdated.push(route);
-            }
-            continue;
-        }
-        let fixed = agreement.terms(direction.creditor, direction.debtor, Basis::Fixed);
-        found.actual.push(Route { knows_fixed: !fixed.is_empty(), ..route });
-        let Some(route) = self::route(agreement, direction, &fixed, &actual, window) else { continue };
-        if in_force(agreement, &actual, &route.periods) {
-            let route = Route { basis: Basis::Fixed, knows_fixed: true, ..route };
-            match years_allowed(&fixed, window) {
-                3 => found.fixed.push(route),
-                0 => found.lapsed.push(route),
-                _ => {}
-            }
-        }
-    }
-    found
-}
-
-/// How many of the reference years begin on a day of a rule. The rule's own
-/// dates count here, not those of the scope, which are about booking.
-fn years_allowed(fixed: &[Term<'_>], window: Window) -> usize {
-    let begins = window.reference_years().map(|year| Date::new(i32::from(year), 1, 1));
-    let in_rule = |day: Date| {
-        fixed.iter().any(|term| {
-            term.rule.from.is_none_or(|from| from <= day) && term.rule.until.is_none_or(|until| day <= until)
-        })
-    };
-    begins.into_iter().flatten().filter(|day| in_rule(*day)).count()
-}
-
-fn route(
-    agreement: &Agreement,
-    direction: Direction,
-    terms: &[Term<'_>],
-    scope: &[Term<'_>],
-    window: Window,
-) -> Option<Route> {
-    use PeriodKind::{HalfYear, Month, Quarter, Year};
-    let rule = terms.last()?.rule;
-    let uses =
-        |kind: &PeriodKind| terms.iter().any(|term| term.rule.periods.is_empty() || term.rule.periods.contains(kind));
-    let kind = [HalfYear, Quarter, Year, Month].into_iter().find(uses)?;
-    let wrong = [Month, Quarter, Year, HalfYear].into_iter().find(|kind| !uses(kind));
-    let record = direction.creditor.record();
-    Some(Route {
-        agreement: agreement.id,
-        basis: Basis::Actual,
-        periods: window.accounting_periods(kind),
-        wrong_period: wrong.and_then(|kind| period_of(kind, window.first_day.days_before(1))),
-        currencies: [Some(record.currency), record.legacy_currency]
-            .into_iter()
-            .flatten()
-            .chain(rule.currencies.iter().filter_map(|code| Currency::from_code(code.as_bytes())))
-            .filter(|currency| rule.allows(*currency, direction.creditor))
-            .collect(),
-        annex_iv: terms
-            .iter()
-            .any(|term| term.rule.annex_iv.as_ref().is_some_and(|list| list.value.contains(&direction.debtor))),
-        force_from: scope.first()?.from,
-        knows_fixed: false,
-    })
-}
-
-/// Whether the agreement is in force on every day that a line booked in one of
-/// the periods may turn on.
-fn in_force(agreement: &Agreement, scope: &[Term<'_>], periods: &[Option<Period>]) -> bool {
-    let lead = match agreement.in_force_on.value {
-        InForceOn::BookedOn => 0,
-        InForceOn::CareFrom => u64::from(LONGEST_BOOKING_DELAY),
-    };
-    let days: Vec<(Date, Date)> = periods.iter().flatten().filter_map(|period| period.days()).collect();
-    !days.is_empty()
-        && days.iter().all(|(first, last)| {
-            scope.iter().any(|term| term.contains(first.days_before(lead)) && term.contains(*last))
-        })
-}
-
-/// Whether the agreement ended before any day that such a line may turn on.
-fn ended_before(scope: &[Term<'_>], periods: &[Option<Period>]) -> bool {
-    let first = periods.iter().flatten().filter_map(|period| period.days()).map(|(first, _)| first).min();
-    let until = scope.last().and_then(|term| term.until);
-    matches!((first, until), (Some(first), Some(until)) if until < first.days_before(u64::from(LONGEST_BOOKING_DELAY)))
 }
 
 /// Blocks that are refused as a whole, and their lines, as part of the errors asked for.
@@ -309,47 +191,6 @@ impl Urn {
     fn draw(&self, random: &mut Random) -> usize {
         let drawn = random.below(self.ceilings.last().copied().unwrap_or(0));
         self.places[self.ceilings.partition_point(|ceiling| *ceiling <= drawn)]
-    }
-}
-
-/// Why every line of a block must be refused.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-enum Refusal {
-    /// Fixed amounts where the agreement knows none.
-    Direction,
-    /// A kind of accounting period the agreement does not use.
-    PeriodKind,
-    /// Fixed amounts for years after the creditor gave them up.
-    Year,
-    /// An agreement that ended before the booking.
-    Force,
-    /// A currency the agreement does not allow.
-    Currency,
-}
-
-impl Refusal {
-    const ALL: [Self; 5] = [Self::Direction, Self::PeriodKind, Self::Year, Self::Force, Self::Currency];
-
-    const fn code(self) -> Code {
-        match self {
-            Self::Direction => Code::DirectionMissing,
-            Self::PeriodKind => Code::PeriodNotAllowed,
-            Self::Year => Code::FixedNotAllowed,
-            Self::Force => Code::NotInForce,
-            Self::Currency => Code::CurrencyNotAllowed,
-        }
-    }
-
-    /// Routes on which it can be provoked.
-    fn candidates(self, routes: &Routes) -> Vec<&Route> {
-        let (list, fits): (_, fn(&Route) -> bool) = match self {
-            Self::Direction => (&routes.actual, |route| !route.knows_fixed),
-            Self::PeriodKind => (&routes.actual, |route| route.wrong_period.is_some()),
-            Self::Year => (&routes.lapsed, |_| true),
-            Self::Force => (&routes.outdated, |_| true),
-            Self::Currency => (&routes.actual, |_| true),
-        };
-        list.iter().filter(|route| fits(route)).collect()
     }
 }
 

@@ -1,11 +1,13 @@
 //! A statement as one JSON object. Amounts are text with all their decimals,
 //! never numbers; what nobody knows is `null`.
 
+mod control;
+
 use serde::Serialize;
 use solde_core::agreement::AgreementId;
 use solde_core::block::{BlockAccount, Origin};
 use solde_core::calendar::{Date, Period};
-use solde_core::clearing::{Control, RuleUse, Waiting, WaitingBlock};
+use solde_core::clearing::{Waiting, WaitingBlock};
 use solde_core::codes::{Basis, Code};
 use solde_core::ledger::Measures;
 use solde_core::money::Currency;
@@ -14,8 +16,9 @@ use solde_core::party::Party;
 use solde_core::rates::Rate;
 use solde_core::set_off::{Extinguished, SetOffResult};
 
+use self::control::ControlJson;
 use crate::figures::Amount;
-use crate::statement::{Account, ControlPage, Item, PairNet, Settlement, Side, Statement};
+use crate::statement::{Account, Item, PairNet, Settlement, Side, Statement};
 
 /// Name and version of the form; a change that breaks readers changes it.
 const FORM: &str = "solde statement 1";
@@ -163,49 +166,6 @@ struct RateJson {
     date: Date,
     fixed: bool,
     confirmed: bool,
-}
-
-#[derive(Serialize)]
-struct ControlJson<'a> {
-    rules: Vec<RuleJson<'a>>,
-    unconfirmed_rates: Vec<(Currency, RateJson)>,
-    rejects: Vec<RejectJson>,
-    findings: Vec<FindingJson<'a>>,
-    controls: &'a [Control],
-    ledger_digest: &'a str,
-    engine: &'a str,
-}
-
-#[derive(Serialize)]
-struct RuleJson<'a> {
-    agreement: AgreementId,
-    #[serde(flatten)]
-    rule: &'a RuleUse,
-    receivables: Option<&'static str>,
-    debts: Option<&'static str>,
-}
-
-#[derive(Serialize)]
-struct RejectJson {
-    creditor: Party,
-    debtor: Party,
-    code: Code,
-    currency: Currency,
-    lines: u64,
-    care: Amount,
-    fees: Amount,
-    unreadable: u64,
-}
-
-#[derive(Serialize)]
-struct FindingJson<'a> {
-    code: Code,
-    severity: &'static str,
-    creditor: Party,
-    debtor: Party,
-    block_ref: Option<&'a str>,
-    event_id: Option<&'a str>,
-    detail: &'a str,
 }
 
 impl<'a> StatementJson<'a> {
@@ -370,49 +330,5 @@ impl<'a> ExtinguishedJson<'a> {
 impl RateJson {
     fn of(rate: &Rate) -> Self {
         Self { units_per_euro: rate.units_per_euro.to_string(), date: rate.date, fixed: rate.fixed, confirmed: rate.confirmed }
-    }
-}
-
-impl<'a> ControlJson<'a> {
-    fn of(control: &'a ControlPage<'_>) -> Self {
-        let used = |decided: Option<bool>| decided.map(|decided| if decided { "decided" } else { "used" });
-        Self {
-            rules: control
-                .rules
-                .iter()
-                .map(|line| RuleJson { agreement: line.agreement, rule: line.rule, receivables: used(line.receivables), debts: used(line.debts) })
-                .collect(),
-            unconfirmed_rates: control.unconfirmed_rates.iter().map(|rate| (rate.currency, RateJson::of(&rate.rate))).collect(),
-            rejects: control
-                .rejects
-                .iter()
-                .map(|reject| RejectJson {
-                    creditor: reject.creditor,
-                    debtor: reject.debtor,
-                    code: reject.code,
-                    currency: reject.currency,
-                    lines: reject.totals.lines,
-                    care: Amount::new(reject.totals.care, reject.currency),
-                    fees: Amount::new(reject.totals.fees, reject.currency),
-                    unreadable: reject.unreadable,
-                })
-                .collect(),
-            findings: control
-                .findings
-                .iter()
-                .map(|finding| FindingJson {
-                    code: finding.code,
-                    severity: finding.code.severity().as_str(),
-                    creditor: finding.creditor,
-                    debtor: finding.debtor,
-                    block_ref: finding.block_ref.as_deref(),
-                    event_id: finding.event_id.as_deref(),
-                    detail: &finding.detail,
-                })
-                .collect(),
-            controls: control.controls,
-            ledger_digest: control.ledger_digest,
-            engine: control.engine,
-        }
     }
 }

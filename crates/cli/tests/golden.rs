@@ -1,0 +1,136 @@
+//! The sample books of `fixtures/` give the results that are kept beside them,
+//! byte for byte. After a change that is meant to change results, renew them:
+//!
+//! ```text
+//! SOLDE_BLESS=1 cargo test -p solde --test golden
+//! python3 fixtures/quarter/verify.py RUNS   # the independent derivation agrees
+//! ```
+
+mod common;
+
+use std::path::{Path, PathBuf};
+
+use common::{files, solde_ends, text};
+
+/// Lines shown of a difference.
+const SHOWN: usize = 12;
+
+fn fixture(name: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../../fixtures").join(name)
+}
+
+/// Copies folders and files of a book; what is not there is left out.
+fn copy(from: &Path, to: &Path, names: &[&str]) {
+    for name in names {
+        let (from, to) = (from.join(name), to.join(name));
+        if from.is_dir() {
+            for (path, bytes) in files(&from) {
+                let target = to.join(path);
+                std::fs::create_dir_all(target.parent().expect("a parent")).expect("a folder");
+                std::fs::write(target, bytes).expect("written");
+            }
+        } else if from.is_file() {
+            std::fs::create_dir_all(to.parent().expect("a parent")).expect("a folder");
+            std::fs::copy(from, to).expect("copied");
+        }
+    }
+}
+
+/// The places at which two texts differ, by line.
+fn differences(kept: &str, made: &str) -> String {
+    let (kept, made): (Vec<&str>, Vec<&str>) = (kept.lines().collect(), made.lines().collect());
+    let line = |lines: &[&str], number: usize| lines.get(number).map_or("(no such line)", |line| *line).to_owned();
+    let differing: Vec<usize> =
+        (0..kept.len().max(made.len())).filter(|number| kept.get(*number) != made.get(*number)).collect();
+    let mut shown: String = differing
+        .iter()
+        .take(SHOWN)
+        .map(|number| {
+            format!("  line {}\n    kept: {}\n    made: {}\n", number + 1, line(&kept, *number), line(&made, *number))
+        })
+        .collect();
+    if differing.len() > SHOWN {
+        shown.push_str(&format!("  and {} lines more\n", differing.len() - SHOWN));
+    }
+    if differing.is_empty() {
+        shown.push_str("  only line ends differ\n");
+    }
+    shown
+}
+
+/// Compares a run with the files kept of it, or renews them.
+fn compare(golden: &Path, run: &Path) {
+    let bless = std::env::var_os("SOLDE_BLESS").is_some();
+    let mut found = String::new();
+    for (name, kept) in files(golden) {
+        match std::fs::read(run.join(&name)) {
+            Ok(made) if made == kept => {}
+            Ok(made) if bless => std::fs::write(golden.join(&name), made).expect("renewed"),
+            Ok(made) => {
+                let shown = differences(&String::from_utf8_lossy(&kept), &String::from_utf8_lossy(&made));
+                found.push_str(&format!("{name} differs\n{shown}"));
+            }
+            Err(error) => found.push_str(&format!("{name} is kept, and the run has none: {error}\n")),
+        }
+    }
+    assert!(
+        found.is_empty(),
+        "{} differs from {}\n{found}If the results are meant to change: SOLDE_BLESS=1 cargo test -p solde --test golden, then verify them and say why in the changelog.",
+        run.display(),
+        golden.display()
+    );
+}
+
+fn settle(book: &Path, runs: &Path, period: &str) {
+    solde_ends(0, &["run", period, "--book", text(book), "--runs", text(runs), "--accept-findings"]);
+}
+
+/// The second quarter's files arrive when the first is settled, as in life: some
+/// are late for it, some send again what it has settled.
+#[test]
+fn two_quarters_of_a_clearing_house() {
+    let (source, folder) = (fixture("quarter"), tempfile::tempdir().expect("a folder"));
+    let (book, runs) = (folder.path().join("book"), folder.path().join("runs"));
+    copy(&source, &book, &["solde.toml", "agreements", "reference", "opening", "inbox/2025Q4"]);
+    settle(&book, &runs, "2025Q4");
+    compare(&source.join("golden/2025Q4"), &runs.join("2025Q4"));
+    copy(&source, &book, &["inbox/2026Q1"]);
+    settle(&book, &runs, "2026Q1");
+    compare(&source.join("golden/2026Q1"), &runs.join("2026Q1"));
+}
+
+#[test]
+fn published_balances_of_france_in_2020() {
+    let (source, folder) = (fixture("cleiss-2020"), tempfile::tempdir().expect("a folder"));
+    let runs = folder.path().join("runs");
+    settle(&source, &runs, "2021Q1");
+    compare(&source.join("golden/2021Q1"), &runs.join("2021Q1"));
+    let nets = std::fs::read_to_string(runs.join("2021Q1/nets.csv")).expect("nets");
+    for row in [
+        "EU-883,2021Q1,unknown,DE,FR,EUR,199900000.00,57350000.00,142550000.00,gross,0.00,0.00",
+        "EU-883,2021Q1,unknown,FR,GB,EUR,30260000.00,260560000.00,-230300000.00,gross,0.00,0.00",
+        "EU-883,2021Q1,unknown,BE,FR,EUR,,180820000.00,,one_sided,0.00,0.00",
+        "EU-883,2021Q1,unknown,FR,NL,EUR,,76420000.00,,one_sided,0.00,0.00",
+        "EU-883,2021Q1,unknown,FR,PT,EUR,237060000.00,,,one_sided,0.00,0.00",
+        // The two totals are over different States: they are never netted.
+        "EU-883,2021Q1,unknown,FR,OTHER,EUR,35420000.00,70430000.00,,one_sided,0.00,0.00",
+    ] {
+        assert!(nets.lines().any(|line| line == row), "no row {row} in\n{nets}");
+    }
+}
+
+/// A sample keeps copies, so that it is a whole book; they must not grow old.
+#[test]
+fn agreements_of_the_samples_are_those_of_the_catalogue() {
+    let catalogue = Path::new(env!("CARGO_MANIFEST_DIR")).join("../core/catalogue/agreements");
+    for name in ["quarter", "cleiss-2020"] {
+        for (file, bytes) in files(&fixture(name).join("agreements")) {
+            let current = std::fs::read(catalogue.join(&file)).unwrap_or_default();
+            assert!(
+                bytes == current,
+                "fixtures/{name}/agreements/{file} is not that of the catalogue\n{}Run python3 fixtures/quarter/make.py, or copy the file, and renew the golden results.",
+                differences(&String::from_utf8_lossy(&bytes), &String::from_utf8_lossy(&current))
+            );
+        }
+    }
+}
