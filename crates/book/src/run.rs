@@ -65,7 +65,8 @@ pub fn run(options: &RunOptions<'_>, render: &dyn Render) -> Result<RunOutcome, 
     let staging = Staging::open(&options.runs)?;
     let chain = Chain::read(&options.runs, &settings)?;
     let period = which_period(options.period, &settings, &chain)?;
-    let cut_off = cut_off(period, options.as_of)?;
+    let (last_day, cut_off) = days(period, options.as_of)?;
+    let source = source.up_to(last_day);
     let existing = chain.of(period);
     let before = chain.before(period);
     if let Some(existing) = existing {
@@ -131,14 +132,10 @@ pub fn check(options: &RunOptions<'_>, folder: &Path, render: &dyn Render) -> Re
             .ok_or_else(|| BookError::Usage("the chain of runs has no next period".into()))?,
     };
     let period = which_period(Some(period), &settings, &chain)?;
-    let task = Task {
-        period,
-        cut_off: cut_off(period, options.as_of)?,
-        before: chain.before(period),
-        keep_inputs: false,
-        folder,
-        progress: options.progress,
-    };
+    let (last_day, cut_off) = days(period, options.as_of)?;
+    let source = source.up_to(last_day);
+    let task =
+        Task { period, cut_off, before: chain.before(period), keep_inputs: false, folder, progress: options.progress };
     Ok((period, compute(&source, &task, render)?))
 }
 
@@ -159,11 +156,12 @@ fn which_period(asked: Option<Period>, settings: &Settings, chain: &Chain) -> Re
     }
 }
 
-fn cut_off(period: Period, as_of: Option<Date>) -> Result<Date, BookError> {
+/// The last day of a period, and the cut-off.
+fn days(period: Period, as_of: Option<Date>) -> Result<(Date, Date), BookError> {
     let (first, last) = period.days().ok_or_else(|| BookError::Usage(format!("{period} has no days")))?;
     match as_of {
-        None => Ok(last),
-        Some(date) if date >= first => Ok(date),
+        None => Ok((last, last)),
+        Some(date) if date >= first => Ok((last, date)),
         Some(date) => Err(BookError::Usage(format!("--as-of {date} is before {period} begins"))),
     }
 }

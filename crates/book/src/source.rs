@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use solde_core::agreement::AgreementSet;
+use solde_core::calendar::{Date, Period};
 use solde_ingest::files::InboxFile;
 use solde_ingest::finding::Finding;
 use solde_ingest::reference::{Reference, read_table};
@@ -50,6 +51,18 @@ impl Source {
             inbox: list(book, "inbox")?,
             settled: Vec::new(),
         })
+    }
+
+    /// Leaves out inbox folders named as a period that begins after `last_day`:
+    /// what was received for a later period is not known to an earlier one, so
+    /// that catching up gives what settling on time would have given.
+    pub(crate) fn up_to(mut self, last_day: Date) -> Self {
+        self.inbox.retain(|file| {
+            let folder = file.label.split('/').nth(1).unwrap_or_default();
+            let begins = Period::parse(folder.as_bytes()).and_then(Period::days).map(|(first, _)| first);
+            begins.is_none_or(|begins| begins <= last_day)
+        });
+        self
     }
 
     /// The files a run kept.

@@ -18,7 +18,7 @@ use crate::codes::{Code, value_list};
 use crate::event::{self, Event, EventKind, LegalFinding};
 use crate::ledger::{Ledger, LedgerError, Measures, Posting, PostingKind};
 use crate::money::Currency;
-use crate::netting::{Net, nets};
+use crate::netting::{Net, NetKey, SettlementMode, nets};
 use crate::party::Party;
 use crate::position::{Position, eligible, positions};
 use crate::rates::RateTable;
@@ -204,7 +204,7 @@ pub fn clear(input: ClearingInput<'_>) -> Result<Clearing, LedgerError> {
         let result = match event.kind {
             EventKind::Acknowledged | EventKind::Release | EventKind::RejectBlock => continue,
             EventKind::SetOffAct => {
-                let results = set_off::carry_out(
+                let carried_out = set_off::carry_out(
                     event,
                     &mut run.accounts,
                     input.agreements,
@@ -213,11 +213,8 @@ pub fn clear(input: ClearingInput<'_>) -> Result<Clearing, LedgerError> {
                     &mut run.postings,
                     &mut run.findings,
                 );
-                let happened = !results.is_empty();
+                let Some(results) = carried_out else { continue };
                 set_offs.extend(results);
-                if !happened {
-                    continue;
-                }
                 Ok(())
             }
             _ => event::post(event, &mut run.accounts, &mut run.postings),
@@ -287,6 +284,10 @@ impl Run<'_> {
             }
         }
         for event in orders.into_values().flatten() {
+            if event.kind == EventKind::Acknowledged && self.acknowledge_posted(event) {
+                self.posted_events.insert(event.event_id.clone());
+                continue;
+            }
             let detail =
                 format!("no block {} of {} is waiting", event.block_ref.as_deref().unwrap_or_default(), event.creditor);
             self.findings.push(LegalFinding::about(event, Code::EventTargetUnknown, detail));
@@ -296,6 +297,22 @@ impl Run<'_> {
                 .cmp(&(PositionKey::of(&b.block.key, &b.block.terms), &b.block.key.block_ref))
         });
         waiting
+    }
+
+    /// Lets an acknowledgement that came after the block was posted move its
+    /// introduction and with it the day it is due; amounts do not move.
+    fn acknowledge_posted(&mut self, event: &Event) -> bool {
+        let key = BlockKey { creditor: event.creditor, block_ref: event.block_ref.clone().unwrap_or_default() };
+        let Some(account) = self.accounts.get(&key).filter(|account| account.terms.debtor == event.debtor) else {
+            return false;
+        };
+        let payment = self.governing_term(&key, &account.terms).and_then(|(_, term)| term.rule.payment.as_ref());
+        let due_on = payment.map(|payment| event.date.end_of_month_after(payment.value.months));
+        if let Some(account) = self.accounts.get_mut(&key) {
+            account.introduced_on = Some(event.date);
+            account.due_on = due_on;
+        }
+        true
     }
 
     fn post_block(&mut self, block: IntakeBlock) {
@@ -423,7 +440,7 @@ impl Run<'_> {
         }
         let ledger = Ledger::close(self.postings)?;
         self.findings.sort();
-        let controls = controls(&accounts, &ledger, &positions, &nets, &unknown);
+        let controls = controls(&accounts, &ledger, &positions, &nets);
         Ok(Clearing {
             settlement_period: self.settlement_period,
             cut_off: self.cut_off,
@@ -492,13 +509,7 @@ fn add_held(positions: &mut Vec<Position>, waiting: &[WaitingBlock]) {
 }
 
 /// The invariants of a run: each side is computed on its own way.
-fn controls(
-    accounts: &[BlockAccount],
-    ledger: &Ledger,
-    positions: &[Position],
-    nets: &[Net],
-    unknown: &BTreeSet<PositionKey>,
-) -> Vec<Control> {
+fn controls(accounts: &[BlockAccount], ledger: &Ledger, positions: &[Position], nets: &[Net]) -> Vec<Control> {
     let per_currency = |items: &mut dyn Iterator<Item = (Currency, i128)>| {
         let mut sums: BTreeMap<Currency, i128> = BTreeMap::new();
         for (currency, minor) in items {
@@ -519,10 +530,12 @@ fn controls(
     );
     let of_positions =
         per_currency(&mut positions.iter().map(|position| (position.key.currency, position.closing().open())));
+    let one_sided: BTreeSet<NetKey> =
+        nets.iter().filter(|net| net.mode == SettlementMode::OneSided).map(|net| net.key).collect();
     let netted = per_currency(
         &mut positions
             .iter()
-            .filter(|position| !unknown.contains(&position.key) && !unknown.contains(&opposite(&position.key)))
+            .filter(|position| !one_sided.contains(&NetKey::of(&position.key)))
             .map(|position| (position.key.currency, position.closing().open())),
     );
     let of_nets = per_currency(
@@ -551,8 +564,4 @@ fn controls(
         }
     }
     controls
-}
-
-fn opposite(key: &PositionKey) -> PositionKey {
-    PositionKey { creditor: key.debtor, debtor: key.creditor, ..*key }
 }

@@ -18,9 +18,13 @@ macro_rules! value_list {
 
             /// Reads a value by its exact text.
             #[inline]
+            #[allow(non_upper_case_globals, reason = "constants named as their variants make the texts patterns")]
             pub fn parse(text: &[u8]) -> Option<Self> {
-                $(if text == $text.as_bytes() { return Some(Self::$variant); })+
-                None
+                $(const $variant: &[u8] = $text.as_bytes();)+
+                match text {
+                    $($variant => Some(Self::$variant),)+
+                    _ => None,
+                }
             }
 
             /// The text of the value.

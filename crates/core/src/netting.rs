@@ -24,7 +24,8 @@ value_list! {
         Gross = "gross",
         /// Set off under a recorded act; one net payment.
         Bilateral = "bilateral",
-        /// Only one direction is known; nothing can be netted.
+        /// Only one direction is known, or one side is a total over several States:
+        /// nothing can be netted.
         OneSided = "one_sided",
     }
 }
@@ -76,8 +77,12 @@ pub struct Net {
 
 impl Net {
     /// `a_owes_b - b_owes_a` over what is open, positive when a pays; `None` if a
-    /// direction is unknown.
+    /// direction is unknown, or if one side is a published total over several
+    /// States: the two totals may then be about different States.
     pub fn net(&self) -> Option<i128> {
+        if self.mode == SettlementMode::OneSided {
+            return None;
+        }
         Some(self.a_owes_b? - self.b_owes_a?)
     }
 }
@@ -118,7 +123,8 @@ fn net(key: NetKey, group: &[&Position], unknown: &BTreeSet<PositionKey>, set_of
             *owed = None;
         }
     }
-    let mode = if a_owes_b.is_none() || b_owes_a.is_none() {
+    let aggregate = !key.a.may_claim() || !key.b.may_claim();
+    let mode = if a_owes_b.is_none() || b_owes_a.is_none() || aggregate {
         SettlementMode::OneSided
     } else if set_off.contains(&key) {
         SettlementMode::Bilateral

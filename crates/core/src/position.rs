@@ -3,8 +3,8 @@
 
 use rayon::prelude::*;
 
-use crate::agreement::{AgreementSet, Eligibility};
-use crate::block::{BlockAccount, Origin, PositionKey};
+use crate::agreement::{AgreementSet, Eligibility, Method};
+use crate::block::{BlockAccount, Grade, Origin, PositionKey};
 use crate::calendar::Date;
 use crate::ledger::Measures;
 
@@ -37,21 +37,17 @@ impl Position {
 pub fn eligible(account: &BlockAccount, agreements: &AgreementSet, date: Date) -> i128 {
     let standing = account.closing();
     let open = standing.open();
-    if let Origin::Opening(grade) = account.origin {
-        return if grade == crate::block::Grade::Agreed { open } else { 0 };
-    }
     let period_end = account.terms.accounting_period.days().map_or(date, |(_, last)| last);
-    let rule = agreements
-        .get(account.terms.agreement)
-        .and_then(|agreement| {
-            agreement.governing_term(account.key.creditor, account.terms.debtor, account.terms.basis, period_end)
-        })
-        .map(|term| term.rule.eligibility.value);
-    match rule {
-        Some(Eligibility::Introduced) => open,
-        Some(Eligibility::Agreed) => standing.agreed_open(),
-        Some(Eligibility::Due) if account.due_on.is_some_and(|due_on| due_on <= date) => open,
-        Some(Eligibility::Due) | None => 0,
+    let rule = agreements.get(account.terms.agreement).and_then(|agreement| {
+        agreement.governing_term(account.key.creditor, account.terms.debtor, account.terms.basis, period_end)
+    });
+    let Some(rule) = rule.map(|term| term.rule).filter(|rule| rule.method != Method::Waived) else { return 0 };
+    match (account.origin, rule.eligibility.value) {
+        (Origin::Opening(Grade::Agreed), _) | (Origin::Claims, Eligibility::Introduced) => open,
+        (Origin::Opening(_), _) => 0,
+        (Origin::Claims, Eligibility::Agreed) => standing.agreed_open(),
+        (Origin::Claims, Eligibility::Due) if account.due_on.is_some_and(|due_on| due_on <= date) => open,
+        (Origin::Claims, Eligibility::Due) => 0,
     }
 }
 

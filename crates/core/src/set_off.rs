@@ -65,7 +65,8 @@ struct Candidate {
 }
 
 /// Carries an act out. Without a settlement currency it acts per currency, so
-/// one act may have several results.
+/// one act may have several results; one that finds nothing to set off is done
+/// all the same. `None` if it is not permitted.
 pub(crate) fn carry_out(
     event: &Event,
     accounts: &mut BTreeMap<BlockKey, BlockAccount>,
@@ -74,7 +75,7 @@ pub(crate) fn carry_out(
     cut_off: Date,
     postings: &mut Vec<Posting>,
     findings: &mut Vec<LegalFinding>,
-) -> Vec<SetOffResult> {
+) -> Option<Vec<SetOffResult>> {
     let settled_on = event.until.unwrap_or(cut_off);
     let sides = [(event.creditor, event.debtor), (event.debtor, event.creditor)];
     let mut of_act: Vec<BlockKey> = Vec::new();
@@ -93,7 +94,7 @@ pub(crate) fn carry_out(
                     Code::SetOffForbidden,
                     format!("block {key} may not be set off"),
                 ));
-                return Vec::new();
+                return None;
             }
             of_act.push(key.clone());
             currencies.insert(account.terms.currency);
@@ -136,7 +137,7 @@ pub(crate) fn carry_out(
             "one of the two sides has no eligible amount".into(),
         ));
     }
-    results
+    Some(results)
 }
 
 fn permitted(account: &BlockAccount, agreements: &AgreementSet, date: Date) -> bool {

@@ -84,12 +84,12 @@ impl Context {
             .map(|term| Days { from: term.from.day_number(), until: term.until.map_or(i32::MAX, Date::day_number) })
             .collect();
         // Who may use fixed amounts is dated by reference year: the rule's own
-        // dates, not those of the scope, which are about booking.
+        // dates, where it has any, before those of the scope, which are about booking.
         let years: Vec<Days> = rules
             .iter()
             .map(|term| Days {
-                from: term.rule.from.map_or(i32::MIN, Date::day_number),
-                until: term.rule.until.map_or(i32::MAX, Date::day_number),
+                from: term.rule.from.unwrap_or(term.scope.from).day_number(),
+                until: term.rule.until.or(term.scope.until).map_or(i32::MAX, Date::day_number),
             })
             .collect();
         let failure = failure(rulebook, creditor, &terms, &rules);
@@ -121,12 +121,7 @@ impl Context {
 }
 
 /// Step 5 of the checks: what is wrong with the block's terms themselves.
-fn failure(
-    rulebook: &Rulebook<'_>,
-    creditor: Party,
-    terms: &BlockTerms,
-    rules: &[Term<'_>],
-) -> Option<Failure> {
+fn failure(rulebook: &Rulebook<'_>, creditor: Party, terms: &BlockTerms, rules: &[Term<'_>]) -> Option<Failure> {
     let fails = |code, column, expected: String| Some(Failure { code, column, expected });
     if creditor == terms.debtor {
         return fails(Code::SameParty, Column::Debtor, "another party than the creditor".into());

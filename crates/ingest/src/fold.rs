@@ -13,6 +13,7 @@ use solde_core::codes::{Basis, Code};
 use solde_core::money::{Currency, parse_minor};
 use solde_core::party::Party;
 
+use crate::MAX_LINE_BYTES;
 use crate::check::{Accepted, Fault, check, identifier};
 use crate::chunk::Chunk;
 use crate::context::{BlockTable, Context, Rulebook};
@@ -97,7 +98,10 @@ pub(crate) fn for_each_line(
         let line = &bytes[start..end];
         if !(header && number == 0) {
             let offset = chunk.offset + start as u64;
-            if !clean && !is_text(line) {
+            if line.len() > MAX_LINE_BYTES {
+                // As at the end of a chunk, where such a line is never read: it names no block.
+                visit(LineView { number, offset, raw: &[], fields: Err(too_long()) });
+            } else if !clean && !is_text(line) {
                 let expected = "UTF-8 text without control characters".into();
                 visit(LineView {
                     number,
@@ -123,13 +127,72 @@ pub(crate) fn for_each_line(
     number
 }
 
+/// Calls `visit` for the lines of a chunk that `wanted` picks by creditor and claim
+/// id, with the same fields [`for_each_line`] gives. Only picked lines are cut.
+pub(crate) fn for_each_wanted(
+    chunk: &Chunk,
+    header: bool,
+    map: &ColumnMap,
+    scratch: &mut Scratch,
+    mut wanted: impl FnMut(&[u8], &[u8]) -> bool,
+    mut visit: impl FnMut(LineView<'_>),
+) {
+    let place = |column: Column| map.places[column as usize].map_or(usize::MAX, usize::from);
+    let (creditor, claim_id) = (place(Column::Creditor), place(Column::ClaimId));
+    let last = creditor.max(claim_id);
+    let bytes = chunk.lines();
+    let quotes = memchr::memchr(b'"', bytes).is_some();
+    let mut start = 0;
+    let mut number = 0;
+    while start < bytes.len() {
+        let newline = memchr::memchr(b'\n', &bytes[start..]).map_or(bytes.len(), |place| start + place);
+        let end = if newline > start && bytes[newline - 1] == b'\r' { newline - 1 } else { newline };
+        let line = &bytes[start..end];
+        let is_header = header && number == 0;
+        let picked = !is_header
+            && line.len() <= MAX_LINE_BYTES
+            && ((quotes && memchr::memchr(b'"', line).is_some()) || {
+                let (mut of_creditor, mut of_claim, mut from): (&[u8], &[u8], usize) = (&[], &[], 0);
+                for place in 0..=last {
+                    let to = memchr::memchr(b',', &line[from..]).map_or(line.len(), |comma| from + comma);
+                    if place == creditor {
+                        of_creditor = &line[from..to];
+                    } else if place == claim_id {
+                        of_claim = &line[from..to];
+                    }
+                    if to == line.len() {
+                        break;
+                    }
+                    from = to + 1;
+                }
+                wanted(of_creditor, of_claim)
+            });
+        if picked && is_text(line) {
+            let offset = chunk.offset + start as u64;
+            separators(line, &mut scratch.separators);
+            if quotes && memchr::memchr(b'"', line).is_some() {
+                let unquoted = cut_quoted(line, &mut scratch.record, map);
+                visit(LineView { number, offset, raw: line, fields: unquoted.as_ref().map_err(Malformed::clone) });
+            } else {
+                let mut fields = Fields::EMPTY;
+                let cut = cut(line, 0, line.len(), &scratch.separators, map, &mut fields);
+                visit(LineView { number, offset, raw: line, fields: cut.map(|()| &fields) });
+            }
+        }
+        number += 1;
+        start = newline + 1;
+    }
+}
+
 /// Whether a whole chunk is UTF-8 without control characters but line ends. Most
 /// are, and need no look at single lines.
 fn is_clean(bytes: &[u8]) -> bool {
     // An OR over bytes, which compilers turn into vector instructions.
     let control = |byte: u8| u8::from(byte < 0x20) & u8::from(byte != b'\n') & u8::from(byte != b'\r');
     let found = bytes.iter().fold(0, |found, byte| found | control(*byte));
-    found == 0 && std::str::from_utf8(bytes).is_ok()
+    let returns_end_lines =
+        memchr::memchr_iter(b'\r', bytes).all(|place| bytes.get(place + 1).is_none_or(|next| *next == b'\n'));
+    found == 0 && returns_end_lines && std::str::from_utf8(bytes).is_ok()
 }
 
 fn is_text(line: &[u8]) -> bool {
@@ -308,7 +371,7 @@ pub(crate) struct Harvest {
     pub(crate) met: Vec<Vec<u64>>,
     /// Files with lines that belong to no known block.
     pub(crate) unresolved: Vec<bool>,
-    /// Lines of each file that are no fields and name no known block.
+    /// Lines of each file that name no block.
     pub(crate) strays: Vec<u64>,
 }
 
@@ -455,8 +518,8 @@ impl Fold<'_> {
         false
     }
 
-    /// Rejects a line that is no line of fields. It counts for the block that its
-    /// columns name as far as commas tell, so that it does not hold that block.
+    /// Rejects a line that is no line of fields. If the block that its columns name,
+    /// as far as commas tell, lacks a line, this may be it.
     #[cold]
     fn refuse_malformed(&self, line: &LineView<'_>, malformed: &Malformed, file: usize, harvest: &mut Harvest) {
         let money = harvest.tally.money_of(file as u32, None);
@@ -473,9 +536,7 @@ impl Fold<'_> {
             .and_then(|creditor| self.table.find(creditor, value(Column::BlockRef)));
         match number {
             Some(number) => {
-                let block = &mut harvest.tally.blocks[number as usize];
-                block.read.lines += 1;
-                block.unreadable += 1;
+                harvest.tally.blocks[number as usize].malformed += 1;
                 harvest.met[file][number as usize / 64] |= 1 << (number % 64);
             }
             None => harvest.strays[file] += 1,
@@ -534,6 +595,9 @@ fn refuse(
             tally.totals.lines += 1;
             tally.unreadable += 1;
         }
+    }
+    if *home == Home::Nowhere {
+        harvest.strays[file] += 1;
     }
     if let Some(block) = harvest.tally.block(home) {
         match in_block {

@@ -44,8 +44,12 @@ impl HeaderSet {
     }
 }
 
-/// Reads all header files. Headers of blocks that were `posted` are not taken
-/// again; one that differs from what was posted is a finding.
+/// Reads all header files, which come sorted by path. Headers of blocks that were
+/// `posted` are not taken again; one that differs from what was posted is a finding.
+///
+/// A header in the folder of a later period replaces one of an earlier folder: that
+/// is how a held block is mended without touching what was received before. Headers
+/// of one folder that contradict one another hold their block.
 pub fn read_headers(
     files: &[InboxFile],
     agreements: &AgreementSet,
@@ -53,8 +57,7 @@ pub fn read_headers(
     findings: &mut Vec<Finding>,
 ) -> HeaderSet {
     let posted: BTreeMap<&BlockKey, &BlockAccount> = posted.iter().map(|account| (&account.key, account)).collect();
-    let mut headers: BTreeMap<BlockKey, (BlockHeader, Vec<Code>)> = BTreeMap::new();
-    let mut places = BTreeMap::new();
+    let mut headers: BTreeMap<BlockKey, Known> = BTreeMap::new();
     for file in files {
         let Some(table) = Table::read(&file.label, &file.path, REQUIRED, OPTIONAL, findings) else { continue };
         for row in table.rows() {
@@ -72,26 +75,43 @@ pub fn read_headers(
                 }
                 continue;
             }
-            let key = header.key.clone();
-            places.entry(key.clone()).or_insert_with(|| file.label.clone());
-            match headers.get_mut(&key) {
-                Some((known, _)) if *known == header => {}
-                // Headers that contradict one another hold their block; the
-                // smallest stands for it, whatever the order of files.
-                Some((known, holds)) => {
+            match headers.get_mut(&header.key) {
+                Some(known) if known.header == header => {}
+                // The smallest stands for a block with several, whatever the order of files.
+                Some(known) if known.folder() == folder(&file.label) => {
                     findings.push(row.finding(Code::HeaderRepeated, "block_ref", "one header per block"));
-                    *holds = vec![Code::HeaderRepeated];
-                    if header < *known {
-                        *known = header;
+                    known.holds = vec![Code::HeaderRepeated];
+                    if header < known.header {
+                        known.header = header;
                     }
                 }
-                None => {
-                    headers.insert(key, (header, Vec::new()));
+                _ => {
+                    let file = file.label.clone();
+                    headers.insert(header.key.clone(), Known { header, holds: Vec::new(), file });
                 }
             }
         }
     }
-    HeaderSet { headers: headers.into_values().collect(), files: places }
+    let files = headers.iter().map(|(key, known)| (key.clone(), known.file.clone())).collect();
+    HeaderSet { headers: headers.into_values().map(|known| (known.header, known.holds)).collect(), files }
+}
+
+/// A header with the file it came from.
+struct Known {
+    header: BlockHeader,
+    holds: Vec<Code>,
+    file: String,
+}
+
+impl Known {
+    fn folder(&self) -> &str {
+        folder(&self.file)
+    }
+}
+
+/// The folder of the inbox a file lies in: `inbox/<folder>/...`.
+fn folder(label: &str) -> &str {
+    label.split('/').nth(1).unwrap_or_default()
 }
 
 fn header(row: &Row<'_>, agreements: &AgreementSet) -> Result<BlockHeader, Finding> {
@@ -108,6 +128,9 @@ fn header(row: &Row<'_>, agreements: &AgreementSet) -> Result<BlockHeader, Findi
         AgreementId::new(text.as_bytes()).filter(|id| agreements.get(*id).is_some())
     })?;
     let debtor = party("debtor")?;
+    if creditor == debtor {
+        return Err(row.finding(Code::SameParty, "debtor", "another party than the creditor"));
+    }
     let accounting_period =
         row.parse("accounting_period", Code::PeriodMalformed, "2025H2, 2025Q4, 2025-12 or 2025", |text| {
             Period::parse(text.as_bytes()).filter(|period| *period != Period::Unknown)

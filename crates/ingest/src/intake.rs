@@ -164,6 +164,11 @@ pub fn read_claims(input: IntakeInput<'_>) -> Result<Intake, IntakeError> {
         fold: &fold,
         notes: &gathered.notes,
         held: &held,
+        refused: (0u32..)
+            .zip(&table.blocks)
+            .filter(|(_, block)| input.refused.contains(&block.key))
+            .map(|(number, _)| number)
+            .collect(),
         met: &gathered.met,
         earlier: input.earlier,
         history: input.corrections,
@@ -254,11 +259,10 @@ impl Gathered {
     }
 
     /// Lines that may belong to a block although nothing tells: strays of the
-    /// files it has lines in, or of all files if it has none.
+    /// files it has lines in.
     fn strays_of(&self, block: usize) -> u64 {
-        let in_file = |file: &usize| self.met[*file][block / 64] >> (block % 64) & 1 == 1;
-        let files: Vec<usize> = (0..self.met.len()).filter(in_file).collect();
-        if files.is_empty() { self.strays.iter().sum() } else { files.iter().map(|file| self.strays[*file]).sum() }
+        let in_file = |met: &[u64]| met[block / 64] >> (block % 64) & 1 == 1;
+        self.met.iter().zip(&self.strays).filter(|(met, _)| in_file(met)).map(|(_, strays)| strays).sum()
     }
 }
 
@@ -346,7 +350,7 @@ fn hold_blocks(
             });
         };
         let missing = header.line_count.saturating_sub(read.read.lines);
-        if missing > 0 && missing <= gathered.strays_of(number) {
+        if missing > 0 && missing <= read.malformed + gathered.strays_of(number) {
             let expected = format!(
                 "{} lines, as the header says; rejected lines without a readable block may be the rest",
                 header.line_count

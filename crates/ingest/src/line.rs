@@ -63,9 +63,6 @@ pub(crate) fn cut<'a>(
     if separators.len() + 1 != width {
         return Err(Malformed::count(separators.len() + 1, width));
     }
-    if end - start > MAX_LINE_BYTES {
-        return Err(too_long());
-    }
     let mut from = start;
     for (place, column) in map.columns.iter().enumerate() {
         let to = separators.get(place).map_or(end, |to| *to as usize);
@@ -104,9 +101,6 @@ pub(crate) fn cut_quoted<'a>(
 ) -> Result<Fields<'a>, Malformed> {
     let open =
         Malformed { code: Code::QuoteOpen, value: String::new(), expected: "quotes closed on their line".into() };
-    if line.len() > MAX_LINE_BYTES {
-        return Err(too_long());
-    }
     if !quotes_match(line) {
         return Err(open);
     }

@@ -4,7 +4,7 @@
 //! Only the chunks concerned are read a second time, in parallel; decisions are
 //! then made in the order of files and lines, though none depends on it.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::io;
 
 use hashbrown::HashSet as FastSet;
@@ -19,7 +19,9 @@ use crate::chunk::Chunk;
 use crate::claim_index::EarlierIndex;
 use crate::corrections::{ClaimKey, Correction, CorrectionHistory};
 use crate::duplicates::{EarlierHits, EarlierLines, IdHash, SortedIds, find_earlier};
-use crate::fold::{ChunkNote, Examiner, Fold, PendingCorrection, Scratch, for_each_line, reject_of, stated};
+use crate::fold::{
+    ChunkNote, Examiner, Fold, LineView, PendingCorrection, Scratch, for_each_line, for_each_wanted, reject_of, stated,
+};
 use crate::intake::uncount;
 use crate::layout::Column;
 use crate::line::Fields;
@@ -80,6 +82,8 @@ pub(crate) struct Settler<'a> {
     pub(crate) fold: &'a Fold<'a>,
     pub(crate) notes: &'a [ChunkNote],
     pub(crate) held: &'a HashMap<u32, Vec<Code>>,
+    /// Blocks that an event refused.
+    pub(crate) refused: HashSet<u32>,
     pub(crate) met: &'a [Vec<u64>],
     pub(crate) earlier: &'a [EarlierIndex],
     pub(crate) history: &'a CorrectionHistory,
@@ -181,6 +185,11 @@ impl Settler<'_> {
             .collect()
     }
 
+    /// Whether this run posts the block of a line.
+    fn posts(&self, line: &Found) -> bool {
+        matches!(line.home, Home::Known(number) if self.fold.positions[number as usize].1 && !self.held.contains_key(&number))
+    }
+
     fn is_closed(&self, chunk: u64) -> bool {
         self.notes.get(chunk as usize).is_some_and(|note| note.closed)
     }
@@ -198,24 +207,21 @@ impl Settler<'_> {
         read.read(&source.file, source.size, index, false)?;
         let mut examiner = Examiner::new(self.fold.rulebook, self.fold.table);
         let (mut found, mut withdrawn) = (Vec::new(), Withdrawn::default());
-        let mut last_creditor = (Vec::new(), None);
-        for_each_line(&read, index == 0, &source.map, &mut Scratch::default(), |line| {
-            let Ok(fields) = &line.fields else { return };
-            let code = fields.get(Column::Creditor);
-            if last_creditor.0 != code {
-                last_creditor = (code.to_vec(), Party::from_code(code));
-            }
-            let Some(creditor) = last_creditor.1 else { return };
+        let mut parties = LastParty::default();
+        let visit = |line: LineView<'_>| {
+            let Ok(fields) = line.fields else { return };
+            let Some(creditor) = Party::from_code(fields.get(Column::Creditor)) else { return };
             let hash = IdHash::of(creditor, fields.get(Column::ClaimId));
-            if !whole && !wanted.contains(&hash) {
-                return;
-            }
             let (home, Ok(accepted)) = examiner.examine(fields) else { return };
             let known = match home {
                 Home::Known(number) => Some(*number),
                 Home::Loose(_) => None,
                 Home::Nowhere => return,
             };
+            if known.is_some_and(|number| self.refused.contains(&number)) {
+                // Nothing of a refused block competes with anything.
+                return;
+            }
             let closed = known.is_some_and(|number| self.fold.table.blocks[number as usize].closed());
             if let Some(number) = known.filter(|number| self.held.contains_key(number)) {
                 let (shelf, counts) = self.fold.positions[number as usize];
@@ -237,8 +243,34 @@ impl Settler<'_> {
                     closed,
                 });
             }
-        });
+        };
+        let scratch = &mut Scratch::default();
+        if whole {
+            for_each_line(&read, index == 0, &source.map, scratch, visit);
+        } else {
+            let is_wanted = |creditor: &[u8], claim_id: &[u8]| {
+                parties.of(creditor).is_some_and(|party| wanted.contains(&IdHash::of(party, claim_id)))
+            };
+            for_each_wanted(&read, index == 0, &source.map, scratch, is_wanted, visit);
+        }
         Ok((found, withdrawn))
+    }
+}
+
+/// The party of the last code: lines of one creditor mostly follow one another.
+#[derive(Default)]
+struct LastParty {
+    code: Vec<u8>,
+    party: Option<Party>,
+}
+
+impl LastParty {
+    fn of(&mut self, code: &[u8]) -> Option<Party> {
+        if self.code != code {
+            self.code = code.to_vec();
+            self.party = Party::from_code(code);
+        }
+        self.party
     }
 }
 
@@ -302,42 +334,43 @@ impl Court<'_> {
                 }
                 continue;
             }
-            let equal = copies.iter().all(|line| line.joined == copies[0].joined);
-            if equal {
-                let rest = copies.split_off(1);
-                let first = copies.swap_remove(0);
-                let at = self.settler.line_name(&first);
-                for line in &rest {
-                    self.reject(
-                        line,
-                        Code::Identical,
-                        Column::ClaimId,
-                        format!("each claim once; it counts at {at}"),
-                        true,
-                    );
+            let waiting: Vec<Found> = copies.extract_if(.., |line| !self.settler.posts(line)).collect();
+            // A line that waits never costs one that is posted its place.
+            match self.judge_copies(copies) {
+                Some(first) => {
+                    let at = self.settler.line_name(&first);
+                    for line in &waiting {
+                        let code = if line.joined == first.joined { Code::Identical } else { Code::DuplicatesDiffer };
+                        self.reject(line, code, Column::ClaimId, format!("each claim once; it counts at {at}"), true);
+                    }
+                    survivors.insert(key, first);
                 }
-                survivors.insert(key, first);
-            } else {
-                let places: Vec<String> = copies.iter().map(|line| self.settler.line_name(line)).collect();
-                for (number, line) in copies.iter().enumerate() {
-                    let others: Vec<&str> = places
-                        .iter()
-                        .enumerate()
-                        .filter(|(other, _)| *other != number)
-                        .map(|(_, place)| place.as_str())
-                        .take(5)
-                        .collect();
-                    self.reject(
-                        line,
-                        Code::DuplicatesDiffer,
-                        Column::ClaimId,
-                        format!("one line per id; also at {}", others.join(", ")),
-                        true,
-                    );
-                }
+                None => survivors.extend(self.judge_copies(waiting).map(|first| (key, first))),
             }
         }
         Ok(survivors)
+    }
+
+    /// Of copies that are equal one survives, of copies that differ none.
+    fn judge_copies(&mut self, mut copies: Vec<Found>) -> Option<Found> {
+        if copies.iter().all(|line| line.joined == copies[0].joined) {
+            let rest = copies.split_off(copies.len().min(1));
+            let first = copies.pop()?;
+            let at = self.settler.line_name(&first);
+            for line in &rest {
+                let expected = format!("each claim once; it counts at {at}");
+                self.reject(line, Code::Identical, Column::ClaimId, expected, true);
+            }
+            return Some(first);
+        }
+        let places: Vec<String> = copies.iter().map(|line| self.settler.line_name(line)).collect();
+        for (number, line) in copies.iter().enumerate() {
+            let others =
+                places.iter().enumerate().filter(|(other, _)| *other != number).map(|(_, place)| place.as_str());
+            let expected = format!("one line per id; also at {}", others.take(5).collect::<Vec<_>>().join(", "));
+            self.reject(line, Code::DuplicatesDiffer, Column::ClaimId, expected, true);
+        }
+        None
     }
 
     fn judge_corrections(
@@ -390,27 +423,26 @@ impl Court<'_> {
             }
             let (care, fees) = stated(&original).amounts.unwrap_or_default();
             let before = self.settler.history.get(&target).copied().unwrap_or_default();
-            let left = (
-                i128::from(care) + before.0 + fitting.iter().map(|line| i128::from(line.accepted.care)).sum::<i128>(),
-                i128::from(fees) + before.1 + fitting.iter().map(|line| i128::from(line.accepted.fees)).sum::<i128>(),
-            );
-            for line in fitting {
-                if left.0 < 0 || left.1 < 0 {
-                    self.reject(
-                        line,
-                        Code::CorrectionTooLarge,
-                        Column::CareAmount,
-                        "corrections that together do not exceed the claim".into(),
-                        true,
-                    );
-                } else if let Home::Known(number) = line.home {
-                    let block: BlockKey = self.settler.fold.table.blocks[number as usize].key.clone();
-                    accepted.push(Correction {
-                        block,
-                        claim: target.clone(),
-                        care: line.accepted.care,
-                        fees: line.accepted.fees,
-                    });
+            let mut left = (i128::from(care) + before.0, i128::from(fees) + before.1);
+            let (posting, waiting): (Vec<&Found>, Vec<&Found>) =
+                fitting.into_iter().partition(|line| self.settler.posts(line));
+            for lines in [posting, waiting] {
+                let after = lines.iter().fold(left, |left, line| {
+                    (left.0 + i128::from(line.accepted.care), left.1 + i128::from(line.accepted.fees))
+                });
+                let fits = after.0 >= 0 && after.1 >= 0;
+                if fits {
+                    left = after;
+                }
+                for line in lines {
+                    if !fits {
+                        let expected = "corrections that together do not exceed the claim".into();
+                        self.reject(line, Code::CorrectionTooLarge, Column::CareAmount, expected, true);
+                    } else if let Home::Known(number) = line.home {
+                        let block: BlockKey = self.settler.fold.table.blocks[number as usize].key.clone();
+                        let (care, fees) = (line.accepted.care, line.accepted.fees);
+                        accepted.push(Correction { block, claim: target.clone(), care, fees });
+                    }
                 }
             }
         }
@@ -432,8 +464,7 @@ impl Court<'_> {
         if counted {
             uncount(&mut self.tally, file as usize, &line.home, currency, care, fees);
             if let Home::Known(number) = line.home
-                && self.settler.fold.positions[number as usize].1
-                && !self.settler.held.contains_key(&number)
+                && self.settler.posts(line)
             {
                 let shelf = self.settler.fold.positions[number as usize].0;
                 self.tally.cube.entry(Cell::of(shelf, &line.accepted)).or_default().remove(care, fees);
@@ -485,11 +516,7 @@ fn find_line(
     find_id(&(line.creditor(), line.claim_id().to_vec()), hits, earlier)
 }
 
-fn find_id(
-    id: &ClaimKey,
-    hits: &EarlierHits,
-    earlier: &mut EarlierLines<'_>,
-) -> io::Result<Option<(String, Vec<u8>)>> {
+fn find_id(id: &ClaimKey, hits: &EarlierHits, earlier: &mut EarlierLines<'_>) -> io::Result<Option<(String, Vec<u8>)>> {
     for place in hits.get(&IdHash::of(id.0, &id.1)).into_iter().flatten() {
         if let Some(joined) = earlier.line(*place, id.0, &id.1)? {
             return Ok(Some((earlier.run(place.0).to_owned(), joined)));

@@ -16,8 +16,10 @@ use crate::check::Accepted;
 pub(crate) struct BlockTally {
     /// All lines, rejected ones included, with the amounts that could be read.
     pub(crate) read: LineTotals,
-    /// Lines with an amount that could not be read.
+    /// Of these, lines with an amount that could not be read.
     pub(crate) unreadable: u64,
+    /// Lines that are no fields and seem to name the block; not among those read.
+    pub(crate) malformed: u64,
     /// Accepted lines.
     pub(crate) accepted: LineTotals,
     /// Accepted lines whose fixed amount is not published yet.
@@ -30,6 +32,7 @@ impl BlockTally {
     pub(crate) fn merge(&mut self, other: &Self) {
         self.read.merge(&other.read);
         self.unreadable += other.unreadable;
+        self.malformed += other.malformed;
         self.accepted.merge(&other.accepted);
         self.provisional += other.provisional;
         self.settled.merge(&other.settled);
