@@ -11,6 +11,8 @@ import sys
 
 import duckdb
 
+sys.dont_write_bytecode = True
+
 from oracle import COLUMNS
 
 AMOUNTS = {"care_amount", "fee_amount"}

@@ -7,11 +7,13 @@ how solde works; it follows docs/layout.md and the texts of the agreements.
 import csv
 import datetime
 import pathlib
+import re
 import tomllib
 
 HERE = pathlib.Path(__file__).resolve().parent
 PARTIES = HERE.parent.parent / "crates" / "core" / "catalogue" / "parties.csv"
 FAR = datetime.date(9999, 12, 31)
+PERIOD = re.compile(r"(19|20|21)[0-9]{2}(H[12]|Q[1-4]|-0[1-9]|-1[0-2])?")
 
 
 def rows(path):
@@ -84,8 +86,8 @@ class Agreements:
         if first > last:
             return
         annex = [parties.by_code[code] for code in rule.get("annex_iv", {}).get("value", [])]
-        # Reference years of fixed amounts are dated by the rule itself; the scope is about booking.
-        years = day(rule.get("from")) or datetime.date(1, 1, 1), day(rule.get("until")) or FAR
+        # Reference years of fixed amounts are dated by the rule itself, and by its scope where it says nothing.
+        years = day(rule.get("from")) or begins, day(rule.get("until")) or ends
         kinds, currencies = rule.get("periods", []), rule.get("currencies", [])
         self.terms.append((name, creditor, debtor, rule["basis"], *years, kinds, currencies, debtor in annex))
 
@@ -170,6 +172,15 @@ class Book:
                 raise SystemExit(f"{last} is not a settlement period of this book")
             found.append(next_period(found[-1]))
         return found
+
+    def folders(self):
+        """Folders of the inbox from early to late, those that are no period at the end: first day, files."""
+        found = {}
+        for path, names in self.inbox():
+            found.setdefault(path.relative_to(self.folder).parts[1], []).append((path, names))
+        begins = {name: period_days(name)[0] if PERIOD.fullmatch(name) else None for name in found}
+        order = sorted(found, key=lambda name: (begins[name] or FAR, name))
+        return [(begins[name] or datetime.date.min, found[name]) for name in order]
 
     def inbox(self):
         """Every file of the inbox with the names in its header line."""

@@ -1,10 +1,11 @@
 #!/usr/bin/env python3
 """Derives the positions of a book a second time, in SQL, and compares.
 
-    oracle.py BOOK PERIOD [--runs DIR] [--expected] [--late FILE=PERIOD] ...
+    oracle.py BOOK PERIOD [--runs DIR] [--expected]
 
 DuckDB reads the same inbox, applies the checks of docs/layout.md in their order,
-and adds up lines, care and fees of every position, period by period up to PERIOD.
+and adds up lines, care and fees of every position, period by period up to PERIOD,
+each with the inbox folders of its own period and of earlier ones.
 The result must equal `runs/PERIOD/positions.csv` to the last minor unit, or with
 `--expected` what a generated book says about itself, reject codes included.
 Nothing is taken from solde but the figures that are compared.
@@ -20,6 +21,8 @@ import sys
 import tempfile
 
 import duckdb
+
+sys.dont_write_bytecode = True
 
 import law
 
@@ -55,8 +58,8 @@ CREATE MACRO inside(spans, d) AS len(list_filter(spans, lambda s: d BETWEEN s.fi
 LOAD = r"""
 INSERT INTO line
 SELECT {file}, CASE WHEN form IS NULL THEN array_to_string([{fields}], chr(31)) END, form,
-    CASE WHEN form IS NOT NULL THEN coalesce(string_split(line, ',')[{creditor}], '') END,
-    CASE WHEN form IS NOT NULL THEN coalesce(string_split(line, ',')[{block_ref}], '') END
+    CASE WHEN form = 'C1010' THEN '' WHEN form IS NOT NULL THEN coalesce(string_split(line, ',')[{creditor}], '') END,
+    CASE WHEN form = 'C1010' THEN '' WHEN form IS NOT NULL THEN coalesce(string_split(line, ',')[{block_ref}], '') END
 FROM (
     SELECT line, f, CASE
         WHEN strlen(line) > 65536 THEN 'C1010'
@@ -77,16 +80,16 @@ FROM (
 """
 FIELD = r'(?:"(?:[^"]|"")*"|[^",]*)'
 
-# Headers: valid ones, the smallest of those that contradict one another.
+# Headers: valid ones of the latest folder, the smallest of those that contradict one another in it.
 HEADERS = """
 CREATE OR REPLACE TABLE header AS
 WITH read AS (
-    SELECT c.party AS creditor, block_ref, written.agreement AS agreement, accounting_period, d.party AS debtor, basis, written.currency AS currency,
+    SELECT folder, c.party AS creditor, block_ref, written.agreement AS agreement, accounting_period, d.party AS debtor, basis, written.currency AS currency,
         day(introduced_on) AS introduced_on, TRY_CAST(line_count AS UBIGINT) AS line_count,
         minor(care_total, k.exponent) AS care_total, minor(fee_total, k.exponent) AS fee_total, creditor_iban, creditor_bic, supplements
     FROM header_written AS written
     JOIN alias AS c ON c.written = written.creditor AND c.may_claim
-    JOIN alias AS d ON d.written = written.debtor AND d.may_claim
+    JOIN alias AS d ON d.written = written.debtor AND d.may_claim AND d.party <> c.party
     JOIN agreement AS a ON a.id = written.agreement
     JOIN currency AS k ON k.code = written.currency
     WHERE identifier_code(block_ref) IS NULL AND is_period(accounting_period) AND basis IN ('actual', 'fixed')
@@ -97,9 +100,9 @@ WITH read AS (
         ORDER BY agreement, accounting_period, debtor, basis, currency, introduced_on, line_count, care_total, fee_total,
             creditor_iban NULLS FIRST, creditor_bic NULLS FIRST, supplements NULLS FIRST) AS place,
         count(*) OVER (PARTITION BY creditor, block_ref) AS several
-    FROM (SELECT DISTINCT * FROM read)
+    FROM (SELECT DISTINCT * FROM (SELECT * FROM read QUALIFY folder = max(folder) OVER (PARTITION BY creditor, block_ref)))
 )
-SELECT * EXCLUDE (place, several), several > 1 AS repeated FROM ordered
+SELECT * EXCLUDE (folder, place, several), several > 1 AS repeated FROM ordered
 WHERE place = 1 AND NOT EXISTS (SELECT 1 FROM posted WHERE posted.creditor = ordered.creditor AND posted.block_ref = ordered.block_ref)
 """
 
@@ -257,92 +260,121 @@ LEFT JOIN published AS p ON basis = 'fixed' AND p.party = creditor AND p.publish
     AND p.published_band = age_band AND p.published_reduction = reduction AND p.published_currency = currency
 """
 
-# Step 14, duplicates: ids of earlier runs win; equal copies leave one; copies that differ none.
-DUPLICATES = """
-CREATE OR REPLACE TABLE repeated AS
-SELECT creditor, claim_id FROM checked WHERE code IS NULL GROUP BY ALL HAVING count(*) > 1;
-UPDATE checked SET code = 'C1032' FROM accepted
-WHERE checked.code IS NULL AND accepted.creditor = checked.creditor AND accepted.claim_id = checked.claim_id;
-UPDATE checked SET code = judged.code FROM (
-    SELECT id, CASE WHEN count(DISTINCT whole) OVER copies > 1 THEN 'C1031' WHEN row_number() OVER (copies ORDER BY id) > 1 THEN 'C1030' END AS code
-    FROM (SELECT checked.id, checked.creditor, claim_id, whole FROM checked JOIN line ON line.rowid = checked.id
-        SEMI JOIN repeated ON repeated.creditor = checked.creditor AND repeated.claim_id = checked.claim_id
-        WHERE checked.code IS NULL)
-    WINDOW copies AS (PARTITION BY creditor, claim_id)
-) AS judged
-WHERE judged.id = checked.id AND judged.code IS NOT NULL
+# Which blocks are posted: control totals agree or an event releases them, and they are introduced.
+BLOCKS = """
+CREATE OR REPLACE TABLE settled AS
+WITH read AS (
+    SELECT creditor, block_ref, file, care, fees, readable FROM checked WHERE attributable
+), known AS (
+    SELECT creditor, block_ref FROM header UNION SELECT creditor, block_ref FROM posted UNION SELECT creditor, block_ref FROM read
+), malformed AS (
+    -- Lines that are no fields are not read for any block; some seem to name one, as far as commas tell.
+    SELECT file, known.creditor, known.block_ref
+    FROM line LEFT JOIN alias ON alias.written = line.creditor
+    LEFT JOIN known ON known.creditor = alias.party AND known.block_ref = line.block_ref
+    WHERE form IS NOT NULL
+), strays AS (
+    SELECT file, count(*) AS lines
+    FROM (SELECT file FROM malformed WHERE creditor IS NULL UNION ALL SELECT file FROM checked WHERE NOT attributable) GROUP BY ALL
+), sent AS (
+    SELECT creditor, block_ref, count(*) AS lines, sum(CASE WHEN readable THEN care END) AS care, sum(CASE WHEN readable THEN fees END) AS fees,
+        count(*) FILTER (NOT readable) AS unreadable
+    FROM read GROUP BY ALL
+), maybe AS (
+    -- What a block may lack: malformed lines that name it, and the strays of its files.
+    SELECT creditor, block_ref, sum(lines) AS lines FROM (
+        SELECT creditor, block_ref, count(*) AS lines FROM malformed WHERE creditor IS NOT NULL GROUP BY ALL
+        UNION ALL
+        SELECT creditor, block_ref, lines
+        FROM (SELECT creditor, block_ref, file FROM read UNION SELECT creditor, block_ref, file FROM malformed WHERE creditor IS NOT NULL)
+        JOIN strays USING (file)
+    ) GROUP BY ALL
+), orders AS (
+    SELECT creditor, block_ref, bool_or(kind = 'release' AND date <= $cut_off) AS released,
+        bool_or(kind = 'reject_block' AND date <= $cut_off) AS refused FROM event GROUP BY ALL
+), judged AS (
+    SELECT header.*, coalesce(refused, false) AS refused, coalesce(released, false) AS released,
+        line_count - coalesce(sent.lines, 0)::HUGEINT AS lacks, coalesce(maybe.lines, 0) AS may_lack,
+        coalesce(unreadable, 0) = 0 AND (coalesce(sent.care, 0) <> care_total OR coalesce(sent.fees, 0) <> fee_total) AS other_total
+    FROM header
+    LEFT JOIN sent ON sent.creditor = header.creditor AND sent.block_ref = header.block_ref
+    LEFT JOIN maybe ON maybe.creditor = header.creditor AND maybe.block_ref = header.block_ref
+    LEFT JOIN orders ON orders.creditor = header.creditor AND orders.block_ref = header.block_ref
+), weighed AS (
+    SELECT *, NOT released AND (
+        (repeated AND NOT list_contains($lenient, 'C1041'))
+        OR (lacks <> 0 AND NOT lacks BETWEEN 0 AND may_lack AND NOT list_contains($lenient, 'C1044'))
+        OR (lacks = 0 AND other_total AND NOT list_contains($lenient, 'C1045'))) AS held
+    FROM judged
+)
+SELECT *, NOT held AND NOT refused AND introduced_on <= $cut_off AS posts FROM weighed
 """
 
-# Step 14, corrections: of a known, ordinary claim, in the same relation, and not more than it.
+# Step 14, duplicates: ids of earlier runs win; of the lines that are posted equal copies
+# leave one, copies that differ none; then the lines that wait, which give way to those.
+DUPLICATES = """
+CREATE OR REPLACE TABLE contest AS
+SELECT checked.*, coalesce(posts, false) AS posts
+FROM checked LEFT JOIN settled ON settled.creditor = checked.creditor AND settled.block_ref = checked.block_ref
+WHERE code IS NULL AND NOT coalesce(refused, false);
+UPDATE contest SET code = 'C1032' FROM accepted WHERE accepted.creditor = contest.creditor AND accepted.claim_id = contest.claim_id;
+CREATE OR REPLACE TABLE copy AS
+SELECT contest.id, contest.creditor, contest.claim_id, posts, whole, NULL::VARCHAR AS code
+FROM contest JOIN line ON line.rowid = contest.id
+SEMI JOIN (SELECT creditor, claim_id FROM contest WHERE code IS NULL GROUP BY ALL HAVING count(*) > 1) AS repeated
+    ON repeated.creditor = contest.creditor AND repeated.claim_id = contest.claim_id
+WHERE code IS NULL;
+UPDATE copy SET code = judged.code FROM (
+    SELECT id, CASE WHEN count(DISTINCT whole) OVER copies > 1 THEN 'C1031' WHEN row_number() OVER (copies ORDER BY id) > 1 THEN 'C1030' END AS code
+    FROM copy WINDOW copies AS (PARTITION BY creditor, claim_id, posts)
+) AS judged WHERE judged.id = copy.id;
+UPDATE copy SET code = CASE WHEN copy.whole = winner.whole THEN 'C1030' ELSE 'C1031' END
+FROM (SELECT creditor, claim_id, whole FROM copy WHERE posts AND code IS NULL) AS winner
+WHERE NOT copy.posts AND winner.creditor = copy.creditor AND winner.claim_id = copy.claim_id;
+UPDATE contest SET code = copy.code FROM copy WHERE copy.id = contest.id AND copy.code IS NOT NULL
+"""
+
+# Step 14, corrections: of a known, ordinary claim, in the same relation, and not more than it;
+# those that are posted first, then those that wait with what is left.
 CORRECTIONS = """
 CREATE OR REPLACE TABLE correction AS
 WITH standing AS (
-    SELECT creditor, claim_id, debtor, agreement, currency, care, fees, corrects_claim_id FROM checked WHERE code IS NULL
+    SELECT creditor, claim_id, debtor, agreement, currency, care, fees, corrects_claim_id FROM contest WHERE code IS NULL
     UNION ALL SELECT creditor, claim_id, debtor, agreement, currency, care, fees, corrects_claim_id FROM accepted
 )
-SELECT line.id, line.creditor, line.corrects_claim_id, line.care, line.fees, claim.care AS claim_care, claim.fees AS claim_fees, CASE
+SELECT line.id, line.posts, line.creditor, line.corrects_claim_id, line.care, line.fees, claim.care AS claim_care, claim.fees AS claim_fees, CASE
         WHEN claim.claim_id IS NULL OR claim.corrects_claim_id <> '' THEN 'C3014'
         WHEN claim.debtor <> line.debtor OR claim.agreement <> line.agreement OR claim.currency <> line.currency THEN 'C3015'
     END AS code
-FROM checked AS line
+FROM contest AS line
 LEFT JOIN standing AS claim ON claim.creditor = line.creditor AND claim.claim_id = line.corrects_claim_id
 WHERE line.code IS NULL AND line.corrects_claim_id <> '';
+{overdrawn_posts};
+{overdrawn_waits};
+UPDATE contest SET code = correction.code FROM correction WHERE correction.id = contest.id AND correction.code IS NOT NULL;
+UPDATE checked SET code = contest.code FROM contest WHERE contest.id = checked.id AND contest.code IS NOT NULL
+"""
+OVERDRAWN = """
 UPDATE correction SET code = 'C3016' FROM (
     SELECT creditor, corrects_claim_id FROM (
-        SELECT creditor, corrects_claim_id, care, fees, claim_care, claim_fees FROM correction WHERE code IS NULL
+        SELECT creditor, corrects_claim_id, care, fees, claim_care, claim_fees FROM correction WHERE code IS NULL AND ({those})
         UNION ALL
         SELECT creditor, corrects_claim_id, care, fees, NULL, NULL FROM accepted WHERE corrects_claim_id <> ''
     )
     GROUP BY ALL HAVING max(claim_care) + sum(care) < 0 OR max(claim_fees) + sum(fees) < 0
 ) AS excess
-WHERE correction.code IS NULL AND excess.creditor = correction.creditor AND excess.corrects_claim_id = correction.corrects_claim_id;
-UPDATE checked SET code = correction.code FROM correction WHERE correction.id = checked.id AND correction.code IS NOT NULL
+WHERE correction.code IS NULL AND correction.posts = {posts} AND excess.creditor = correction.creditor AND excess.corrects_claim_id = correction.corrects_claim_id
 """
-
-# Which blocks are posted: control totals agree or an event releases them, and they are introduced.
-BLOCKS = """
-CREATE OR REPLACE TABLE settled AS
-WITH broken AS (
-    -- Lines that are no fields count for the block their columns name as far as commas tell.
-    SELECT file, coalesce(h.creditor, p.creditor) AS creditor, line.block_ref
-    FROM line LEFT JOIN alias ON alias.written = line.creditor
-    LEFT JOIN header AS h ON h.creditor = alias.party AND h.block_ref = line.block_ref
-    LEFT JOIN posted AS p ON p.creditor = alias.party AND p.block_ref = line.block_ref
-    WHERE form IS NOT NULL
-), read AS (
-    SELECT creditor, block_ref, file, care, fees, readable FROM checked WHERE attributable AND has_header
-    UNION ALL SELECT creditor, block_ref, file, NULL, NULL, false FROM broken WHERE creditor IS NOT NULL
-), sent AS (
-    SELECT creditor, block_ref, count(*) AS lines, sum(CASE WHEN readable THEN care END) AS care, sum(CASE WHEN readable THEN fees END) AS fees,
-        count(*) FILTER (NOT readable) AS unreadable
-    FROM read GROUP BY ALL
-), strays AS (
-    SELECT file, count(*) AS lines FROM broken WHERE creditor IS NULL GROUP BY ALL
-), near AS (
-    -- Strays in the files a block has lines in; below, in all files if it has none.
-    SELECT creditor, block_ref, sum(coalesce(strays.lines, 0)) AS strays
-    FROM (SELECT DISTINCT creditor, block_ref, file FROM read) AS met LEFT JOIN strays ON strays.file = met.file GROUP BY ALL
-), orders AS (
-    SELECT creditor, block_ref, bool_or(kind = 'release' AND date <= $cut_off) AS released,
-        bool_or(kind = 'reject_block' AND date <= $cut_off) AS refused FROM event GROUP BY ALL
+CORRECTIONS = CORRECTIONS.format(
+    overdrawn_posts=OVERDRAWN.format(those="posts", posts="true"), overdrawn_waits=OVERDRAWN.format(those="true", posts="false")
 )
-SELECT header.*, coalesce(refused, false) AS refused,
-    ((repeated AND NOT list_contains($lenient, 'C1041'))
-        OR (coalesce(sent.lines, 0) <> line_count AND NOT list_contains($lenient, 'C1044')
-            AND (coalesce(sent.lines, 0) > line_count
-                OR line_count - coalesce(sent.lines, 0) > coalesce(near.strays, (SELECT sum(lines) FROM strays), 0)))
-        OR (coalesce(sent.lines, 0) = line_count AND coalesce(unreadable, 0) = 0 AND NOT list_contains($lenient, 'C1045')
-            AND (coalesce(sent.care, 0) <> care_total OR coalesce(sent.fees, 0) <> fee_total)))
-        AND NOT coalesce(released, false) AS held
-FROM header
-LEFT JOIN sent ON sent.creditor = header.creditor AND sent.block_ref = header.block_ref
-LEFT JOIN near ON near.creditor = header.creditor AND near.block_ref = header.block_ref
-LEFT JOIN orders ON orders.creditor = header.creditor AND orders.block_ref = header.block_ref;
+
+POST = """
 INSERT INTO accepted
 SELECT checked.creditor, claim_id, settled.agreement, settled.accounting_period, settled.debtor, settled.currency, care, fees, corrects_claim_id
 FROM checked JOIN settled ON settled.creditor = checked.creditor AND settled.block_ref = checked.block_ref
-WHERE code IS NULL AND NOT held AND NOT refused AND settled.introduced_on <= $cut_off;
-INSERT INTO posted SELECT creditor, block_ref FROM settled WHERE NOT held AND NOT refused AND introduced_on <= $cut_off
+WHERE code IS NULL AND posts;
+INSERT INTO posted SELECT creditor, block_ref FROM settled WHERE posts
 """
 
 OPENINGS = """
@@ -365,6 +397,9 @@ class Oracle:
         self.db.execute(f"SET threads = {threads}; SET preserve_insertion_order = false")
         self.db.execute(MACROS)
         self.files = 0
+        self.folders, self.loaded, self.headers, self.events = self.book.folders(), set(), [], []
+        # A line as joined fields; or why it is none, with its creditor and block as far as commas tell.
+        self.db.execute("CREATE TABLE line (file INTEGER, whole VARCHAR, form VARCHAR, creditor VARCHAR, block_ref VARCHAR)")
         parties = law.Parties()
         parties.load(self.db)
         law.load_currencies(self.db)
@@ -390,35 +425,37 @@ class Oracle:
         )
 
     def load_table(self, name, files, columns):
-        """Small tables: missing columns are empty, empty ones NULL where they are optional."""
-        self.db.execute(f"CREATE OR REPLACE TABLE {name} (" + ", ".join(f"{column} VARCHAR" for column in columns) + ")")
-        for path in files:
+        """Small tables, each file with the number of its folder: missing columns are empty."""
+        self.db.execute(f"CREATE OR REPLACE TABLE {name} (folder INTEGER, " + ", ".join(f"{column} VARCHAR" for column in columns) + ")")
+        for folder, path in files:
             read = law.rows(path)
-            values = [tuple(row.get(column) or "" for column in columns) for row in read if None not in row and None not in row.values()]
+            values = [(folder, *(row.get(column) or "" for column in columns)) for row in read if None not in row and None not in row.values()]
             law.insert(self.db, name, values)
 
-    def load_inbox(self, visible):
-        """All lines, headers and events of the files that have arrived."""
-        # A line as joined fields; or why it is none, with its creditor and block as far as commas tell.
-        self.db.execute("CREATE OR REPLACE TABLE line (file INTEGER, whole VARCHAR, form VARCHAR, creditor VARCHAR, block_ref VARCHAR)")
-        self.files = 0
-        headers, events = [], []
-        for path, names in self.book.inbox():
-            if not visible(path):
+    def load_inbox(self, last_day):
+        """Adds lines, headers and events of the folders that a run up to `last_day` reads and none before it did."""
+        new = False
+        for number, (begins, files) in enumerate(self.folders):
+            if begins > last_day or number in self.loaded:
                 continue
-            if "event_id" in names:
-                events.append(path)
-            elif "line_count" in names:
-                headers.append(path)
-            elif set(COLUMNS) - OPTIONAL <= set(names) and len([name for name in names if name in COLUMNS]) == len(set(names) & set(COLUMNS)):
-                self.load_lines(path, names)
-        self.load_table("header_written", headers, HEADER + ["creditor_iban", "creditor_bic", "supplements"])
-        self.load_table("event_written", events, ["event_id", "kind", "date", "creditor", "debtor", "block_ref"])
+            self.loaded.add(number)
+            new = True
+            for path, names in files:
+                if "event_id" in names:
+                    self.events.append((number, path))
+                elif "line_count" in names:
+                    self.headers.append((number, path))
+                elif set(COLUMNS) - OPTIONAL <= set(names) and len([name for name in names if name in COLUMNS]) == len(set(names) & set(COLUMNS)):
+                    self.load_lines(path, names)
+        if not new:
+            return
+        self.load_table("header_written", self.headers, HEADER + ["creditor_iban", "creditor_bic", "supplements"])
+        self.load_table("event_written", self.events, ["event_id", "kind", "date", "creditor", "debtor", "block_ref"])
         self.db.execute(
             "CREATE OR REPLACE TABLE event AS SELECT kind, day(date) AS date, c.party AS creditor, d.party AS debtor, block_ref"
             " FROM event_written AS w JOIN alias AS c ON c.written = w.creditor JOIN alias AS d ON d.written = w.debtor"
             " WHERE day(date) IS NOT NULL AND block_ref <> '' AND c.party <> d.party AND kind IN ('acknowledged', 'release', 'reject_block')"
-            " AND event_id IN (SELECT event_id FROM (SELECT DISTINCT * FROM event_written) GROUP BY event_id HAVING count(*) = 1)"
+            " AND event_id IN (SELECT event_id FROM (SELECT DISTINCT * EXCLUDE (folder) FROM event_written) GROUP BY event_id HAVING count(*) = 1)"
         )
 
     def load_lines(self, path, names):
@@ -453,7 +490,8 @@ class Oracle:
                 code = "C1010" if len(line) > MAX_LINE else "C1014" if odd and not is_text(line, odd) else None
                 if code:
                     fields = line.split(b",")
-                    named = [fields[place].decode("utf-8", "replace") if place < len(fields) else "" for place in (creditor, block_ref)]
+                    known = len(line) <= MAX_LINE
+                    named = [fields[place].decode("utf-8", "replace") if known and place < len(fields) else "" for place in (creditor, block_ref)]
                     broken.append((code, *named))
                 else:
                     out.write(line + b"\n")
@@ -461,22 +499,22 @@ class Oracle:
 
     def load_openings(self):
         """What the book began with."""
-        files = sorted(self.book.folder.glob("opening/**/*.csv"))
+        files = [(0, path) for path in sorted(self.book.folder.glob("opening/**/*.csv"))]
         columns = ["creditor", "debtor", "agreement", "accounting_period", "currency", "amount", "stated_by"]
         self.load_table("opening_written", files, columns)
         self.db.execute(OPENINGS)
 
     def run(self, cut_off):
         """One settlement period."""
+        self.load_inbox(cut_off)
         columns = ", ".join(f"f[{place + 1}] AS {column}" for place, column in enumerate(COLUMNS))
         self.db.execute(HEADERS)
         self.db.execute(ACKNOWLEDGE, [cut_off])
         self.db.execute(CHECK.format(columns=columns), {"cut_off": cut_off, "party": self.party()})
+        self.db.execute(BLOCKS, {"cut_off": cut_off, "lenient": self.book.lenient()})
         self.db.execute(DUPLICATES)
         self.db.execute(CORRECTIONS)
-        for statement in BLOCKS.split(";\n"):
-            values = {"cut_off": cut_off, "lenient": self.book.lenient()}
-            self.db.execute(statement, {name: value for name, value in values.items() if f"${name}" in statement})
+        self.db.execute(POST)
 
     def party(self):
         """The party of the book, alias resolved."""
@@ -546,19 +584,11 @@ def main():
     parser.add_argument("period")
     parser.add_argument("--runs", type=pathlib.Path, help="where the runs are; by default BOOK/runs")
     parser.add_argument("--expected", action="store_true", help="compare with BOOK/expected instead of a run")
-    parser.add_argument("--late", action="append", default=[], metavar="FILE=PERIOD", help="a file of the inbox that arrived for the run of PERIOD, not earlier")
     parser.add_argument("--threads", type=int, default=os.cpu_count())
     options = parser.parse_args()
     oracle = Oracle(options.book, options.threads)
-    late = dict(entry.rsplit("=", 1) for entry in options.late)
-    periods = oracle.book.periods(options.period)
     oracle.load_openings()
-    loaded = None
-    for number, period in enumerate(periods):
-        arrived = {str(path): periods.index(when) <= number for path, when in late.items()}
-        if arrived != loaded:
-            oracle.load_inbox(lambda path: arrived.get(str(path.relative_to(options.book)), True))
-            loaded = arrived
+    for period in oracle.book.periods(options.period):
         oracle.run(law.period_days(period)[1])
     ours = oracle.positions()
     if options.expected:

@@ -22,6 +22,8 @@ import time
 
 import duckdb
 
+sys.dont_write_bytecode = True
+
 import law
 from oracle import read_positions, to_minor
 

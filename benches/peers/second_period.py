@@ -4,9 +4,10 @@
     second_period.py BOOK FIRST SECOND
 
 It provokes what only a chain of runs knows: ids that were accepted before, lines
-sent again and new lines under closed blocks, corrections of earlier claims,
-releases and refusals of held blocks, acknowledgements. Prints the files it wrote,
-as arguments for `oracle.py --late`. Compare after `solde run SECOND`.
+sent again and new lines under closed blocks, corrections of earlier claims, claims
+that wait or are refused beside ones that are posted, headers that replace earlier
+ones, malformed lines, releases and refusals of held blocks, acknowledgements.
+Compare after `solde run SECOND`.
 """
 
 import csv
@@ -14,6 +15,8 @@ import datetime
 import pathlib
 import random
 import sys
+
+sys.dont_write_bytecode = True
 
 import law
 from oracle import COLUMNS, HEADER
@@ -39,23 +42,34 @@ class Sender:
     def __init__(self, folder, creditor, first, last):
         self.folder, self.creditor, self.first, self.last = folder, creditor, first, last
         self.random = random.Random(creditor)
-        self.lines, self.headers, self.claims = [], [], 0
+        self.lines, self.headers, self.claims, self.blocks = [], [], 0, 0
+        self.broken = []
 
-    def block(self, like, lines, introduced_on=None):
-        """A new block with the terms of a header."""
-        number = len(self.headers) + 1
-        ref = f"S-{number:04}"
+    def block(self, like, lines, introduced_on=None, lacks=0, more=0):
+        """A new block with the terms of a header, which announces `lacks` lines and `more` minor units too many."""
+        self.blocks += 1
+        ref = f"S-{self.blocks:04}"
         for line in lines:
             line["block_ref"] = ref
         self.lines += lines
+        self.header({**like, "block_ref": ref}, lines, introduced_on, lacks, more)
+        return ref
+
+    def header(self, like, lines, introduced_on=None, lacks=0, more=0):
+        """The header of these lines."""
         fields = [(minor(line["care_amount"]), minor(line["fee_amount"] or "0")) for line in lines]
         decimals = max((places for pair in fields for _, places in pair), default=2)
         total = lambda place: sum(pair[place][0] * 10 ** (decimals - pair[place][1]) for pair in fields)
         day = introduced_on or self.first + datetime.timedelta(days=self.random.randrange((self.last - self.first).days))
         self.headers.append(
-            {**like, "block_ref": ref, "introduced_on": str(day), "line_count": str(len(lines)), "care_total": amount(total(0), decimals), "fee_total": amount(total(1), decimals)}
+            {
+                **like,
+                "introduced_on": str(day),
+                "line_count": str(len(lines) + lacks),
+                "care_total": amount(total(0) + more, decimals),
+                "fee_total": amount(total(1), decimals),
+            }
         )
-        return ref
 
     def fresh(self, line):
         """A copy with an id of its own."""
@@ -71,11 +85,21 @@ class Sender:
     def write(self):
         """Writes the files."""
         self.folder.mkdir(parents=True, exist_ok=True)
-        for name, columns, rows in [("claims.csv", COLUMNS, self.lines), ("blocks.csv", HEADER, self.headers)]:
+        broken = {line["block_ref"] for line in self.broken}
+        files = [
+            # Lines without an owner stand in for missing ones of their file, so they have a file of their own.
+            ("claims.csv", COLUMNS, [line for line in self.lines if line["block_ref"] not in broken]),
+            ("claims-2.csv", COLUMNS, [line for line in self.lines if line["block_ref"] in broken]),
+            ("blocks.csv", HEADER, self.headers),
+        ]
+        for name, columns, rows in files:
             with open(self.folder / name, "w", newline="", encoding="utf-8") as file:
                 writer = csv.DictWriter(file, columns, extrasaction="ignore", lineterminator="\n")
                 writer.writeheader()
                 writer.writerows(rows)
+        with open(self.folder / "claims-2.csv", "a", encoding="utf-8") as file:
+            for line in self.broken:
+                file.write(",".join(line[column] for column in COLUMNS[:-1]) + "\n" if line["creditor"] else "7" * 70_000 + "\n")
 
 
 def ordinary(line):
@@ -87,7 +111,7 @@ def main():
     """Writes the second inbox."""
     book, first_period, second_period = pathlib.Path(sys.argv[1]), sys.argv[2], sys.argv[3]
     begins, ends = law.period_days(second_period)
-    written, events = [], []
+    events = []
     for folder in sorted((book / "inbox" / first_period).iterdir()):
         with open(folder / "claims.csv", encoding="utf-8-sig", errors="replace") as file:
             plain = [text for text in file if '"' not in text]
@@ -110,6 +134,28 @@ def main():
             after = sender.block(header, [sender.fresh(line) for line in same[:2]], ends + datetime.timedelta(days=9))
             days = [(late, ends + datetime.timedelta(days=30)), (twice, begins), (twice, ends), (after, ends)]
             events += [{"kind": "acknowledged", "block_ref": ref, "date": str(day), "creditor": header["creditor"], "debtor": header["debtor"]} for ref, day in days]
+            # Beside lines that are posted: the same ids in a block that waits and in one that is refused.
+            claims = [sender.fresh(line) for line in same[:3]]
+            sender.block(header, [dict(line) for line in claims])
+            sender.block(header, [dict(line) for line in claims], ends + datetime.timedelta(days=3))
+            sender.block(header, [sender.correction(same[5], 100)], ends + datetime.timedelta(days=3))
+            sender.block(header, [sender.correction(same[5], 70)])
+            refused = sender.block(header, [dict(line) for line in claims] + [sender.correction(same[5], 70)])
+            events.append({"kind": "reject_block", "block_ref": refused, "date": str(ends), "creditor": header["creditor"], "debtor": header["debtor"]})
+            # Malformed lines: one that the sender counted, one not, with totals that agree or not; two missing, one known.
+            for lacks, more in [(1, 0), (1, 5), (0, 0), (0, 5), (2, 0)]:
+                ref = sender.block(header, [sender.fresh(line) for line in same[:2]], lacks=lacks, more=more)
+                sender.broken.append({**sender.fresh(same[0]), "block_ref": ref})
+        # A line without an owner: what may be missing once in every block of the file.
+        if sender.broken and sender.random.random() < 0.5:
+            sender.broken.append(dict.fromkeys(COLUMNS, ""))
+        # Headers sent again, as the lines say; for the first run some were wrong or missing.
+        by_block = {}
+        for line in lines:
+            by_block.setdefault(line["block_ref"], []).append(line)
+        for number, (ref, known) in enumerate(sorted(by_block.items())):
+            if number % 2 == 0 and all(ordinary(line) for line in known):
+                sender.header({**known[0], **headers.get(ref, {})}, known, begins)
         # Under blocks that may be closed: known lines again, one changed, one new.
         sender.lines += draw(3) + [{**line, "person_id": "1"} for line in draw(2)] + [sender.fresh(line) for line in draw(2)]
         for number, header in enumerate(headers.values()):
@@ -117,13 +163,11 @@ def main():
                 kind = ["release", "reject_block"][number % 5]
                 events.append({"kind": kind, "block_ref": header["block_ref"], "date": str(ends), "creditor": header["creditor"], "debtor": header["debtor"]})
         sender.write()
-        written += [sender.folder / "claims.csv", sender.folder / "blocks.csv"]
     path = book / "inbox" / second_period / "events.csv"
     with open(path, "w", newline="", encoding="utf-8") as file:
         writer = csv.DictWriter(file, EVENT, lineterminator="\n")
         writer.writeheader()
         writer.writerows({"event_id": f"E{number}", **event} for number, event in enumerate(events))
-    print(" ".join(f"--late {name.relative_to(book)}={second_period}" for name in written + [path]))
 
 
 if __name__ == "__main__":

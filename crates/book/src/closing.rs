@@ -26,6 +26,8 @@ pub(crate) struct Carried {
     pub(crate) refused: BTreeSet<BlockKey>,
     pub(crate) events: BTreeSet<String>,
     pub(crate) corrections: CorrectionHistory,
+    /// What the parties state of the balances the book began with.
+    pub(crate) openings: Vec<OpeningBalance>,
 }
 
 const MEASURES: [&str; 11] = [
@@ -45,9 +47,9 @@ const MEASURES: [&str; 11] = [
 impl Carried {
     /// What the first run of a book begins with. Of two views of one balance the
     /// creditor's counts; a single view counts whoever states it.
-    pub(crate) fn of_openings(openings: &[OpeningBalance], first_period: Period) -> Self {
+    pub(crate) fn of_openings(openings: Vec<OpeningBalance>, first_period: Period) -> Self {
         let mut counted: BTreeMap<PositionKey, &OpeningBalance> = BTreeMap::new();
-        for opening in openings {
+        for opening in &openings {
             let known = counted.entry(position(opening)).or_insert(opening);
             if opening.stated_by == opening.creditor {
                 *known = opening;
@@ -83,6 +85,7 @@ impl Carried {
                 movement: Measures { care: minor, ..Measures::default() },
             });
         }
+        carried.openings = openings;
         carried
     }
 
@@ -115,6 +118,10 @@ impl Carried {
             carried.corrections.insert(claim, (row.get(2)?.parse().ok()?, row.get(3)?.parse().ok()?));
             Some(())
         })?;
+        read(&folder.join("openings.csv"), |row| {
+            carried.openings.push(opening(row)?);
+            Some(())
+        })?;
         Ok(carried)
     }
 
@@ -124,7 +131,7 @@ impl Carried {
         mut self,
         clearing: &Clearing,
         corrections: &[Correction],
-        sink: &mut Sink<'_>,
+        sink: &Sink<'_>,
     ) -> Result<(), BookError> {
         write(
             sink,
@@ -180,7 +187,9 @@ impl Carried {
         let rows = self.corrections.iter().map(|((creditor, claim), (care, fees))| {
             vec![creditor.to_string(), String::from_utf8_lossy(claim).into_owned(), care.to_string(), fees.to_string()]
         });
-        write(sink, "closing/corrections.csv", &["creditor", "claim_id", "care_minor", "fees_minor"], rows)
+        write(sink, "closing/corrections.csv", &["creditor", "claim_id", "care_minor", "fees_minor"], rows)?;
+        let columns = [&position_columns[..], &["minor", "stated_by", "grade", "as_of", "source"]].concat();
+        write(sink, "closing/openings.csv", &columns, self.openings.iter().map(opening_row))
     }
 }
 
@@ -195,7 +204,7 @@ fn position(opening: &OpeningBalance) -> PositionKey {
 }
 
 fn write(
-    sink: &mut Sink<'_>,
+    sink: &Sink<'_>,
     path: &str,
     columns: &[&str],
     rows: impl Iterator<Item = Vec<String>>,
@@ -243,6 +252,41 @@ fn key(row: &csv::StringRecord) -> Option<PositionKey> {
         debtor: party(row.get(3)?)?,
         currency: Currency::from_code(row.get(4)?.as_bytes())?,
     })
+}
+
+fn opening_row(opening: &OpeningBalance) -> Vec<String> {
+    let mut row = key_row(&position(opening));
+    row.extend([
+        opening.minor.map_or(String::new(), |minor| minor.to_string()),
+        opening.stated_by.to_string(),
+        opening.grade.as_str().to_owned(),
+        opening.as_of.to_string(),
+        opening.source.clone(),
+    ]);
+    row
+}
+
+fn opening(row: &csv::StringRecord) -> Option<OpeningBalance> {
+    let key = key(row)?;
+    Some(OpeningBalance {
+        agreement: key.agreement,
+        accounting_period: key.accounting_period,
+        creditor: key.creditor,
+        debtor: key.debtor,
+        currency: key.currency,
+        minor: match row.get(5)? {
+            "" => None,
+            minor => Some(minor.parse().ok()?),
+        },
+        stated_by: party(row.get(6)?)?,
+        grade: grade(row.get(7)?)?,
+        as_of: Date::parse(row.get(8)?.as_bytes())?,
+        source: row.get(9)?.to_owned(),
+    })
+}
+
+fn grade(text: &str) -> Option<Grade> {
+    [Grade::Agreed, Grade::OneSided, Grade::Unknown].into_iter().find(|grade| grade.as_str() == text)
 }
 
 fn account_row(account: &BlockAccount) -> Vec<String> {
@@ -293,9 +337,7 @@ fn account(row: &csv::StringRecord) -> Option<BlockAccount> {
         },
         origin: match text(7)? {
             "claims" => Origin::Claims,
-            "agreed" => Origin::Opening(Grade::Agreed),
-            "one-sided" => Origin::Opening(Grade::OneSided),
-            _ => return None,
+            text => Origin::Opening(grade(text).filter(|grade| *grade != Grade::Unknown)?),
         },
         posted_in: Period::parse(text(8)?.as_bytes())?,
         introduced_on: date(9)?,

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs::File;
 use std::io::{self, BufWriter, Write};
 use std::path::{Path, PathBuf};
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use solde_core::agreement::AgreementSet;
 use solde_core::block::{BlockKey, OpeningBalance};
@@ -48,7 +49,7 @@ pub struct Computed {
     pub unattributed: BTreeMap<Code, u64>,
     /// The statistical cube.
     pub cube: Vec<CubeCell>,
-    /// Opening balances, all views of them; only in the first run of a book.
+    /// Opening balances, all views of them, sorted; every run knows them.
     pub openings: Vec<OpeningBalance>,
     /// Every invariant of the run with its two sides.
     pub controls: Vec<Control>,
@@ -75,63 +76,74 @@ impl Computed {
 /// does not know how anything looks.
 pub trait Render {
     /// Writes all reports of `run` into `sink`.
-    fn render(&self, run: &Computed, sink: &mut Sink<'_>) -> Result<(), BookError>;
+    fn render(&self, run: &Computed, sink: &Sink<'_>) -> Result<(), BookError>;
 }
 
-/// Takes the output files of a run, hashing them as they are written.
+/// Takes the output files of a run, hashing them as they are written. Any thread
+/// may write; the outputs are sorted in the end.
 pub struct Sink<'a> {
     folder: &'a Path,
+    written: Mutex<Written>,
+}
+
+#[derive(Default)]
+struct Written {
     outputs: Vec<Output>,
     folders: BTreeSet<PathBuf>,
 }
 
 impl<'a> Sink<'a> {
     fn new(folder: &'a Path) -> Self {
-        Self { folder, outputs: Vec::new(), folders: BTreeSet::new() }
+        Self { folder, written: Mutex::default() }
     }
 
-    fn create(&mut self, path: &str) -> Result<File, BookError> {
+    fn written(&self) -> MutexGuard<'_, Written> {
+        // A thread that panicked while it noted a file leaves nothing half done.
+        self.written.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn create(&self, path: &str) -> Result<File, BookError> {
         let target = self.folder.join(path);
-        if let Some(parent) = target.parent()
-            && !self.folders.contains(parent)
-        {
-            std::fs::create_dir_all(parent).map_err(BookError::at(parent))?;
-            self.folders.insert(parent.to_owned());
+        if let Some(parent) = target.parent() {
+            let mut written = self.written();
+            if !written.folders.contains(parent) {
+                std::fs::create_dir_all(parent).map_err(BookError::at(parent))?;
+                written.folders.insert(parent.to_owned());
+            }
         }
         File::create_new(&target).map_err(BookError::at(&target))
     }
 
+    fn note(&self, path: &str, size: u64, hash: blake3::Hash) {
+        self.written().outputs.push(Output { path: path.to_owned(), size, blake3: hash.to_hex().to_string() });
+    }
+
     /// Writes a whole file.
-    pub fn write(&mut self, path: &str, bytes: &[u8]) -> Result<(), BookError> {
-        let mut file = self.create(path)?;
-        file.write_all(bytes).map_err(BookError::at(&self.folder.join(path)))?;
-        self.outputs.push(Output {
-            path: path.to_owned(),
-            size: bytes.len() as u64,
-            blake3: blake3::hash(bytes).to_hex().to_string(),
-        });
+    pub fn write(&self, path: &str, bytes: &[u8]) -> Result<(), BookError> {
+        self.create(path)?.write_all(bytes).map_err(BookError::at(&self.folder.join(path)))?;
+        self.note(path, bytes.len() as u64, blake3::hash(bytes));
         Ok(())
     }
 
     /// Writes a file piece by piece.
     pub fn stream(
-        &mut self,
+        &self,
         path: &str,
         write: impl FnOnce(&mut dyn Write) -> Result<(), BookError>,
     ) -> Result<(), BookError> {
-        let mut hashed = Hashed {
-            file: BufWriter::with_capacity(256 << 10, self.create(path)?),
-            hasher: blake3::Hasher::new(),
-            size: 0,
-        };
+        let file = BufWriter::with_capacity(256 << 10, self.create(path)?);
+        let mut hashed = Hashed { file, hasher: blake3::Hasher::new(), size: 0 };
         write(&mut hashed)?;
         hashed.flush()?;
-        self.outputs.push(Output {
-            path: path.to_owned(),
-            size: hashed.size,
-            blake3: hashed.hasher.finalize().to_hex().to_string(),
-        });
+        self.note(path, hashed.size, hashed.hasher.finalize());
         Ok(())
+    }
+
+    /// All files written, sorted by path.
+    fn into_outputs(self) -> Vec<Output> {
+        let mut outputs = self.written.into_inner().unwrap_or_else(PoisonError::into_inner).outputs;
+        outputs.sort();
+        outputs
     }
 }
 
@@ -180,15 +192,14 @@ pub(crate) fn compute(source: &Source, task: &Task<'_>, render: &dyn Render) -> 
     let agreements = source.read_agreements()?;
     let reference = source.read_reference()?;
     let mut findings = Vec::new();
-    let mut openings = Vec::new();
     let previous = task.before.last();
     let carried = match previous {
         Some(run) => Carried::read(&run.folder)?,
         None => {
             let mut of_openings = Vec::new();
-            openings = read_openings(&source.openings, &agreements, &mut of_openings);
+            let openings = read_openings(&source.openings, &agreements, &mut of_openings);
             refuse("the opening folder", &of_openings)?;
-            Carried::of_openings(&openings, task.period)
+            Carried::of_openings(openings, task.period)
         }
     };
     let inbox = sort_inbox(source, task.before, &mut findings)?;
@@ -262,8 +273,8 @@ pub(crate) fn compute(source: &Source, task: &Task<'_>, render: &dyn Render) -> 
     findings.extend(intake.findings.iter().cloned());
     findings.sort();
 
-    let mut sink = Sink::new(task.folder);
-    let mut counts = crate::rejects::write(&findings, &intake.lines, &mut sink)?;
+    let sink = Sink::new(task.folder);
+    let mut counts = crate::rejects::write(&findings, &intake.lines, &sink)?;
     for finding in &clearing.findings {
         match finding.code.severity() {
             Severity::Error => counts.errors += 1,
@@ -280,7 +291,7 @@ pub(crate) fn compute(source: &Source, task: &Task<'_>, render: &dyn Render) -> 
         rejects: intake.rejects,
         unattributed: intake.unattributed,
         cube: intake.cube,
-        openings,
+        openings: carried.openings.clone(),
         controls,
         lines,
         counts,
@@ -299,10 +310,9 @@ pub(crate) fn compute(source: &Source, task: &Task<'_>, render: &dyn Render) -> 
         .collect();
     let corrections: Vec<_> =
         intake.corrections.into_iter().filter(|correction| posted.contains(&correction.block)).collect();
-    carried.write_next(&computed.clearing, &corrections, &mut sink)?;
-    render.render(&computed, &mut sink)?;
-    computed.outputs = sink.outputs;
-    computed.outputs.sort();
+    carried.write_next(&computed.clearing, &corrections, &sink)?;
+    render.render(&computed, &sink)?;
+    computed.outputs = sink.into_outputs();
     if task.keep_inputs {
         keep_inputs(source, &computed.inputs, task.folder)?;
     }

@@ -25,7 +25,7 @@ const COLUMNS: [&str; 13] = [
 ];
 
 /// Writes findings about files and blocks first, then the rejected lines, and counts them.
-pub(crate) fn write(findings: &[Finding], lines: &RejectStream, sink: &mut Sink<'_>) -> Result<Counts, BookError> {
+pub(crate) fn write(findings: &[Finding], lines: &RejectStream, sink: &Sink<'_>) -> Result<Counts, BookError> {
     let mut counts = Counts::default();
     sink.stream("rejects.csv", |to| {
         let mut writer = csv::Writer::from_writer(to);

@@ -9,12 +9,9 @@ use solde_report::{RunView, statements, tables};
 /// Draws all reports.
 pub(crate) struct Reports;
 
-/// Statements rendered at a time: enough for all threads, little in memory.
-const BATCH: usize = 64;
-
 impl Render for Reports {
-    fn render(&self, run: &Computed, sink: &mut Sink<'_>) -> Result<(), BookError> {
-        for (name, text) in tables::canonical(&run.clearing, &run.cube) {
+    fn render(&self, run: &Computed, sink: &Sink<'_>) -> Result<(), BookError> {
+        for (name, text) in tables::canonical(&run.clearing, &run.cube, &run.openings) {
             sink.write(name, text.as_bytes())?;
         }
         sink.write("controls.json", tables::controls(&run.controls).as_bytes())?;
@@ -22,24 +19,16 @@ impl Render for Reports {
         let renderings = Rendering::all(&languages);
         let view = view(run);
         let statements = statements(&view);
-        for keys in statements.keys().chunks(BATCH) {
-            let files: Vec<Vec<(String, String)>> = keys
-                .par_iter()
-                .map(|key| {
-                    let statement = statements.build(*key);
-                    statement.check().map_err(|imbalance| {
-                        BookError::Integrity(format!("statement {}/{}: {imbalance}", key.owner, key.counterpart))
-                    })?;
-                    Ok(renderings
-                        .iter()
-                        .map(|form| (key.file_name(view.party, *form), statement.render(*form)))
-                        .collect())
-                })
-                .collect::<Result<_, BookError>>()?;
-            for (name, text) in files.into_iter().flatten() {
-                sink.write(&format!("statements/{name}"), text.as_bytes())?;
-            }
-        }
+        statements.keys().par_iter().try_for_each(|key| {
+            let statement = statements.build(*key);
+            statement.check().map_err(|imbalance| {
+                BookError::Integrity(format!("statement {}/{}: {imbalance}", key.owner, key.counterpart))
+            })?;
+            renderings.iter().try_for_each(|form| {
+                let name = format!("statements/{}", key.file_name(view.party, *form));
+                sink.write(&name, statement.render(*form).as_bytes())
+            })
+        })?;
         Ok(())
     }
 }
@@ -48,7 +37,7 @@ impl Render for Reports {
 pub(crate) struct Nothing;
 
 impl Render for Nothing {
-    fn render(&self, _: &Computed, _: &mut Sink<'_>) -> Result<(), BookError> {
+    fn render(&self, _: &Computed, _: &Sink<'_>) -> Result<(), BookError> {
         Ok(())
     }
 }
@@ -57,6 +46,7 @@ fn view(run: &Computed) -> RunView<'_> {
     RunView {
         clearing: &run.clearing,
         agreements: &run.agreements,
+        openings: &run.openings,
         rejects: &run.rejects,
         controls: &run.controls,
         ledger_digest: &run.ledger_digest,

@@ -120,6 +120,24 @@ fn a_held_block_waits_until_it_is_mended_released_or_refused() {
 }
 
 #[test]
+fn contradicting_headers_are_mended_by_one_in_a_later_folder() {
+    for count in [1, 2] {
+        let sample = Sample::new();
+        sample.put("2026Q1/FR/claims.csv", format!("{CLAIMS}\n{}\n", line("A", "LIC")));
+        sample.put("2026Q1/FR/blocks-1.csv", format!("{BLOCKS}\n{}\n", header("LIC", 1)));
+        sample.put("2026Q1/FR/blocks-2.csv", format!("{BLOCKS}\n{}\n", header("LIC", 2)));
+        sample.run(1, "2026Q1");
+        assert_eq!(sample.table("2026Q1", "blocks.csv")[0]["holds"], "C1041");
+        // Whichever of the two is confirmed, the contradiction is over.
+        sample.put("2026Q2/FR/blocks.csv", format!("{BLOCKS}\n{}\n", header("LIC", count)));
+        sample.run(i32::from(count == 2), "2026Q2");
+        let expected = if count == 1 { "posted" } else { "held" };
+        assert_eq!(sample.table("2026Q2", "blocks.csv")[0]["status"], expected);
+        assert!(sample.rejects("2026Q2").iter().all(|(code, ..)| code != "C1041"));
+    }
+}
+
+#[test]
 fn an_interrupted_run_leaves_the_book_as_it_was() {
     let sample = Sample::new();
     sample.put_good_block("2026Q1", "LIC-1", 1);

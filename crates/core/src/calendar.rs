@@ -86,6 +86,49 @@ impl Date {
     }
 }
 
+/// First day of each month since January 1900, as day numbers, and its length.
+const MONTHS: [(i32, u8); 300 * 12] = {
+    let mut months = [(0, 0); 300 * 12];
+    let mut day = -25_567; // 1 January 1900
+    let mut index = 0;
+    while index < months.len() {
+        let (year, month) = (1900 + index / 12, index % 12 + 1);
+        let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+        let length = match month {
+            2 if leap => 29,
+            2 => 28,
+            4 | 6 | 9 | 11 => 30,
+            _ => 31,
+        };
+        months[index] = (day, length);
+        day += length as i32;
+        index += 1;
+    }
+    months
+};
+
+/// Reads `YYYY-MM-DD` as a day number and a year, without making a date of it: the
+/// form claim lines are checked in. Accepts exactly what [`Date::parse`] accepts.
+#[inline]
+pub fn parse_day(text: &[u8]) -> Option<(i32, u16)> {
+    let text: &[u8; 10] = text.try_into().ok()?;
+    let mut wrong = text[4] ^ b'-' | text[7] ^ b'-';
+    let mut digit = |index: usize| {
+        let digit = text[index].wrapping_sub(b'0');
+        wrong |= u8::from(digit > 9);
+        u32::from(digit)
+    };
+    let year = digit(0) * 1000 + digit(1) * 100 + digit(2) * 10 + digit(3);
+    let month = digit(5) * 10 + digit(6);
+    let day = digit(8) * 10 + digit(9);
+    let index = year.wrapping_sub(1900).wrapping_mul(12).wrapping_add(month).wrapping_sub(1);
+    if wrong != 0 || month.wrapping_sub(1) > 11 || year.wrapping_sub(1900) > 299 {
+        return None;
+    }
+    let (first, length) = MONTHS[index as usize];
+    (day.wrapping_sub(1) < u32::from(length)).then(|| (first + day as i32 - 1, year as u16))
+}
+
 impl fmt::Display for Date {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{:04}-{:02}-{:02}", self.0.year(), self.0.month(), self.0.day())
@@ -331,6 +374,22 @@ mod tests {
         assert_eq!(period("2025Q4").next(), Some(period("2026Q1")));
         assert_eq!(period("2025-12").next(), Some(period("2026-01")));
         assert_eq!(period("2025H1").next(), Some(period("2025H2")));
+    }
+
+    #[test]
+    fn the_quick_reading_agrees_with_the_calendar() {
+        for year in 1890..2210 {
+            for month in 0..14 {
+                for day in [0, 1, 15, 28, 29, 30, 31, 32] {
+                    let text = format!("{year:04}-{month:02}-{day:02}");
+                    let plain = Date::parse(text.as_bytes()).map(|date| (date.day_number(), date.year() as u16));
+                    assert_eq!(parse_day(text.as_bytes()), plain, "{text}");
+                }
+            }
+        }
+        for text in ["2025/01/01", "2025-1-011", "20a5-01-01", "2025-01-0a", "", "2025-01-01 ", "-025-01-01"] {
+            assert_eq!(parse_day(text.as_bytes()), None, "{text}");
+        }
     }
 
     #[test]

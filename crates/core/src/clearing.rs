@@ -10,7 +10,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::agreement::{
-    Agreement, AgreementId, AgreementSet, Authority, Eligibility, IntroductionAnchor, Method, Term,
+    Agreement, AgreementId, AgreementSet, Authority, Element, Eligibility, IntroductionAnchor, Method, Term,
 };
 use crate::block::{BlockAccount, BlockHeader, BlockKey, IntakeBlock, Origin, PositionKey};
 use crate::calendar::{Date, Period};
@@ -377,43 +377,26 @@ impl Run<'_> {
         Some((agreement, term))
     }
 
-    /// Names the rules that were used for each account, and which decided a figure.
+    /// Names the rules that were used for each direction, and which decided a figure.
     fn note_rules(&mut self, accounts: &[BlockAccount]) {
-        let mut used = RulesUsed::new();
+        let mut decided: BTreeMap<(AgreementId, Party, Party, &str), (Term<'_>, Decided)> = BTreeMap::new();
         for account in accounts.iter().filter(|account| account.origin == Origin::Claims) {
             let Some((agreement, term)) = self.governing_term(&account.key, &account.terms) else { continue };
-            let uses = used.entry((agreement.id, account.key.creditor, account.terms.debtor)).or_default();
+            let key = (agreement.id, account.key.creditor, account.terms.debtor, term.rule.id.as_str());
             let standing = account.closing();
-            let mut note = |subject, authority: Authority, decided: bool| {
+            let (_, decided) = decided.entry(key).or_insert((term, Decided::default()));
+            decided.presented |= standing.presented() != 0;
+            decided.not_considered |= standing.not_considered != 0;
+            decided.set_off |= standing.set_off != 0;
+            decided.open |= standing.open() != 0;
+            decided.eligible |= eligible(account, self.agreements, self.cut_off) != standing.open();
+        }
+        let mut used = RulesUsed::new();
+        for ((id, creditor, debtor, _), (term, decided)) in decided {
+            let Some(agreement) = self.agreements.get(id) else { continue };
+            let uses = used.entry((id, creditor, debtor)).or_default();
+            for (subject, authority, decided) in decided.subjects(agreement, &term) {
                 *uses.entry(RuleUse { subject, rule: term.rule.id.clone(), authority }).or_default() |= decided;
-            };
-            let presented = standing.presented() != 0;
-            note(
-                "in force between the parties",
-                Authority { citation: term.scope.citation.clone(), confirmed: term.scope.confirmed },
-                presented,
-            );
-            note("date that decides", agreement.in_force_on.authority(), presented);
-            note(
-                if term.rule.method == Method::Waived { "waiver" } else { "refund" },
-                term.rule.authority(),
-                presented,
-            );
-            if let Some(introduction) = &term.rule.introduction {
-                note("deadline for introduction", introduction.authority(), standing.not_considered != 0);
-            }
-            let eligible = eligible(account, self.agreements, self.cut_off);
-            if let Some(payment) = &term.rule.payment {
-                note(
-                    "deadline for payment",
-                    payment.authority(),
-                    term.rule.eligibility.value == Eligibility::Due && standing.open() != 0,
-                );
-            }
-            note("what may be settled", term.rule.eligibility.authority(), eligible != standing.open());
-            note("set-off", term.rule.set_off.authority(), standing.set_off != 0);
-            if let Some(annex_iv) = &term.rule.annex_iv {
-                note("Annex IV, reduction X", annex_iv.authority(), presented);
             }
         }
         self.rules = used;
@@ -460,6 +443,40 @@ impl Run<'_> {
     }
 }
 
+/// Which figures of a direction a rule decided.
+#[derive(Clone, Copy, Default)]
+struct Decided {
+    presented: bool,
+    not_considered: bool,
+    set_off: bool,
+    open: bool,
+    eligible: bool,
+}
+
+impl Decided {
+    /// What the rule of `term` is about, and whether that decided a figure.
+    fn subjects(self, agreement: &Agreement, term: &Term<'_>) -> Vec<(&'static str, Authority, bool)> {
+        let (rule, scope) = (term.rule, term.scope);
+        let refund = if rule.method == Method::Waived { "waiver" } else { "refund" };
+        let in_force = Authority { citation: scope.citation.clone(), confirmed: scope.confirmed };
+        let due = rule.eligibility.value == Eligibility::Due && self.open;
+        let mut subjects = vec![
+            ("in force between the parties", in_force, self.presented),
+            ("date that decides", agreement.in_force_on.authority(), self.presented),
+            (refund, rule.authority(), self.presented),
+            ("what may be settled", rule.eligibility.authority(), self.eligible),
+            ("set-off", rule.set_off.authority(), self.set_off),
+        ];
+        let introduction = rule.introduction.as_ref().map(Element::authority);
+        let payment = rule.payment.as_ref().map(Element::authority);
+        let annex_iv = rule.annex_iv.as_ref().map(Element::authority);
+        subjects.extend(introduction.map(|authority| ("deadline for introduction", authority, self.not_considered)));
+        subjects.extend(payment.map(|authority| ("deadline for payment", authority, due)));
+        subjects.extend(annex_iv.map(|authority| ("Annex IV, reduction X", authority, self.presented)));
+        subjects
+    }
+}
+
 /// What the governing rule says about a block.
 struct Verdict {
     citation: String,
@@ -495,6 +512,7 @@ fn add_held(positions: &mut Vec<Position>, waiting: &[WaitingBlock]) {
         *held.entry(PositionKey::of(&block.block.key, &block.block.terms)).or_default() +=
             block.block.accepted.amount();
     }
+    held.retain(|_, minor| *minor != 0);
     for position in positions.iter_mut() {
         position.held = held.remove(&position.key).unwrap_or(0);
     }

@@ -5,7 +5,9 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use rust_decimal::Decimal;
-use solde_core::agreement::{Agreement, AgreementId, AgreementSet, Eligibility, InForceOn, IntroductionAnchor, Method, SetOff, Term};
+use solde_core::agreement::{
+    Agreement, AgreementId, AgreementSet, Eligibility, InForceOn, IntroductionAnchor, Method, SetOff, Term,
+};
 use solde_core::calendar::{Date, PeriodKind};
 use solde_core::catalogue::{AGREEMENTS, CatalogueFile, REFERENCE};
 use solde_core::codes::{AgeBand, Basis, PersonClass};
@@ -61,7 +63,12 @@ fn days(agreement: &Agreement, one: &str, other: &str) -> Option<(String, String
 }
 
 fn assert_days(agreement: &Agreement, one: &str, other: &str, from: &str, until: &str) {
-    assert_eq!(days(agreement, one, other), Some((from.to_owned(), until.to_owned())), "{} between {one} and {other}", agreement.id);
+    assert_eq!(
+        days(agreement, one, other),
+        Some((from.to_owned(), until.to_owned())),
+        "{} between {one} and {other}",
+        agreement.id
+    );
 }
 
 fn rows(name: &str) -> Vec<BTreeMap<String, String>> {
@@ -80,11 +87,22 @@ fn rates() -> RateTable {
         assert!(table.add_daily(currency(&row["currency"]), date(&row["date"]), decimal(&row["rate"])), "{row:?}");
     }
     for row in rows("euro_fixed_rates.csv") {
-        assert!(table.add_fixed(currency(&row["currency"]), date(&row["euro_from"]), decimal(&row["units_per_eur"])), "{row:?}");
+        assert!(
+            table.add_fixed(currency(&row["currency"]), date(&row["euro_from"]), decimal(&row["units_per_eur"])),
+            "{row:?}"
+        );
     }
     for row in rows("rates_other.csv") {
         assert!(["parity", "agreed"].contains(&row["kind"].as_str()), "{row:?}");
-        assert!(table.add_lasting(currency(&row["currency"]), date(&row["date"]), decimal(&row["units_per_eur"]), row["confirmed"] == "true"), "{row:?}");
+        assert!(
+            table.add_lasting(
+                currency(&row["currency"]),
+                date(&row["date"]),
+                decimal(&row["units_per_eur"]),
+                row["confirmed"] == "true"
+            ),
+            "{row:?}"
+        );
     }
     table
 }
@@ -242,7 +260,10 @@ fn eu_1408_follows_the_accessions() {
         assert_days(&old, "NO", state, "1994-01-01", "2012-05-31");
         assert_days(&old, "LI", state, "1995-05-01", "2012-05-31");
     }
-    assert!(old.rules.iter().all(|rule| rule.introduction.is_none() && rule.payment.is_none()), "no binding deadline before 2010");
+    assert!(
+        old.rules.iter().all(|rule| rule.introduction.is_none() && rule.payment.is_none()),
+        "no binding deadline before 2010"
+    );
 }
 
 /// Whoever was bound by 1408/71 was bound by 883/2004 on the next day, and by both on no day.
@@ -255,7 +276,8 @@ fn the_two_eu_regimes_hand_over_without_gap_or_overlap() {
             let earlier = old.terms(creditor.party, debtor.party, Basis::Actual);
             let Some(last) = earlier.last() else { continue };
             let later = new.terms(creditor.party, debtor.party, Basis::Actual);
-            let first = later.first().unwrap_or_else(|| panic!("{} on {} has no successor", creditor.party, debtor.party));
+            let first =
+                later.first().unwrap_or_else(|| panic!("{} on {} has no successor", creditor.party, debtor.party));
             assert_eq!(last.until.map(Date::next_day), Some(first.from), "{} on {}", creditor.party, debtor.party);
             pairs += 1;
         }
@@ -304,7 +326,8 @@ fn claims_under_eu_883_are_due_by_the_half_year_and_in_the_creditors_currency() 
 #[test]
 fn fixed_amounts_are_for_annex_3_states_and_their_years() {
     let eu = agreement("EU-883");
-    let fixed = |creditor, debtor, day| term_on(&eu, creditor, debtor, Basis::Fixed, day).map(|term| term.rule.id.clone());
+    let fixed =
+        |creditor, debtor, day| term_on(&eu, creditor, debtor, Basis::Fixed, day).map(|term| term.rule.id.clone());
     for creditor in ["CY", "ES", "FI", "IE", "IT", "MT", "PT", "SE"] {
         assert_eq!(fixed(creditor, "FR", "2018-01-01").as_deref(), Some("fixed-annex-3"), "{creditor}");
     }
@@ -444,15 +467,19 @@ fn l8_the_last_values_of_cyprus_are_those_of_2016() {
     let amounts = fixed_amounts();
     let last = amounts.keys().filter(|key| key.party == party("CY")).map(|key| key.year).max();
     assert_eq!(last, Some(2016));
-    let values: Vec<_> = AgeBand::ALL.iter().map(|band| monthly("CY", 2016, *band, PersonClass::Family, "FR")).collect();
+    let values: Vec<_> =
+        AgeBand::ALL.iter().map(|band| monthly("CY", 2016, *band, PersonClass::Family, "FR")).collect();
     assert_eq!(values, [Some(2_084), Some(2_104), Some(9_146)]);
 }
 
 #[test]
 fn f2_norwegian_kroner_paid_on_good_friday_2024() {
-    let twelve_months = 12 * i128::from(monthly("NO", 2018, AgeBand::From65, PersonClass::Family, "FR").expect("published"));
+    let twelve_months =
+        12 * i128::from(monthly("NO", 2018, AgeBand::From65, PersonClass::Family, "FR").expect("published"));
     assert_eq!(twelve_months, 10_165_428);
-    let euros = |day| rates().convert(twelve_months, currency("NOK"), Currency::EUR, date(day), SET_OFF_CONVERSION).expect(day).minor;
+    let euros = |day| {
+        rates().convert(twelve_months, currency("NOK"), Currency::EUR, date(day), SET_OFF_CONVERSION).expect(day).minor
+    };
     assert_eq!(euros("2024-03-29"), 868_914);
     assert_eq!(euros("2024-04-02"), 868_246);
 }
@@ -485,11 +512,20 @@ fn published_fixed_amounts_are_those_of_the_official_journal() {
         ("PT", 2018, [6_017, 6_393, 5_218, 5_544, 11_719, 12_452]),
     ] {
         let keys = AgeBand::ALL.iter().flat_map(|age_band| {
-            [Reduction::Twenty, Reduction::Fifteen].map(|reduction| FixedAmountKey { party: party(state), year, age_band: *age_band, reduction })
+            [Reduction::Twenty, Reduction::Fifteen].map(|reduction| FixedAmountKey {
+                party: party(state),
+                year,
+                age_band: *age_band,
+                reduction,
+            })
         });
         for (key, expected) in keys.zip(values) {
             let amount = amounts.get(&key).unwrap_or_else(|| panic!("{key:?}"));
-            assert_eq!((amount.monthly_minor, amount.decimals, amount.currency), (expected, 2, Currency::EUR), "{key:?}");
+            assert_eq!(
+                (amount.monthly_minor, amount.decimals, amount.currency),
+                (expected, 2, Currency::EUR),
+                "{key:?}"
+            );
         }
     }
     assert_eq!(amounts.len(), 50);
@@ -513,8 +549,14 @@ fn unknown_values_stay_unknown() {
 
 #[test]
 fn every_replaced_currency_has_its_fixed_rate() {
-    let fixed: Vec<_> = rows("euro_fixed_rates.csv").into_iter().map(|row| (party(&row["party"]), currency(&row["currency"]), date(&row["euro_from"]))).collect();
-    let mut replaced: Vec<_> = Party::all().iter().filter_map(|record| Some((record.party, record.legacy_currency?, record.euro_from?))).collect();
+    let fixed: Vec<_> = rows("euro_fixed_rates.csv")
+        .into_iter()
+        .map(|row| (party(&row["party"]), currency(&row["currency"]), date(&row["euro_from"])))
+        .collect();
+    let mut replaced: Vec<_> = Party::all()
+        .iter()
+        .filter_map(|record| Some((record.party, record.legacy_currency?, record.euro_from?)))
+        .collect();
     replaced.sort_unstable_by_key(|(party, ..)| *party);
     let mut sorted = fixed;
     sorted.sort_unstable_by_key(|(party, ..)| *party);
@@ -523,17 +565,27 @@ fn every_replaced_currency_has_its_fixed_rate() {
 
 #[test]
 fn ecb_rates_are_sorted_unique_and_of_currencies_in_use() {
-    let keys: Vec<_> = rows("ecb_rates.csv").into_iter().map(|row| (row["date"].clone(), row["currency"].clone())).collect();
+    let keys: Vec<_> =
+        rows("ecb_rates.csv").into_iter().map(|row| (row["date"].clone(), row["currency"].clone())).collect();
     assert!(keys.windows(2).all(|pair| pair[0] < pair[1]));
     assert!(keys.first().is_some_and(|(day, _)| day.as_str() >= "2024-01-01"));
-    let in_use = |code: &str| Party::all().iter().any(|record| record.currency.code() == code || record.legacy_currency.is_some_and(|legacy| legacy.code() == code));
+    let in_use = |code: &str| {
+        Party::all().iter().any(|record| {
+            record.currency.code() == code || record.legacy_currency.is_some_and(|legacy| legacy.code() == code)
+        })
+    };
     assert!(keys.iter().all(|(_, code)| in_use(code)));
 }
 
 #[test]
 fn the_pacific_franc_has_a_parity_and_the_maghreb_no_invented_rate() {
     let table = rates();
-    let euros = |francs| table.convert(francs, currency("XPF"), Currency::EUR, date("2026-03-31"), SET_OFF_CONVERSION).expect("a parity").minor;
+    let euros = |francs| {
+        table
+            .convert(francs, currency("XPF"), Currency::EUR, date("2026-03-31"), SET_OFF_CONVERSION)
+            .expect("a parity")
+            .minor
+    };
     assert_eq!(euros(1_000), 838);
     assert_eq!(euros(1_000_000_000_000), 838_000_000_000);
     assert!(table.on(currency("XPF"), date("2026-03-31")).is_ok_and(|rate| !rate.confirmed));
@@ -561,7 +613,10 @@ fn authorities(agreement: &Agreement) -> (usize, usize) {
 fn the_guide_counts_what_is_unconfirmed() {
     for agreement in catalogue().iter() {
         let (unconfirmed, all) = authorities(agreement);
-        let row = GUIDE.lines().find(|line| line.starts_with(&format!("| `{}` |", agreement.id))).unwrap_or_else(|| panic!("{} has no row", agreement.id));
+        let row = GUIDE
+            .lines()
+            .find(|line| line.starts_with(&format!("| `{}` |", agreement.id)))
+            .unwrap_or_else(|| panic!("{} has no row", agreement.id));
         assert!(row.contains(&format!("| {unconfirmed} of {all} |")), "{row}\nshould say {unconfirmed} of {all}");
     }
 }

@@ -2,7 +2,7 @@
 //! `docs/layout.md`. The first that fails rejects the line.
 
 use solde_core::agreement::InForceOn;
-use solde_core::calendar::Date;
+use solde_core::calendar::{Date, parse_day};
 use solde_core::codes::{AgeBand, Article, BenefitCategory, Code, EntitlementDocument, PersonClass};
 use solde_core::fixed_amount::{FixedAmountKey, FixedAmounts, Reduction};
 use solde_core::money::{AmountError, format_minor, parse_minor};
@@ -84,8 +84,8 @@ fn date(fields: &Fields<'_>, column: Column) -> Result<Option<(i32, u16)>, Fault
     if value.is_empty() {
         return Ok(None);
     }
-    match Date::parse(value) {
-        Some(date) => Ok(Some((date.day_number(), date.year() as u16))),
+    match parse_day(value) {
+        Some(day) => Ok(Some(day)),
         None => Err(Fault::new(Code::DateMalformed, column, value, "a date YYYY-MM-DD that exists")),
     }
 }

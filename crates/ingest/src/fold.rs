@@ -205,6 +205,7 @@ pub(crate) struct Examiner<'a> {
     rulebook: Rulebook<'a>,
     table: &'a BlockTable,
     last: Vec<u8>,
+    last_terms: Vec<u8>,
     ends: [usize; TERM_COLUMNS.len()],
     home: Home,
     loose: Option<Context>,
@@ -222,7 +223,15 @@ const TERM_COLUMNS: [Column; 7] = [
 
 impl<'a> Examiner<'a> {
     pub(crate) fn new(rulebook: Rulebook<'a>, table: &'a BlockTable) -> Self {
-        Self { rulebook, table, last: Vec::new(), ends: [0; TERM_COLUMNS.len()], home: Home::Nowhere, loose: None }
+        Self {
+            rulebook,
+            table,
+            last: Vec::new(),
+            last_terms: Vec::new(),
+            ends: [0; TERM_COLUMNS.len()],
+            home: Home::Nowhere,
+            loose: None,
+        }
     }
 
     /// Steps 2 to 4 of the checks, then the rest.
@@ -250,13 +259,24 @@ impl<'a> Examiner<'a> {
     }
 
     fn same_as_last(&self, fields: &Fields<'_>) -> bool {
+        if self.last.is_empty() {
+            return false;
+        }
+        if !self.last_terms.is_empty() && !fields.terms().is_empty() {
+            return self.last_terms == fields.terms() && self.last_currency() == fields.get(Column::Currency);
+        }
         let mut from = 0;
-        !self.last.is_empty()
-            && TERM_COLUMNS.iter().zip(&self.ends).all(|(column, end)| {
-                let same = self.last[from..*end] == *fields.get(*column);
-                from = *end;
-                same
-            })
+        TERM_COLUMNS.iter().zip(&self.ends).all(|(column, end)| {
+            let same = self.last[from..*end] == *fields.get(*column);
+            from = *end;
+            same
+        })
+    }
+
+    /// The currency is the last of [`TERM_COLUMNS`].
+    fn last_currency(&self) -> &[u8] {
+        let [.., before, end] = self.ends;
+        &self.last[before..end]
     }
 
     fn remember(&mut self, fields: &Fields<'_>) {
@@ -264,6 +284,8 @@ impl<'a> Examiner<'a> {
             self.last.extend_from_slice(fields.get(*column));
             *end = self.last.len();
         }
+        self.last_terms.clear();
+        self.last_terms.extend_from_slice(fields.terms());
     }
 
     fn resolve(&mut self, fields: &Fields<'_>) -> Result<(), Fault> {

@@ -76,36 +76,43 @@ pub fn read_headers(
                 continue;
             }
             match headers.get_mut(&header.key) {
-                Some(known) if known.header == header => {}
-                // The smallest stands for a block with several, whatever the order of files.
                 Some(known) if known.folder() == folder(&file.label) => {
-                    findings.push(row.finding(Code::HeaderRepeated, "block_ref", "one header per block"));
-                    known.holds = vec![Code::HeaderRepeated];
-                    if header < known.header {
-                        known.header = header;
+                    // The smallest stands for a block with several, whatever the order of files.
+                    if known.header != header {
+                        known.contradictions.push(row.finding(Code::HeaderRepeated, "block_ref", "one header per block"));
+                        known.header = header.min(known.header.clone());
                     }
                 }
+                Some(known) if known.header == header && known.contradictions.is_empty() => {}
                 _ => {
                     let file = file.label.clone();
-                    headers.insert(header.key.clone(), Known { header, holds: Vec::new(), file });
+                    headers.insert(header.key.clone(), Known { header, contradictions: Vec::new(), file });
                 }
             }
         }
     }
+    // Contradictions that a later folder has replaced are no longer found.
+    findings.extend(headers.values().flat_map(|known| known.contradictions.iter().cloned()));
     let files = headers.iter().map(|(key, known)| (key.clone(), known.file.clone())).collect();
-    HeaderSet { headers: headers.into_values().map(|known| (known.header, known.holds)).collect(), files }
+    HeaderSet { headers: headers.into_values().map(Known::held).collect(), files }
 }
 
 /// A header with the file it came from.
 struct Known {
     header: BlockHeader,
-    holds: Vec<Code>,
+    contradictions: Vec<Finding>,
     file: String,
 }
 
 impl Known {
     fn folder(&self) -> &str {
         folder(&self.file)
+    }
+
+    /// The header with the errors that hold its block.
+    fn held(self) -> (BlockHeader, Vec<Code>) {
+        let holds = if self.contradictions.is_empty() { Vec::new() } else { vec![Code::HeaderRepeated] };
+        (self.header, holds)
     }
 }
 

@@ -6,12 +6,21 @@ use solde_core::codes::Code;
 use crate::layout::{COLUMNS, Column, ColumnMap};
 use crate::{MAX_FIELD_BYTES, MAX_LINE_BYTES};
 
-/// The fields of one line, by column. A column the file lacks is empty.
+/// The fields of one line, by column. A column the file lacks is empty. Beside them
+/// the bytes from `block_ref` to `basis`, if they are one piece (see
+/// [`ColumnMap::terms`]): comparing them once tells that a line belongs to the block
+/// of the line before.
 #[derive(Clone, Copy)]
-pub(crate) struct Fields<'a>([&'a [u8]; COLUMNS]);
+pub(crate) struct Fields<'a>([&'a [u8]; COLUMNS], &'a [u8]);
 
 impl<'a> Fields<'a> {
-    pub(crate) const EMPTY: Self = Self([&[]; COLUMNS]);
+    pub(crate) const EMPTY: Self = Self([&[]; COLUMNS], &[]);
+
+    /// The bytes from `block_ref` to `basis`, or nothing.
+    #[inline(always)]
+    pub(crate) fn terms(&self) -> &'a [u8] {
+        self.1
+    }
 
     #[inline(always)]
     pub(crate) fn get(&self, column: Column) -> &'a [u8] {
@@ -64,13 +73,21 @@ pub(crate) fn cut<'a>(
         return Err(Malformed::count(separators.len() + 1, width));
     }
     let mut from = start;
-    for (place, column) in map.columns.iter().enumerate() {
-        let to = separators.get(place).map_or(end, |to| *to as usize);
+    let ends = separators.iter().map(|place| *place as usize).chain(std::iter::once(end));
+    for (column, to) in map.columns.iter().zip(ends) {
         if let Some(column) = column {
             fields.0[*column as usize] = &bytes[from..to];
         }
         from = to + 1;
     }
+    fields.1 = match map.terms {
+        // From block_ref to basis in one piece; `cut` has checked that there are so many separators.
+        Some((first, last)) => {
+            let from = if first == 0 { start } else { separators[first - 1] as usize + 1 };
+            &bytes[from..separators.get(last).map_or(end, |place| *place as usize)]
+        }
+        None => &[],
+    };
     if end - start > MAX_FIELD_BYTES {
         limit_fields(fields)?;
     }

@@ -12,6 +12,7 @@
 
 pub mod figures;
 pub mod language;
+mod openings;
 mod pairs;
 pub mod render;
 mod sheet;
@@ -22,10 +23,12 @@ pub mod tables;
 pub mod terminal;
 
 use solde_core::agreement::AgreementSet;
+use solde_core::block::OpeningBalance;
 use solde_core::clearing::{Clearing, Control};
 use solde_core::intake::RejectTotal;
 use solde_core::party::Party;
 
+pub use openings::OpeningViews;
 pub use pairs::{Statements, statements};
 
 /// Everything a report is drawn from.
@@ -35,6 +38,8 @@ pub struct RunView<'a> {
     pub clearing: &'a Clearing,
     /// The agreements it was computed under.
     pub agreements: &'a AgreementSet,
+    /// What the parties state of balances brought in, sorted.
+    pub openings: &'a [OpeningBalance],
     /// Rejected lines by direction and code.
     pub rejects: &'a [RejectTotal],
     /// Every control of the run: those of the intake and those of the clearing.

@@ -18,6 +18,7 @@ use solde_core::position::Position;
 use solde_core::set_off::SetOffResult;
 
 use crate::RunView;
+use crate::openings::{OpeningViews, grouped};
 use crate::statement::{Statement, StatementKey};
 
 /// Claims of one party on another, with everything the run says about them.
@@ -30,6 +31,7 @@ pub(crate) struct Direction<'a> {
     /// Payments without a block: brought forward and moved.
     pub(crate) unallocated: Vec<(PositionKey, i128, i128)>,
     pub(crate) unknown: Vec<PositionKey>,
+    pub(crate) openings: Vec<OpeningViews<'a>>,
     pub(crate) rejects: Vec<&'a RejectTotal>,
     pub(crate) findings: Vec<&'a LegalFinding>,
     pub(crate) rules: Vec<(AgreementId, &'a BTreeMap<RuleUse, bool>)>,
@@ -85,6 +87,9 @@ pub fn statements<'a>(view: &RunView<'a>) -> Statements<'a> {
     }
     for key in &clearing.unknown {
         of(key, &mut |direction| direction.unknown.push(*key));
+    }
+    for views in grouped(view.openings) {
+        of(&views.key, &mut |direction| direction.openings.push(views));
     }
     for reject in view.rejects {
         directions.entry((reject.creditor, reject.debtor)).or_default().rejects.push(reject);

@@ -5,18 +5,20 @@
 //! all decimals of their currency. An empty cell means that nobody knows the
 //! value or that there is none; zero is written as zero.
 
-use solde_core::block::{BlockAccount, Origin, PositionKey};
+use solde_core::block::{BlockAccount, OpeningBalance, Origin, PositionKey};
 use solde_core::clearing::{Clearing, Control, WaitingBlock};
 use solde_core::intake::CubeCell;
 use solde_core::ledger::{Account, Measures};
 use solde_core::money::Currency;
 use solde_core::rates::Rate;
 
+use crate::openings::grouped;
 use crate::sheet::{PRESENTED, STANDING, Sheet};
 
-/// Every canonical table of a run with the name of its file.
-pub fn canonical(clearing: &Clearing, cube: &[CubeCell]) -> Vec<(&'static str, String)> {
-    vec![
+/// Every canonical table of a run with the name of its file; that of the opening
+/// balances only if there are any.
+pub fn canonical(clearing: &Clearing, cube: &[CubeCell], views: &[OpeningBalance]) -> Vec<(&'static str, String)> {
+    let mut tables = vec![
         ("positions.csv", positions(clearing)),
         ("nets.csv", nets(clearing)),
         ("blocks.csv", blocks(clearing)),
@@ -24,7 +26,11 @@ pub fn canonical(clearing: &Clearing, cube: &[CubeCell]) -> Vec<(&'static str, S
         ("findings.csv", findings(clearing)),
         ("set_offs.csv", set_offs(clearing)),
         ("cube.csv", cube_csv(cube)),
-    ]
+    ];
+    if !views.is_empty() {
+        tables.push(("openings.csv", openings(views)));
+    }
+    tables
 }
 
 /// `positions.csv`: the closing standing of every position.
@@ -192,6 +198,24 @@ fn rate_cells(sheet: &mut Sheet, rate: Option<Rate>) {
         Some(rate) => sheet.shown(rate.units_per_euro).shown(rate.date).shown(rate.confirmed),
         None => sheet.empty().empty().empty(),
     };
+}
+
+/// `openings.csv`: every view of every balance brought in, in the columns of the
+/// input, and whether it is the one that counts.
+pub fn openings(views: &[OpeningBalance]) -> String {
+    let mut sheet = Sheet::new([
+        "creditor", "debtor", "agreement", "accounting_period", "currency", "amount", "stated_by", "grade", "as_of", "source", "counted",
+    ]);
+    for (view, counted) in grouped(views).flat_map(|views| views.views()) {
+        sheet.word(view.creditor.code()).word(view.debtor.code()).text(view.agreement.as_str()).shown(view.accounting_period);
+        sheet.word(view.currency.code());
+        match view.minor {
+            Some(minor) => sheet.minor(minor, view.currency),
+            None => sheet.empty(),
+        };
+        sheet.word(view.stated_by.code()).word(view.grade.as_str()).shown(view.as_of).text(&view.source).shown(counted).end();
+    }
+    sheet.finish()
 }
 
 /// The columns of `cube.csv` that say what a cell is about, `currency` among them.

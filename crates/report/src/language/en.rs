@@ -45,7 +45,9 @@ pub(super) const WORDS: Words = Words {
     pays_now: "{party} pays now",
     mode: "Mode",
     mode_of: mode,
+    totals: "totals",
     not_known: "not known",
+    period_not_known: "not known",
 
     each_pays: "Each side pays its debts.",
     after_set_off: "A set-off act was carried out; this is what it left.",
@@ -56,6 +58,8 @@ pub(super) const WORDS: Words = Words {
     would_leave_nothing: "Set off under a recorded act, {extinguished}\u{a0}{currency} would be extinguished on each side, and nothing would be left to pay.",
     would_change_nothing: "In this currency a set-off would change nothing: the two sides do not both have an amount payable now.",
     nobody_states: "Nobody states what {debtor} owed {creditor} for {periods} when the book began. It is not taken for zero: for this period no net is named, and the figures hold only what is known.",
+    nobody_states_period: "Nobody states what {debtor} owed {creditor} when the book began, and the accounting period is not known either. It is not taken for zero: no net is named for it, and the figures hold only what is known.",
+    totals_not_netted: "{party} stands for published totals over several States. The two totals are about different States and cannot be netted.",
 
     blocks: "Blocks",
     receivables_caption: "Receivables of {creditor} on {debtor}, {agreement}, {currency}",
@@ -101,7 +105,11 @@ pub(super) const WORDS: Words = Words {
     openings: "Opening balances brought in",
     grade: "Evidence",
     grade_of: grade,
-    brought_in: "Brought in",
+    stated_by: "Stated by",
+    as_of: "As of",
+    counts: "Counts",
+    not_stated: "not stated",
+    openings_note: "Of two views the creditor\u{2019}s counts, the debtor\u{2019}s is shown beside it, and nothing is averaged. Difference: the view that counts less the other.",
     no_openings: "No balance was brought in.",
 
     control_page: "Control page",

@@ -45,7 +45,9 @@ pub(super) const WORDS: Words = Words {
     pays_now: "{party} verse",
     mode: "Mode",
     mode_of: mode,
+    totals: "totaux",
     not_known: "inconnu",
+    period_not_known: "inconnue",
 
     each_pays: "Chaque partie règle ses dettes.",
     after_set_off: "Une compensation a eu lieu\u{a0}; voici ce qu’elle laisse.",
@@ -56,6 +58,8 @@ pub(super) const WORDS: Words = Words {
     would_leave_nothing: "Par un acte de compensation, {extinguished}\u{a0}{currency} s’éteindraient de part et d’autre et il ne resterait rien à verser.",
     would_change_nothing: "Dans cette monnaie, une compensation ne changerait rien\u{a0}: les deux parties n’ont pas toutes deux un montant à régler maintenant.",
     nobody_states: "Personne n’indique ce que {debtor} devait à {creditor} pour {periods} à l’ouverture du livre. Ce montant n’est pas tenu pour nul\u{a0}: aucun net n’est donné pour cette période et les chiffres ne portent que sur ce qui est connu.",
+    nobody_states_period: "Personne n’indique ce que {debtor} devait à {creditor} à l’ouverture du livre, et la période comptable est inconnue elle aussi. Ce montant n’est pas tenu pour nul\u{a0}: aucun net n’est donné à ce titre et les chiffres ne portent que sur ce qui est connu.",
+    totals_not_netted: "{party} désigne des totaux publiés portant sur plusieurs États. Les deux totaux concernent des États différents et ne peuvent être compensés.",
 
     blocks: "Liquidations",
     receivables_caption: "Créances de {creditor} sur {debtor}, {agreement}, {currency}",
@@ -101,7 +105,11 @@ pub(super) const WORDS: Words = Words {
     openings: "Soldes d’ouverture repris",
     grade: "Justification",
     grade_of: grade,
-    brought_in: "Repris",
+    stated_by: "Indiqué par",
+    as_of: "Situation au",
+    counts: "Retenu",
+    not_stated: "non indiqué",
+    openings_note: "De deux indications, celle du créancier est retenue, celle du débiteur figure à côté, et aucune moyenne n’est faite. Différence\u{a0}: l’indication retenue moins l’autre.",
     no_openings: "Aucun solde n’a été repris.",
 
     control_page: "Page de contrôle",

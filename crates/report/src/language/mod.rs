@@ -103,7 +103,9 @@ pub struct Words {
     pub pays_now: &'static str,
     pub mode: &'static str,
     pub mode_of: fn(SettlementMode) -> &'static str,
+    pub totals: &'static str,
     pub not_known: &'static str,
+    pub period_not_known: &'static str,
 
     pub each_pays: &'static str,
     pub after_set_off: &'static str,
@@ -114,6 +116,8 @@ pub struct Words {
     pub would_leave_nothing: &'static str,
     pub would_change_nothing: &'static str,
     pub nobody_states: &'static str,
+    pub nobody_states_period: &'static str,
+    pub totals_not_netted: &'static str,
 
     pub blocks: &'static str,
     pub receivables_caption: &'static str,
@@ -159,7 +163,11 @@ pub struct Words {
     pub openings: &'static str,
     pub grade: &'static str,
     pub grade_of: fn(Grade) -> &'static str,
-    pub brought_in: &'static str,
+    pub stated_by: &'static str,
+    pub as_of: &'static str,
+    pub counts: &'static str,
+    pub not_stated: &'static str,
+    pub openings_note: &'static str,
     pub no_openings: &'static str,
 
     pub control_page: &'static str,
@@ -264,9 +272,9 @@ mod tests {
             names.sort();
             names
         };
-        let templates: [fn(&Words) -> &'static str; 16] = [
+        let templates: [fn(&Words) -> &'static str; 18] = [
             |w| w.pair, |w| w.account_caption, |w| w.claims_of, |w| w.debts_of, |w| w.pays_now, |w| w.pays, |w| w.remains_credit, |w| w.would_leave,
-            |w| w.would_leave_nothing, |w| w.nobody_states, |w| w.receivables_caption, |w| w.debts_caption, |w| w.act, |w| w.rate,
+            |w| w.would_leave_nothing, |w| w.nobody_states, |w| w.nobody_states_period, |w| w.totals_not_netted, |w| w.receivables_caption, |w| w.debts_caption, |w| w.act, |w| w.rate,
             |w| w.doubtful_rate, |w| w.see_doubts,
         ];
         for template in templates {

@@ -7,6 +7,7 @@
 
 use solde_core::block::{BlockAccount, Origin};
 
+use crate::openings::OpeningViews;
 use crate::sheet::{PRESENTED, STANDING, Sheet};
 use crate::statement::{Account, Item, PairNet, Side, Statement};
 use crate::tables::hold_codes;
@@ -29,6 +30,7 @@ pub(super) fn render(statement: &Statement<'_>) -> String {
             side.blocks().for_each(|block| block_row(&mut sheet, name, block));
             waiting_rows(&mut sheet, account, name, side);
             unallocated_rows(&mut sheet, account, name, side);
+            side.openings.iter().for_each(|views| opening_rows(&mut sheet, name, views));
             for period in &side.unknown {
                 sheet.word("unknown_opening").word(name).text(account.agreement.as_str()).shown(period).word(account.currency.code()).fill();
             }
@@ -119,6 +121,24 @@ fn unallocated_rows(sheet: &mut Sheet, account: &Account<'_>, name: &str, side: 
             sheet.word("unallocated").word(name).text(account.agreement.as_str()).shown(period).word(account.currency.code());
             sheet.word(item).empty().empty().empty().empty().minor(minor, account.currency).fill();
         }
+    }
+}
+
+/// `item` is the grade, `reference` who states it, `date` the day it stood.
+fn opening_rows(sheet: &mut Sheet, side: &str, views: &OpeningViews<'_>) {
+    let key = &views.key;
+    for (view, counted) in views.views() {
+        sheet.word(if counted { "opening_counted" } else { "opening_not_counted" }).word(side).text(key.agreement.as_str());
+        sheet.shown(key.accounting_period).word(key.currency.code()).word(view.grade.as_str()).word(view.stated_by.code());
+        sheet.shown(view.as_of).empty().text(&view.source);
+        match view.minor {
+            Some(minor) => sheet.minor(minor, key.currency).fill(),
+            None => sheet.fill(),
+        }
+    }
+    if let Some(difference) = views.difference() {
+        sheet.word("opening_difference").word(side).text(key.agreement.as_str()).shown(key.accounting_period).word(key.currency.code());
+        sheet.empty().empty().empty().empty().empty().minor(difference, key.currency).fill();
     }
 }
 

@@ -10,7 +10,7 @@ use solde_core::set_off::{Extinguished, SetOffResult};
 
 use crate::figures::Figures;
 use crate::language::{Words, fill};
-use crate::statement::{Account, Settlement, Statement, UnconfirmedRate};
+use crate::statement::{Account, PairNet, Settlement, Statement, UnconfirmedRate};
 
 /// What one account says about payment, sentence by sentence.
 pub(super) struct SettlementSentences {
@@ -27,6 +27,11 @@ impl SettlementSentences {
         let sentences = std::iter::once(self.lead).chain(self.payments.iter().map(String::as_str)).chain(self.set_off.as_deref());
         sentences.collect::<Vec<_>>().join(" ")
     }
+}
+
+/// Whether both directions are known and cannot be netted all the same.
+pub(super) fn is_of_totals(net: &PairNet) -> bool {
+    net.receivable.is_some() && net.debt.is_some() && net.net.is_none()
 }
 
 /// How one rendering writes a statement: its words, its figures, its parties.
@@ -77,7 +82,8 @@ impl<'a> Voice<'a> {
             (false, true) => words.after_set_off,
             (false, false) => words.each_pays,
         };
-        SettlementSentences { lead, set_off: (!payments.is_empty()).then(|| self.set_off(&settlement, account.currency)), payments }
+        let shown = settlement.mutual && !payments.is_empty();
+        SettlementSentences { lead, set_off: shown.then(|| self.set_off(&settlement, account.currency)), payments }
     }
 
     fn payments(&self, settlement: &Settlement, currency: Currency) -> Vec<String> {
@@ -119,16 +125,34 @@ impl<'a> Voice<'a> {
         )
     }
 
-    /// What nobody states, per direction.
-    pub(super) fn unknown(&self, account: &Account<'_>) -> Vec<String> {
-        [&account.receivables, &account.debts]
-            .into_iter()
-            .filter(|side| !side.unknown.is_empty())
-            .map(|side| {
-                let periods = side.unknown.iter().map(|period| self.period(*period)).collect::<Vec<_>>().join(", ");
-                fill(self.words.nobody_states, &[("debtor", side.debtor.code()), ("creditor", side.creditor.code()), ("periods", &periods)])
-            })
-            .collect()
+    /// Why a net is missing: what nobody states, per direction, and totals over
+    /// several States.
+    pub(super) fn not_netted(&self, account: &Account<'_>) -> Vec<String> {
+        let mut sentences = Vec::new();
+        for side in [&account.receivables, &account.debts] {
+            let (known, unknown): (Vec<Period>, Vec<Period>) = side.unknown.iter().partition(|period| period.kind().is_some());
+            let periods = known.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
+            let mut say = |template| {
+                let values = [("debtor", side.debtor.code()), ("creditor", side.creditor.code()), ("periods", periods.as_str())];
+                sentences.push(fill(template, &values));
+            };
+            if !known.is_empty() {
+                say(self.words.nobody_states);
+            }
+            if !unknown.is_empty() {
+                say(self.words.nobody_states_period);
+            }
+        }
+        let total = [self.counterpart, self.owner].into_iter().find(|party| !party.may_claim());
+        if let Some(total) = total.filter(|_| account.nets.iter().any(is_of_totals)) {
+            sentences.push(fill(self.words.totals_not_netted, &[("party", total.code())]));
+        }
+        sentences
+    }
+
+    /// How a pair settles.
+    pub(super) fn mode(&self, net: &PairNet) -> &'static str {
+        if is_of_totals(net) { self.words.totals } else { (self.words.mode_of)(net.mode) }
     }
 
     /// Why a block waits: its state and what each of its codes means.
@@ -183,7 +207,7 @@ impl<'a> Voice<'a> {
 
     /// An accounting period, or a word where it is not known.
     pub(super) fn period(&self, period: Period) -> String {
-        if period.kind().is_none() { self.words.not_known.to_owned() } else { period.to_string() }
+        if period.kind().is_none() { self.words.period_not_known.to_owned() } else { period.to_string() }
     }
 
     /// The unit of a control: a currency, or the word for lines.

@@ -13,6 +13,7 @@ use solde_core::netting::{Net, SettlementMode};
 use solde_core::party::Party;
 
 use super::StatementKey;
+use crate::openings::OpeningViews;
 use crate::pairs::{Direction, Statements};
 
 /// One agreement and currency of a statement, from its owner's point of view.
@@ -59,6 +60,8 @@ pub struct Side<'a> {
     pub unallocated: Vec<(Period, i128, i128)>,
     /// Accounting periods whose opening balance nobody states.
     pub unknown: Vec<Period>,
+    /// What the parties state of balances brought in, by accounting period.
+    pub openings: Vec<OpeningViews<'a>>,
 }
 
 /// What the run moved, each as a positive amount.
@@ -134,7 +137,8 @@ pub struct PairNet {
     pub receivable: Option<i128>,
     /// Open claims on the owner; `None` where nobody states them.
     pub debt: Option<i128>,
-    /// Receivable less debt; `None` if one of them is unknown.
+    /// Receivable less debt; `None` if one of them is unknown or both are totals
+    /// over several States.
     pub net: Option<i128>,
     /// How the pair settles.
     pub mode: SettlementMode,
@@ -143,18 +147,20 @@ pub struct PairNet {
 }
 
 /// What each side has to pay now, and what setting it off would leave.
-#[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Settlement {
     /// The owner pays the counterpart.
     pub owner_pays: i128,
     /// The counterpart pays the owner.
     pub counterpart_pays: i128,
+    /// Neither side is a total over several States: one can be set off against the other.
+    pub mutual: bool,
 }
 
 impl Settlement {
     /// What a set-off act over these amounts would extinguish on each side.
     pub fn would_extinguish(&self) -> i128 {
-        self.owner_pays.min(self.counterpart_pays).max(0)
+        if self.mutual { self.owner_pays.min(self.counterpart_pays).max(0) } else { 0 }
     }
 
     /// What each side would still pay after it: the owner, the counterpart.
@@ -176,7 +182,7 @@ impl PairNet {
             // The net of a pair is positive when a pays.
             net: net.net().map(|minor| if owner_is_a { -minor } else { minor }),
             mode: net.mode,
-            settlement: Settlement { owner_pays, counterpart_pays },
+            settlement: Settlement { owner_pays, counterpart_pays, mutual: net.key.a.may_claim() && net.key.b.may_claim() },
         }
     }
 }
@@ -184,10 +190,12 @@ impl PairNet {
 impl<'a> Account<'a> {
     /// What is payable now over all accounting periods.
     pub fn settlement(&self) -> Settlement {
-        self.nets.iter().fold(Settlement::default(), |sum, net| Settlement {
-            owner_pays: sum.owner_pays + net.settlement.owner_pays,
-            counterpart_pays: sum.counterpart_pays + net.settlement.counterpart_pays,
-        })
+        let sum = |pays: fn(&Settlement) -> i128| self.nets.iter().map(|net| pays(&net.settlement)).sum();
+        Settlement {
+            owner_pays: sum(|settlement| settlement.owner_pays),
+            counterpart_pays: sum(|settlement| settlement.counterpart_pays),
+            mutual: self.receivables.creditor.may_claim() && self.receivables.debtor.may_claim(),
+        }
     }
 }
 
@@ -227,6 +235,7 @@ impl<'a> Side<'a> {
             waiting: Vec::new(),
             unallocated: Vec::new(),
             unknown: Vec::new(),
+            openings: Vec::new(),
         };
         let Some(direction) = direction else { return side };
         let ours = |key: &PositionKey| key.agreement == agreement && key.currency == currency;
@@ -244,6 +253,7 @@ impl<'a> Side<'a> {
         side.waiting.extend(direction.waiting.iter().filter(|(key, _)| ours(key)).flat_map(|(_, group)| *group));
         let unallocated = direction.unallocated.iter().filter(|(key, ..)| ours(key));
         side.unallocated.extend(unallocated.map(|(key, brought, moved)| (key.accounting_period, *brought, *moved)));
+        side.openings.extend(direction.openings.iter().filter(|views| ours(&views.key)));
         side.unknown.extend(direction.unknown.iter().filter(|key| ours(key)).map(|key| key.accounting_period));
         side
     }

@@ -51,8 +51,9 @@ impl Statement<'_> {
     /// Proves that the statement foots; the first difference is the error.
     ///
     /// Per direction: opening + movements = closing, for every measure and for
-    /// what is open; opening, closing and held are the sums of the blocks; nets
-    /// name the same open and payable amounts wherever a direction is known.
+    /// what is open; opening, closing and held are the sums of the blocks; balances
+    /// brought in are the views that count; nets name the same open and payable
+    /// amounts wherever a direction is known.
     pub fn check(&self) -> Result<(), Imbalance> {
         for (account, side) in self.sides() {
             check_side(account, side)?;
@@ -113,6 +114,9 @@ fn check_side(account: &Account<'_>, side: &Side<'_>) -> Result<(), Imbalance> {
         }
         compare(what, blocks.open(), position.open())?;
     }
+    let counted = || side.openings.iter().map(|views| views.counted.minor);
+    compare("views that count = balances brought in", counted().flatten().sum(), side.brought_in().map(|(block, _)| block.closing().presented()).sum())?;
+    compare("views not stated = unknown balances", counted().filter(Option::is_none).count() as i128, side.unknown.len() as i128)?;
     compare("held blocks = held", side.waiting_total(Waiting::Held).1, side.held)
 }
 

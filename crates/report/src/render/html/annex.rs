@@ -1,11 +1,11 @@
 //! What the accounts are made of: blocks, waiting blocks, set-off acts,
 //! payments without a block, balances brought in.
 
-use solde_core::block::{BlockAccount, Grade};
+use solde_core::block::BlockAccount;
 use solde_core::calendar::Period;
 use solde_core::money::Currency;
 
-use super::markup::{Html, NIL, Set};
+use super::markup::{Html, Set};
 use crate::render::block_amounts;
 use crate::render::phrases::Voice;
 use crate::statement::{Account, Side};
@@ -67,7 +67,7 @@ fn block_row(html: &mut Html, voice: &Voice<'_>, block: &BlockAccount) {
 }
 
 fn period_cell(html: &mut Html, voice: &Voice<'_>, period: Period) {
-    if period.kind().is_some() { html.shown(period, Set::Left) } else { html.cell(voice.words.not_known, Set::Left) };
+    html.cell(&voice.period(period), Set::Left);
 }
 
 fn amounts(html: &mut Html, [care, fees, disputed, deducted, set_off, open]: &[i128; 6], currency: Currency) {
@@ -123,7 +123,7 @@ pub(super) fn set_offs(html: &mut Html, voice: &Voice<'_>) {
         ]);
         for block in &result.blocks {
             let key = &block.net_key;
-            html.row(&block.block.to_string()).shown(key.accounting_period, Set::Left).money(block.claim_minor, key.currency);
+            html.row(&block.block.to_string()).cell(&voice.period(key.accounting_period), Set::Left).money(block.claim_minor, key.currency);
             html.cell(&voice.rates(block, result), Set::Text).money(block.settlement_minor, result.currency);
             html.amount(block.difference_minor, result.currency).end_row();
         }
@@ -159,26 +159,42 @@ pub(super) fn unallocated(html: &mut Html, voice: &Voice<'_>) {
 pub(super) fn openings(html: &mut Html, voice: &Voice<'_>) {
     let words = voice.words;
     section(html, "openings", "openings", words.openings);
-    if voice.statement.sides().all(|(_, side)| side.brought_in().next().is_none() && side.unknown.is_empty()) {
+    if voice.statement.sides().all(|(_, side)| side.openings.is_empty()) {
         html.element("<p>", words.no_openings, "</p>").raw("</section>\n");
         return;
     }
+    html.element("<p class=\"note\">", words.openings_note, "</p>");
     html.plain_table(words.openings).heads(&[
-        (words.reference, Set::Left),
         (words.claims, Set::Left),
         (words.period, Set::Left),
+        (words.stated_by, Set::Left),
         (words.grade, Set::Text),
-        (words.brought_in, Set::Figure),
+        (words.as_of, Set::Left),
+        (words.source, Set::Text),
+        (words.counts, Set::Left),
+        (words.amount, Set::Figure),
     ]);
     for (account, side) in voice.statement.sides() {
-        for (block, grade) in side.brought_in() {
-            html.row(&block.key.block_ref).cell(&voice.claims(side.creditor, side.debtor), Set::Left);
-            html.cell(&voice.period(block.terms.accounting_period), Set::Left).cell((words.grade_of)(grade), Set::Text);
-            html.money(block.closing().presented(), account.currency).end_row();
-        }
-        for period in &side.unknown {
-            html.row(NIL).cell(&voice.claims(side.creditor, side.debtor), Set::Left).cell(&voice.period(*period), Set::Left);
-            html.cell((words.grade_of)(Grade::Unknown), Set::Text).cell(words.not_known, Set::Figure).end_row();
+        for views in &side.openings {
+            for (view, counted) in views.views() {
+                html.row(&voice.claims(side.creditor, side.debtor)).cell(&voice.period(view.accounting_period), Set::Left);
+                html.cell(view.stated_by.code(), Set::Left).cell((words.grade_of)(view.grade), Set::Text);
+                html.shown(view.as_of, Set::Left).cell(&view.source, Set::Text);
+                html.cell(if counted { words.yes } else { words.no }, Set::Left);
+                match view.minor {
+                    Some(minor) => html.money(minor, account.currency),
+                    None => html.cell(words.not_stated, Set::Figure),
+                };
+                html.end_row();
+            }
+            if views.other.is_some() {
+                html.raw("<tr><th scope=\"row\" colspan=\"7\">").text(words.difference).raw("</th>");
+                match views.difference() {
+                    Some(minor) => html.money(minor, account.currency),
+                    None => html.cell(words.not_known, Set::Figure),
+                };
+                html.end_row();
+            }
         }
     }
     html.end_table().raw("</section>\n");

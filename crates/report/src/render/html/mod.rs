@@ -7,7 +7,7 @@ mod control;
 mod markup;
 
 use self::markup::{Html, NIL, Set};
-use super::phrases::Voice;
+use super::phrases::{Voice, is_of_totals};
 use crate::language::{Words, fill};
 use crate::statement::{Account, Item, Statement};
 
@@ -107,7 +107,7 @@ fn account_section(html: &mut Html, voice: &Voice<'_>, account: &Account<'_>) {
     }
     account_table(html, voice, account);
     net_table(html, voice, account);
-    for sentence in voice.unknown(account) {
+    for sentence in voice.not_netted(account) {
         html.element("<p>", &sentence, "</p>");
     }
     html.raw("</section>\n");
@@ -166,11 +166,12 @@ fn net_table(html: &mut Html, voice: &Voice<'_>, account: &Account<'_>) {
         for known in [net.receivable, net.debt, net.net] {
             match known {
                 Some(minor) => html.balance(minor, account.currency),
+                None if is_of_totals(net) => html.shown(NIL, Set::Figure),
                 None => html.cell(words.not_known, Set::Figure),
             };
         }
         html.balance(net.settlement.counterpart_pays, account.currency).balance(net.settlement.owner_pays, account.currency);
-        html.cell((words.mode_of)(net.mode), Set::Left).end_row();
+        html.cell(voice.mode(net), Set::Left).end_row();
     }
     html.end_table();
 }

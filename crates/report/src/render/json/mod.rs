@@ -5,7 +5,7 @@ mod control;
 
 use serde::Serialize;
 use solde_core::agreement::AgreementId;
-use solde_core::block::{BlockAccount, Origin};
+use solde_core::block::{BlockAccount, OpeningBalance, Origin};
 use solde_core::calendar::{Date, Period};
 use solde_core::clearing::{Waiting, WaitingBlock};
 use solde_core::codes::{Basis, Code};
@@ -18,6 +18,7 @@ use solde_core::set_off::{Extinguished, SetOffResult};
 
 use self::control::ControlJson;
 use crate::figures::Amount;
+use crate::openings::OpeningViews;
 use crate::statement::{Account, Item, PairNet, Settlement, Side, Statement};
 
 /// Name and version of the form; a change that breaks readers changes it.
@@ -61,7 +62,25 @@ struct SideJson<'a> {
     blocks: Vec<BlockJson<'a>>,
     waiting: Vec<WaitingJson<'a>>,
     unallocated: Vec<UnallocatedJson>,
+    openings: Vec<OpeningJson<'a>>,
     unknown_openings: &'a [Period],
+}
+
+#[derive(Serialize)]
+struct OpeningJson<'a> {
+    accounting_period: Period,
+    views: Vec<ViewJson<'a>>,
+    difference: Option<Amount>,
+}
+
+#[derive(Serialize)]
+struct ViewJson<'a> {
+    stated_by: Party,
+    counted: bool,
+    grade: &'static str,
+    as_of: Date,
+    source: &'a str,
+    amount: Option<Amount>,
 }
 
 /// Lines of an account, as an object in their order.
@@ -216,7 +235,27 @@ impl<'a> SideJson<'a> {
                     moved: Amount::new(*moved, currency),
                 })
                 .collect(),
+            openings: side.openings.iter().map(|views| OpeningJson::of(views, currency)).collect(),
             unknown_openings: &side.unknown,
+        }
+    }
+}
+
+impl<'a> OpeningJson<'a> {
+    fn of(views: &OpeningViews<'a>, currency: Currency) -> Self {
+        let amount = |minor: Option<i128>| minor.map(|minor| Amount::new(minor, currency));
+        let view = |(view, counted): (&'a OpeningBalance, bool)| ViewJson {
+            stated_by: view.stated_by,
+            counted,
+            grade: view.grade.as_str(),
+            as_of: view.as_of,
+            source: &view.source,
+            amount: amount(view.minor),
+        };
+        Self {
+            accounting_period: views.key.accounting_period,
+            views: views.views().map(view).collect(),
+            difference: amount(views.difference()),
         }
     }
 }

@@ -6,12 +6,11 @@
 mod control;
 mod page;
 
-use solde_core::block::{BlockAccount, Grade};
-use solde_core::calendar::Period;
+use solde_core::block::BlockAccount;
 use solde_core::money::Currency;
 
 use self::page::{NIL, Page};
-use super::phrases::Voice;
+use super::phrases::{Voice, is_of_totals};
 use crate::language::Words;
 use crate::statement::{Account, Item, Side, Statement};
 
@@ -110,18 +109,19 @@ fn net_table(page: &mut Page, voice: &Voice<'_>, account: &Account<'_>) {
             for known in [net.receivable, net.debt, net.net] {
                 match known {
                     Some(minor) => page.amount(minor, account.currency, AMOUNT),
+                    None if is_of_totals(net) => page.right(NIL, AMOUNT),
                     None => page.right(words.not_known, AMOUNT),
                 }
             }
             page.amount(net.settlement.counterpart_pays, account.currency, AMOUNT);
             page.amount(net.settlement.owner_pays, account.currency, AMOUNT);
-            page.right((words.mode_of)(net.mode), 10);
+            page.right(voice.mode(net), 10);
             page.end();
         }
         page.blank();
     }
     page.paragraph(&voice.settlement(account).joined(), 0);
-    for sentence in voice.unknown(account) {
+    for sentence in voice.not_netted(account) {
         page.paragraph(&sentence, 0);
     }
 }
@@ -161,10 +161,7 @@ fn blocks(page: &mut Page, voice: &Voice<'_>) {
 fn block_lines(page: &mut Page, voice: &Voice<'_>, block: &BlockAccount) {
     let (standing, currency) = (block.closing(), block.terms.currency);
     page.reference(&block.key.block_ref, 52);
-    match block.terms.accounting_period {
-        Period::Unknown => page.left(voice.words.not_known, 10),
-        period => page.shown(period, -10),
-    }
+    page.left(&voice.period(block.terms.accounting_period), 10);
     for date in [block.introduced_on, block.due_on] {
         match date {
             Some(date) => page.shown(date, 13),
@@ -232,7 +229,7 @@ fn set_offs(page: &mut Page, voice: &Voice<'_>) {
         page.line('-');
         for block in &result.blocks {
             page.reference(&block.block.to_string(), 34);
-            page.shown(block.net_key.accounting_period, -10);
+            page.left(&voice.period(block.net_key.accounting_period), 10);
             page.money(block.claim_minor, block.net_key.currency, 20);
             page.money(block.settlement_minor, result.currency, 20);
             page.amount(block.difference_minor, result.currency, 16);
@@ -270,27 +267,39 @@ fn unallocated(page: &mut Page, voice: &Voice<'_>) {
 fn openings(page: &mut Page, voice: &Voice<'_>) {
     let words = voice.words;
     page.section(words.openings);
-    if voice.statement.sides().all(|(_, side)| side.brought_in().next().is_none() && side.unknown.is_empty()) {
+    if voice.statement.sides().all(|(_, side)| side.openings.is_empty()) {
         return page.paragraph(words.no_openings, 0);
     }
-    page.cells(&[(words.reference, -30), (words.claims, -14), (words.period, -10), (words.grade, -24), (words.brought_in, 22)]);
+    page.paragraph(words.openings_note, 0);
+    page.cells(&[
+        (words.claims, -14), (words.period, -10), (words.stated_by, -12), (words.grade, -23), (words.as_of, -12), (words.counts, -7),
+        (words.amount, 22),
+    ]);
     page.line('-');
     for (account, side) in voice.statement.sides() {
-        for (block, grade) in side.brought_in() {
-            page.reference(&block.key.block_ref, 30);
-            page.left(&voice.claims(side.creditor, side.debtor), 14);
-            page.left(&voice.period(block.terms.accounting_period), 10);
-            page.left((words.grade_of)(grade), 24);
-            page.money(block.closing().presented(), account.currency, 22);
-            page.end();
-        }
-        for period in &side.unknown {
-            page.left(NIL, 30);
-            page.left(&voice.claims(side.creditor, side.debtor), 14);
-            page.left(&voice.period(*period), 10);
-            page.left((words.grade_of)(Grade::Unknown), 24);
-            page.right(words.not_known, 22);
-            page.end();
+        for views in &side.openings {
+            for (view, counted) in views.views() {
+                page.left(&voice.claims(side.creditor, side.debtor), 14);
+                page.left(&voice.period(view.accounting_period), 10);
+                page.left(view.stated_by.code(), 12);
+                page.left((words.grade_of)(view.grade), 23);
+                page.shown(view.as_of, -12);
+                page.left(if counted { words.yes } else { words.no }, 7);
+                match view.minor {
+                    Some(minor) => page.money(minor, account.currency, 22),
+                    None => page.right(words.not_stated, 22),
+                }
+                page.end();
+                page.paragraph(&format!("    {}", view.source), 4);
+            }
+            if views.other.is_some() {
+                page.left(&format!("  {}", words.difference), 78);
+                match views.difference() {
+                    Some(minor) => page.money(minor, account.currency, 22),
+                    None => page.right(words.not_known, 22),
+                }
+                page.end();
+            }
         }
     }
 }
