@@ -359,3 +359,27 @@ fn account(row: &csv::StringRecord) -> Option<BlockAccount> {
         movement: Measures::default(),
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn views_of_a_balance_are_read_back_as_they_were_written() {
+        let view = |minor, grade, stated_by: &str| OpeningBalance {
+            agreement: AgreementId::new(b"EU-883").expect("an agreement"),
+            accounting_period: Period::Unknown,
+            creditor: party("FR").expect("a party"),
+            debtor: party("OTHER").expect("a party"),
+            currency: Currency::EUR,
+            minor,
+            stated_by: party(stated_by).expect("a party"),
+            grade,
+            as_of: Date::parse(b"2020-12-31").expect("a date"),
+            source: "map 2, \"published\";\n=1+1".into(),
+        };
+        for view in [view(Some(-1), Grade::OneSided, "FR"), view(None, Grade::Unknown, "OTHER")] {
+            assert_eq!(opening(&csv::StringRecord::from(opening_row(&view))), Some(view));
+        }
+    }
+}

@@ -74,7 +74,7 @@ impl Computed {
 
 /// Draws the reports of a run; implemented by the command, so that the book
 /// does not know how anything looks.
-pub trait Render {
+pub trait Render: Sync {
     /// Writes all reports of `run` into `sink`.
     fn render(&self, run: &Computed, sink: &Sink<'_>) -> Result<(), BookError>;
 }
@@ -300,7 +300,6 @@ pub(crate) fn compute(source: &Source, task: &Task<'_>, render: &dyn Render) -> 
         outputs: Vec::new(),
         clearing,
     };
-    sink.stream("claims.idx", |to| Ok(intake.index.write(to)?))?;
     let posted: BTreeSet<&BlockKey> = computed
         .clearing
         .accounts
@@ -310,8 +309,11 @@ pub(crate) fn compute(source: &Source, task: &Task<'_>, render: &dyn Render) -> 
         .collect();
     let corrections: Vec<_> =
         intake.corrections.into_iter().filter(|correction| posted.contains(&correction.block)).collect();
-    carried.write_next(&computed.clearing, &corrections, &sink)?;
-    render.render(&computed, &sink)?;
+    // Three independent views of the result: none waits for another.
+    let index = || sink.stream("claims.idx", |to| Ok(intake.index.write(to)?));
+    let closing = || carried.write_next(&computed.clearing, &corrections, &sink);
+    let (index, (closing, rendered)) = rayon::join(index, || rayon::join(closing, || render.render(&computed, &sink)));
+    index.and(closing).and(rendered)?;
     computed.outputs = sink.into_outputs();
     if task.keep_inputs {
         keep_inputs(source, &computed.inputs, task.folder)?;

@@ -11,25 +11,30 @@ pub(crate) struct Reports;
 
 impl Render for Reports {
     fn render(&self, run: &Computed, sink: &Sink<'_>) -> Result<(), BookError> {
-        for (name, text) in tables::canonical(&run.clearing, &run.cube, &run.openings) {
-            sink.write(name, text.as_bytes())?;
-        }
-        sink.write("controls.json", tables::controls(&run.controls).as_bytes())?;
         let languages = languages(&run.settings.languages)?;
         let renderings = Rendering::all(&languages);
         let view = view(run);
         let statements = statements(&view);
-        statements.keys().par_iter().try_for_each(|key| {
-            let statement = statements.build(*key);
-            statement.check().map_err(|imbalance| {
-                BookError::Integrity(format!("statement {}/{}: {imbalance}", key.owner, key.counterpart))
-            })?;
-            renderings.iter().try_for_each(|form| {
-                let name = format!("statements/{}", key.file_name(view.party, *form));
-                sink.write(&name, statement.render(*form).as_bytes())
+        let draw_statements = || {
+            statements.keys().par_iter().try_for_each(|key| {
+                let statement = statements.build(*key);
+                statement.check().map_err(|imbalance| {
+                    BookError::Integrity(format!("statement {}/{}: {imbalance}", key.owner, key.counterpart))
+                })?;
+                renderings.iter().try_for_each(|form| {
+                    let name = format!("statements/{}", key.file_name(view.party, *form));
+                    sink.write(&name, statement.render(*form).as_bytes())
+                })
             })
-        })?;
-        Ok(())
+        };
+        let draw_tables = || {
+            for (name, text) in tables::canonical(&run.clearing, &run.cube, &run.openings) {
+                sink.write(name, text.as_bytes())?;
+            }
+            sink.write("controls.json", tables::controls(&run.controls).as_bytes())
+        };
+        let (tables, statements) = rayon::join(draw_tables, draw_statements);
+        tables.and(statements)
     }
 }
 

@@ -99,12 +99,13 @@ impl ClaimIndex {
             to.write_all(hash)?;
             to.write_all(&first.to_le_bytes())?;
         }
+        let mut bytes = Vec::new();
         for number in 0..PARTITIONS {
             let entries = self.partitions.get(number).map_or(&[][..], Vec::as_slice);
             to.write_all(&(entries.len() as u64).to_le_bytes())?;
-            for entry in entries {
-                to.write_all(&entry.to_le_bytes())?;
-            }
+            bytes.clear();
+            bytes.extend(entries.iter().flat_map(|entry| entry.to_le_bytes()));
+            to.write_all(&bytes)?;
         }
         to.flush()
     }

@@ -1,7 +1,7 @@
 //! Exact duplicate detection in eight bytes a line.
 //!
 //! Each accepted line leaves an entry: 40 bits of a hash of creditor and claim id
-//! and 24 bits for its chunk, in one of [`PARTITIONS`] chosen by ten more bits.
+//! and 24 bits for its chunk, in one of [`PARTITIONS`] chosen by eight more bits.
 //! Sorting a partition brings equal hashes together. They are candidates only:
 //! their chunks are read again and the lines compared by their bytes.
 
@@ -21,13 +21,15 @@ use crate::fold::{Scratch, for_each_line};
 use crate::layout::{Column, ColumnMap};
 
 /// Number of partitions; a power of two.
-pub(crate) const PARTITIONS: usize = 1024;
+pub(crate) const PARTITIONS: usize = 256;
 const CHUNK_BITS: u32 = 24;
 /// Most chunks a run may have: 16 TiB of claim files.
 pub(crate) const MAX_CHUNKS: u64 = 1 << CHUNK_BITS;
-const SEGMENT: usize = 512;
+const SEGMENT: usize = 2048;
+/// Entries of a partition's buffer: two cache lines.
+const BUFFER: usize = 16;
 
-/// The hash of a creditor and a claim id, of which 50 bits are kept.
+/// The hash of a creditor and a claim id, of which 48 bits are kept.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 pub(crate) struct IdHash(u64);
 
@@ -35,7 +37,7 @@ impl IdHash {
     #[inline]
     pub(crate) fn of(creditor: Party, claim_id: &[u8]) -> Self {
         let seed = creditor.code().bytes().fold(0, |seed, byte| seed << 8 | u64::from(byte));
-        Self(xxh3_64_with_seed(claim_id, seed) >> 14)
+        Self(xxh3_64_with_seed(claim_id, seed) >> 16)
     }
 
     pub(crate) fn partition(self) -> usize {
@@ -55,35 +57,64 @@ fn chunk_of(entry: u64) -> u64 {
     entry & (MAX_CHUNKS - 1)
 }
 
-/// Entries of one thread, partitioned; segments of fixed size never move.
+/// Entries of one thread, partitioned. An entry goes into a small buffer of its
+/// partition first: all buffers together stay in the cache, which the ends of
+/// hundreds of growing lists would not.
 #[derive(Default)]
 pub(crate) struct Ids {
+    /// [`BUFFER`] entries of each partition, one after the other; empty until the first push.
+    buffers: Vec<u64>,
+    filled: Vec<u8>,
+    /// Full buffers, in segments of fixed size that never move.
     partitions: Vec<Vec<Vec<u64>>>,
 }
 
 impl Ids {
     #[inline]
     pub(crate) fn push(&mut self, hash: IdHash, chunk: u64) {
-        if self.partitions.is_empty() {
+        let partition = hash.partition();
+        if self.buffers.is_empty() {
+            self.buffers = vec![0; PARTITIONS * BUFFER];
+            self.filled = vec![0; PARTITIONS];
             self.partitions = vec![Vec::new(); PARTITIONS];
         }
-        let segments = &mut self.partitions[hash.partition()];
+        let filled = usize::from(self.filled[partition]);
+        self.buffers[partition * BUFFER + filled] = hash.entry(chunk);
+        self.filled[partition] = filled as u8 + 1;
+        if filled + 1 == BUFFER {
+            self.flush(partition);
+        }
+    }
+
+    fn flush(&mut self, partition: usize) {
+        let start = partition * BUFFER;
+        let full = &self.buffers[start..start + usize::from(self.filled[partition])];
+        let segments = &mut self.partitions[partition];
         match segments.last_mut() {
-            Some(segment) if segment.len() < SEGMENT => segment.push(hash.entry(chunk)),
+            Some(segment) if segment.len() + full.len() <= SEGMENT => segment.extend_from_slice(full),
             _ => {
                 let mut segment = Vec::with_capacity(SEGMENT);
-                segment.push(hash.entry(chunk));
+                segment.extend_from_slice(full);
                 segments.push(segment);
             }
         }
+        self.filled[partition] = 0;
+    }
+
+    /// All segments of each partition.
+    fn into_partitions(mut self) -> Vec<Vec<Vec<u64>>> {
+        for partition in 0..self.filled.len() {
+            self.flush(partition);
+        }
+        self.partitions
     }
 }
 
 /// The entries of all threads, partition by partition, ascending.
-pub(crate) fn sort(mut threads: Vec<Ids>) -> Vec<Vec<u64>> {
+pub(crate) fn sort(threads: Vec<Ids>) -> Vec<Vec<u64>> {
     let mut gathered: Vec<Vec<Vec<u64>>> = vec![Vec::new(); PARTITIONS];
-    for ids in &mut threads {
-        for (partition, segments) in gathered.iter_mut().zip(ids.partitions.drain(..)) {
+    for ids in threads {
+        for (partition, segments) in gathered.iter_mut().zip(ids.into_partitions()) {
             partition.extend(segments);
         }
     }

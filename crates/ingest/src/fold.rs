@@ -295,9 +295,7 @@ impl<'a> Examiner<'a> {
         let creditor = party(fields, Column::Creditor)?;
         let block_ref = fields.get(Column::BlockRef);
         let known = self.table.find(creditor, block_ref);
-        if let Some(number) = known {
-            self.home = Home::Known(number);
-        }
+        self.home = known.map_or(Home::Headerless, Home::Known);
         let header = known.map(|number| &self.table.blocks[number as usize].context.terms);
         let terms = self.terms(fields, header)?;
         if known.is_none() {
@@ -501,7 +499,7 @@ impl Fold<'_> {
                 (block.key.creditor, block.context.terms.currency, block.closed())
             }
             Home::Loose(key) => (key.creditor, key.terms.currency, false),
-            Home::Nowhere => return false,
+            Home::Headerless | Home::Nowhere => return false,
         };
         let money = harvest.tally.money_of(file as u32, Some(currency));
         money.read.add(accepted.care, accepted.fees);
@@ -554,13 +552,15 @@ impl Fold<'_> {
                 .and_then(|place| fields.get(usize::from(place)).copied())
                 .unwrap_or_default()
         };
-        let number = Party::from_code(value(Column::Creditor))
-            .and_then(|creditor| self.table.find(creditor, value(Column::BlockRef)));
+        let creditor = Party::from_code(value(Column::Creditor)).filter(|_| !value(Column::BlockRef).is_empty());
+        let number = creditor.and_then(|creditor| self.table.find(creditor, value(Column::BlockRef)));
         match number {
             Some(number) => {
                 harvest.tally.blocks[number as usize].malformed += 1;
                 harvest.met[file][number as usize / 64] |= 1 << (number % 64);
             }
+            // It names a block without a header: no other block lacks it.
+            None if creditor.is_some() => {}
             None => harvest.strays[file] += 1,
         }
         let tally = harvest.tally.rejects.entry((number, malformed.code)).or_default();
@@ -610,6 +610,9 @@ fn refuse(
             money.unreadable += 1;
         }
     }
+    if *home == Home::Nowhere {
+        harvest.strays[file] += 1;
+    }
     let tally = harvest.tally.rejects.entry((number, fault.code)).or_default();
     match in_block {
         Some((care, fees)) => tally.totals.add(care, fees),
@@ -617,9 +620,6 @@ fn refuse(
             tally.totals.lines += 1;
             tally.unreadable += 1;
         }
-    }
-    if *home == Home::Nowhere {
-        harvest.strays[file] += 1;
     }
     if let Some(block) = harvest.tally.block(home) {
         match in_block {

@@ -79,11 +79,18 @@ pub fn read_headers(
                 Some(known) if known.folder() == folder(&file.label) => {
                     // The smallest stands for a block with several, whatever the order of files.
                     if known.header != header {
-                        known.contradictions.push(row.finding(Code::HeaderRepeated, "block_ref", "one header per block"));
+                        known.contradictions.push(row.finding(
+                            Code::HeaderRepeated,
+                            "block_ref",
+                            "one header per block",
+                        ));
                         known.header = header.min(known.header.clone());
                     }
                 }
-                Some(known) if known.header == header && known.contradictions.is_empty() => {}
+                // Sent again unchanged: it counts as received in the later folder.
+                Some(known) if known.header == header && known.contradictions.is_empty() => {
+                    known.file.clone_from(&file.label);
+                }
                 _ => {
                     let file = file.label.clone();
                     headers.insert(header.key.clone(), Known { header, contradictions: Vec::new(), file });

@@ -6,6 +6,7 @@ use std::io;
 use std::path::Path;
 use std::sync::atomic::AtomicU64;
 
+use rayon::prelude::*;
 use solde_core::block::{BlockAccount, BlockKey, IntakeBlock, LineTotals, PositionKey};
 use solde_core::codes::{Basis, Code, Severity};
 use solde_core::intake::{CubeCell, CubeKey, RejectTotal};
@@ -166,7 +167,7 @@ pub fn read_claims(input: IntakeInput<'_>) -> Result<Intake, IntakeError> {
         held: &held,
         refused: (0u32..)
             .zip(&table.blocks)
-            .filter(|(_, block)| input.refused.contains(&block.key))
+            .filter(|(_, block)| !block.closed() && input.refused.contains(&block.key))
             .map(|(number, _)| number)
             .collect(),
         met: &gathered.met,
@@ -514,7 +515,7 @@ fn cube(tally: &Tally, shelves: &[(PositionKey, Basis)]) -> Vec<CubeCell> {
             totals: *totals,
         })
         .collect();
-    cells.sort_by_key(|cell| cell.key);
+    cells.par_sort_unstable_by_key(|cell| cell.key);
     cells
 }
 

@@ -216,7 +216,7 @@ impl Settler<'_> {
             let known = match home {
                 Home::Known(number) => Some(*number),
                 Home::Loose(_) => None,
-                Home::Nowhere => return,
+                Home::Headerless | Home::Nowhere => return,
             };
             if known.is_some_and(|number| self.refused.contains(&number)) {
                 // Nothing of a refused block competes with anything.
@@ -491,7 +491,7 @@ impl Court<'_> {
         match &line.home {
             Home::Known(number) => self.settler.fold.table.blocks[*number as usize].context.terms.currency,
             Home::Loose(key) => key.terms.currency,
-            Home::Nowhere => Currency::EUR,
+            Home::Headerless | Home::Nowhere => Currency::EUR,
         }
     }
 }

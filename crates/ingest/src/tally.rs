@@ -208,7 +208,7 @@ impl Tally {
     /// The tally of the block a line belongs to, if it belongs to one.
     pub(crate) fn block(&mut self, home: &Home) -> Option<&mut BlockTally> {
         match home {
-            Home::Nowhere => None,
+            Home::Headerless | Home::Nowhere => None,
             Home::Known(number) => self.blocks.get_mut(*number as usize),
             Home::Loose(key) => {
                 if !self.loose.contains_key(key.as_ref()) {
@@ -223,8 +223,10 @@ impl Tally {
 /// The block a line belongs to.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub(crate) enum Home {
-    /// Creditor or reference could not be read.
+    /// Creditor or reference could not be read: it names no block.
     Nowhere,
+    /// It names a block without a header, and its own terms are wrong.
+    Headerless,
     /// A block of the table.
     Known(u32),
     /// A block without a header.

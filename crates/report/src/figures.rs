@@ -44,7 +44,8 @@ impl Figures {
     /// no plain number stays as it is.
     pub fn restyle(self, plain: &str) -> String {
         let (sign, digits) = plain.strip_prefix('-').map_or(("", plain), |digits| (self.minus, digits));
-        let (whole, decimals) = digits.split_once('.').map_or((digits, None), |(whole, decimals)| (whole, Some(decimals)));
+        let (whole, decimals) =
+            digits.split_once('.').map_or((digits, None), |(whole, decimals)| (whole, Some(decimals)));
         let is_plain = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
         if !is_plain(whole) || !decimals.is_none_or(is_plain) {
             return plain.to_owned();
@@ -130,7 +131,22 @@ mod tests {
 
     #[test]
     fn the_plain_form_is_that_of_the_core() {
-        let mut values = vec![0, 1, 9, 10, 99, 100, 101, 999, 1_000, 123_456, i128::MAX, i128::MIN, i128::from(u64::MAX), i128::from(u64::MAX) + 1];
+        let mut values = vec![
+            0,
+            1,
+            9,
+            10,
+            99,
+            100,
+            101,
+            999,
+            1_000,
+            123_456,
+            i128::MAX,
+            i128::MIN,
+            i128::from(u64::MAX),
+            i128::from(u64::MAX) + 1,
+        ];
         // A walk over all lengths, without a random generator.
         let mut value: i128 = 1;
         while let Some(next) = value.checked_mul(7).and_then(|value| value.checked_add(3)) {
@@ -148,12 +164,20 @@ mod tests {
     fn groups_of_three() {
         let figures = Figures { group: "\u{202f}", point: ",", minus: "\u{2212}" };
         for (minor, exponent, expected) in [
-            (0, 2, "0,00"), (-5, 2, "−0,05"), (99_999, 2, "999,99"), (100_000, 2, "1 000,00"),
-            (-123_456_789, 2, "−1 234 567,89"), (1_234, 0, "1 234"), (999, 0, "999"), (1_234_567, 3, "1 234,567"),
+            (0, 2, "0,00"),
+            (-5, 2, "−0,05"),
+            (99_999, 2, "999,99"),
+            (100_000, 2, "1 000,00"),
+            (-123_456_789, 2, "−1 234 567,89"),
+            (1_234, 0, "1 234"),
+            (999, 0, "999"),
+            (1_234_567, 3, "1 234,567"),
         ] {
             assert_eq!(text(figures, minor, exponent).replace('\u{202f}', " "), expected);
         }
-        for (plain, expected) in [("1234567.89", "1 234 567,89"), ("-12", "−12"), ("999", "999"), ("1e5", "1e5"), ("", ""), (".5", ".5")] {
+        for (plain, expected) in
+            [("1234567.89", "1 234 567,89"), ("-12", "−12"), ("999", "999"), ("1e5", "1e5"), ("", ""), (".5", ".5")]
+        {
             assert_eq!(figures.restyle(plain).replace('\u{202f}', " "), expected);
         }
         assert_eq!(text(figures, i128::MIN, 3).chars().filter(|c| *c == '\u{202f}').count(), 11);

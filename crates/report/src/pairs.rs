@@ -63,7 +63,9 @@ pub struct Statements<'a> {
 pub fn statements<'a>(view: &RunView<'a>) -> Statements<'a> {
     let clearing = view.clearing;
     let mut directions: BTreeMap<(Party, Party), Direction<'a>> = BTreeMap::new();
-    let mut of = |key: &PositionKey, add: &mut dyn FnMut(&mut Direction<'a>)| add(directions.entry((key.creditor, key.debtor)).or_default());
+    let mut of = |key: &PositionKey, add: &mut dyn FnMut(&mut Direction<'a>)| {
+        add(directions.entry((key.creditor, key.debtor)).or_default())
+    };
     for position in &clearing.positions {
         of(&position.key, &mut |direction| direction.positions.push(position));
     }

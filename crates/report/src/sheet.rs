@@ -79,8 +79,15 @@ impl Sheet {
 
     pub(crate) fn standing(&mut self, standing: &Measures, currency: Currency) -> &mut Self {
         for minor in [
-            standing.not_considered, standing.disputed, standing.waived, standing.credited, standing.agreed,
-            standing.prepaid, standing.paid, standing.set_off, standing.open(),
+            standing.not_considered,
+            standing.disputed,
+            standing.waived,
+            standing.credited,
+            standing.agreed,
+            standing.prepaid,
+            standing.paid,
+            standing.set_off,
+            standing.open(),
         ] {
             self.minor(minor, currency);
         }

@@ -52,8 +52,18 @@ pub fn positions(clearing: &Clearing) -> String {
 /// is an empty cell, and so is the net of its pair.
 pub fn nets(clearing: &Clearing) -> String {
     let mut sheet = Sheet::new([
-        "agreement", "settlement_period", "accounting_period", "party_a", "party_b", "currency", "a_owes_b", "b_owes_a", "net", "mode",
-        "a_pays", "b_pays",
+        "agreement",
+        "settlement_period",
+        "accounting_period",
+        "party_a",
+        "party_b",
+        "currency",
+        "a_owes_b",
+        "b_owes_a",
+        "net",
+        "mode",
+        "a_pays",
+        "b_pays",
     ]);
     for net in &clearing.nets {
         let key = &net.key;
@@ -74,8 +84,18 @@ pub fn nets(clearing: &Clearing) -> String {
 /// in no figure but its own lines, care and fees.
 pub fn blocks(clearing: &Clearing) -> String {
     let columns = [
-        "agreement", "accounting_period", "creditor", "debtor", "currency", "block_ref", "basis", "status", "holds", "posted_in",
-        "introduced_on", "due_on",
+        "agreement",
+        "accounting_period",
+        "creditor",
+        "debtor",
+        "currency",
+        "block_ref",
+        "basis",
+        "status",
+        "holds",
+        "posted_in",
+        "introduced_on",
+        "due_on",
     ];
     let mut sheet = Sheet::new(columns.into_iter().chain(PRESENTED).chain(STANDING));
     let mut accounts = clearing.accounts.iter().peekable();
@@ -111,7 +131,12 @@ fn account_row(sheet: &mut Sheet, account: &BlockAccount) {
 
 fn waiting_row(sheet: &mut Sheet, waiting: &WaitingBlock) {
     let (block, currency) = (&waiting.block, waiting.block.terms.currency);
-    let accepted = Measures { lines: block.accepted.lines, care: block.accepted.care, fees: block.accepted.fees, ..Measures::default() };
+    let accepted = Measures {
+        lines: block.accepted.lines,
+        care: block.accepted.care,
+        fees: block.accepted.fees,
+        ..Measures::default()
+    };
     position_cells(sheet, &PositionKey::of(&block.key, &block.terms));
     sheet.text(&block.key.block_ref).word(block.terms.basis.as_str()).word(waiting.waiting.as_str());
     sheet.word(&hold_codes(waiting)).empty().date(block.introduced_on).empty();
@@ -139,15 +164,32 @@ fn position_cells(sheet: &mut Sheet, key: &PositionKey) {
 /// `amount`: they differ in a set-off with conversion. A memorandum moves no account.
 pub fn ledger(clearing: &Clearing) -> String {
     let mut sheet = Sheet::new([
-        "agreement", "accounting_period", "creditor", "debtor", "claim_currency", "block_ref", "date", "kind", "amount", "currency", "event_id",
-        "basis", "creditor_debit", "creditor_credit", "debtor_debit", "debtor_credit",
+        "agreement",
+        "accounting_period",
+        "creditor",
+        "debtor",
+        "claim_currency",
+        "block_ref",
+        "date",
+        "kind",
+        "amount",
+        "currency",
+        "event_id",
+        "basis",
+        "creditor_debit",
+        "creditor_credit",
+        "debtor_debit",
+        "debtor_credit",
     ]);
     for posting in clearing.ledger.postings() {
         position_cells(&mut sheet, &posting.position);
         sheet.text(&posting.block_ref).shown(posting.date).word(posting.kind.as_str());
         sheet.minor(posting.minor, posting.currency).word(posting.currency.code());
         sheet.text(&posting.event_id).text(&posting.basis);
-        let accounts = posting.kind.legs().map(|(creditor, debtor)| [creditor.debit, creditor.credit, debtor.debit, debtor.credit]);
+        let accounts = posting
+            .kind
+            .legs()
+            .map(|(creditor, debtor)| [creditor.debit, creditor.credit, debtor.debit, debtor.credit]);
         for name in accounts.map_or([""; 4], |accounts| accounts.map(Account::as_str)) {
             sheet.word(name);
         }
@@ -172,9 +214,25 @@ pub fn findings(clearing: &Clearing) -> String {
 /// rate cells are empty where nothing was converted.
 pub fn set_offs(clearing: &Clearing) -> String {
     let mut sheet = Sheet::new([
-        "event_id", "reference", "settled_on", "agreement", "accounting_period", "creditor", "debtor", "block_ref", "claim_currency",
-        "claim_amount", "claim_rate", "claim_rate_date", "claim_rate_confirmed", "settlement_currency", "settlement_rate",
-        "settlement_rate_date", "settlement_rate_confirmed", "settlement_amount", "difference",
+        "event_id",
+        "reference",
+        "settled_on",
+        "agreement",
+        "accounting_period",
+        "creditor",
+        "debtor",
+        "block_ref",
+        "claim_currency",
+        "claim_amount",
+        "claim_rate",
+        "claim_rate_date",
+        "claim_rate_confirmed",
+        "settlement_currency",
+        "settlement_rate",
+        "settlement_rate_date",
+        "settlement_rate_confirmed",
+        "settlement_amount",
+        "difference",
     ]);
     for result in &clearing.set_offs {
         for block in &result.blocks {
@@ -204,23 +262,51 @@ fn rate_cells(sheet: &mut Sheet, rate: Option<Rate>) {
 /// input, and whether it is the one that counts.
 pub fn openings(views: &[OpeningBalance]) -> String {
     let mut sheet = Sheet::new([
-        "creditor", "debtor", "agreement", "accounting_period", "currency", "amount", "stated_by", "grade", "as_of", "source", "counted",
+        "creditor",
+        "debtor",
+        "agreement",
+        "accounting_period",
+        "currency",
+        "amount",
+        "stated_by",
+        "grade",
+        "as_of",
+        "source",
+        "counted",
     ]);
     for (view, counted) in grouped(views).flat_map(|views| views.views()) {
-        sheet.word(view.creditor.code()).word(view.debtor.code()).text(view.agreement.as_str()).shown(view.accounting_period);
+        sheet
+            .word(view.creditor.code())
+            .word(view.debtor.code())
+            .text(view.agreement.as_str())
+            .shown(view.accounting_period);
         sheet.word(view.currency.code());
         match view.minor {
             Some(minor) => sheet.minor(minor, view.currency),
             None => sheet.empty(),
         };
-        sheet.word(view.stated_by.code()).word(view.grade.as_str()).shown(view.as_of).text(&view.source).shown(counted).end();
+        sheet
+            .word(view.stated_by.code())
+            .word(view.grade.as_str())
+            .shown(view.as_of)
+            .text(&view.source)
+            .shown(counted)
+            .end();
     }
     sheet.finish()
 }
 
 /// The columns of `cube.csv` that say what a cell is about, `currency` among them.
 pub const CUBE_DIMENSIONS: [&str; 10] = [
-    "agreement", "accounting_period", "creditor", "debtor", "currency", "basis", "article", "entitlement_document", "benefit_category",
+    "agreement",
+    "accounting_period",
+    "creditor",
+    "debtor",
+    "currency",
+    "basis",
+    "article",
+    "entitlement_document",
+    "benefit_category",
     "care_year",
 ];
 

@@ -24,7 +24,9 @@ pub fn table(csv_text: &[u8], max_width: usize) -> String {
     let mut fault = None;
     for record in reader.byte_records() {
         match record {
-            Ok(record) => rows.push(record.iter().map(|cell| printable(&String::from_utf8_lossy(cell)).into_owned()).collect()),
+            Ok(record) => {
+                rows.push(record.iter().map(|cell| printable(&String::from_utf8_lossy(cell)).into_owned()).collect())
+            }
             Err(error) => {
                 fault = Some(error);
                 break;
@@ -60,10 +62,13 @@ fn columns(rows: &[Vec<String>]) -> usize {
 /// Takes columns of zeros out of a table that is too wide, and returns their names.
 fn leave_out_zeros(rows: &mut [Vec<String>], max_width: usize) -> Vec<String> {
     let columns = columns(rows);
-    let natural: usize = (0..columns).map(|column| natural_width(rows, column)).sum::<usize>() + GAP.len() * columns.saturating_sub(1);
+    let natural: usize =
+        (0..columns).map(|column| natural_width(rows, column)).sum::<usize>() + GAP.len() * columns.saturating_sub(1);
     let Some((header, body)) = rows.split_first().filter(|_| natural > max_width) else { return Vec::new() };
     let zero = |cell: &String| cell.contains('0') && cell.bytes().all(|byte| matches!(byte, b'0' | b'.'));
-    let zeros: Vec<bool> = (0..columns).map(|column| !body.is_empty() && body.iter().all(|row| row.get(column).is_some_and(zero))).collect();
+    let zeros: Vec<bool> = (0..columns)
+        .map(|column| !body.is_empty() && body.iter().all(|row| row.get(column).is_some_and(zero)))
+        .collect();
     let names = header.iter().zip(&zeros).filter(|(_, zero)| **zero).map(|(name, _)| name.clone()).collect();
     for row in rows {
         let mut column = 0;
@@ -87,8 +92,7 @@ fn is_numeric(body: &[Vec<String>], column: usize) -> bool {
 
 /// Natural widths, with text columns narrowed until the table fits.
 fn widths(rows: &[Vec<String>], numeric: &[bool], max_width: usize) -> Vec<usize> {
-    let mut widths: Vec<usize> =
-        (0..numeric.len()).map(|column| natural_width(rows, column)).collect();
+    let mut widths: Vec<usize> = (0..numeric.len()).map(|column| natural_width(rows, column)).collect();
     let gaps = GAP.len() * widths.len().saturating_sub(1);
     loop {
         let excess = (widths.iter().sum::<usize>() + gaps).saturating_sub(max_width);
@@ -158,7 +162,9 @@ fn elided(text: &str, wide: usize) -> Cow<'_, str> {
 /// Text without anything a terminal would obey: control characters, and marks
 /// that change the direction of writing, become `\u{fffd}`.
 pub(crate) fn printable(text: &str) -> Cow<'_, str> {
-    let obeyed = |c: char| c.is_control() || matches!(c, '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    let obeyed = |c: char| {
+        c.is_control() || matches!(c, '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+    };
     if text.contains(obeyed) { Cow::Owned(text.replace(obeyed, "\u{fffd}")) } else { Cow::Borrowed(text) }
 }
 
@@ -170,11 +176,28 @@ pub fn width(text: &str) -> usize {
 
 fn char_width(c: char) -> usize {
     match c {
-        '\u{300}'..='\u{36f}' | '\u{483}'..='\u{489}' | '\u{591}'..='\u{5bd}' | '\u{610}'..='\u{61a}' | '\u{64b}'..='\u{65f}'
-        | '\u{1ab0}'..='\u{1aff}' | '\u{1dc0}'..='\u{1dff}' | '\u{200b}'..='\u{200d}' | '\u{20d0}'..='\u{20ff}' | '\u{fe00}'..='\u{fe0f}'
-        | '\u{fe20}'..='\u{fe2f}' | '\u{feff}' => 0,
-        '\u{1100}'..='\u{115f}' | '\u{2e80}'..='\u{303e}' | '\u{3041}'..='\u{a4cf}' | '\u{ac00}'..='\u{d7a3}' | '\u{f900}'..='\u{faff}'
-        | '\u{fe30}'..='\u{fe6f}' | '\u{ff00}'..='\u{ff60}' | '\u{ffe0}'..='\u{ffe6}' | '\u{1f300}'..='\u{1f64f}' | '\u{1f900}'..='\u{1f9ff}'
+        '\u{300}'..='\u{36f}'
+        | '\u{483}'..='\u{489}'
+        | '\u{591}'..='\u{5bd}'
+        | '\u{610}'..='\u{61a}'
+        | '\u{64b}'..='\u{65f}'
+        | '\u{1ab0}'..='\u{1aff}'
+        | '\u{1dc0}'..='\u{1dff}'
+        | '\u{200b}'..='\u{200d}'
+        | '\u{20d0}'..='\u{20ff}'
+        | '\u{fe00}'..='\u{fe0f}'
+        | '\u{fe20}'..='\u{fe2f}'
+        | '\u{feff}' => 0,
+        '\u{1100}'..='\u{115f}'
+        | '\u{2e80}'..='\u{303e}'
+        | '\u{3041}'..='\u{a4cf}'
+        | '\u{ac00}'..='\u{d7a3}'
+        | '\u{f900}'..='\u{faff}'
+        | '\u{fe30}'..='\u{fe6f}'
+        | '\u{ff00}'..='\u{ff60}'
+        | '\u{ffe0}'..='\u{ffe6}'
+        | '\u{1f300}'..='\u{1f64f}'
+        | '\u{1f900}'..='\u{1f9ff}'
         | '\u{20000}'..='\u{3fffd}' => 2,
         _ => 1,
     }
@@ -184,7 +207,8 @@ fn char_width(c: char) -> usize {
 mod tests {
     use super::*;
 
-    const CSV: &str = "creditor,block_ref,lines,open\nFR,LIC-2025-0001 Vannes,3,1234.50\nDE,é,12,-7.00\nNL,\"a,b\",,0.00\n";
+    const CSV: &str =
+        "creditor,block_ref,lines,open\nFR,LIC-2025-0001 Vannes,3,1234.50\nDE,é,12,-7.00\nNL,\"a,b\",,0.00\n";
 
     #[test]
     fn numbers_stand_right_and_texts_left() {
@@ -214,7 +238,10 @@ NL        a,b                             0.00
         let csv = "party,held,waived,open\nFR,0.00,0.00,1.00\nDE,0.00,2.00,0.00\n";
         assert!(table(csv.as_bytes(), 100).contains("held"));
         let narrow = table(csv.as_bytes(), 20);
-        assert_eq!(narrow, "party  waived  open\n─────  ──────  ────\nFR       0.00  1.00\nDE       2.00  0.00\nnothing but zero, not shown: held\n");
+        assert_eq!(
+            narrow,
+            "party  waived  open\n─────  ──────  ────\nFR       0.00  1.00\nDE       2.00  0.00\nnothing but zero, not shown: held\n"
+        );
     }
 
     #[test]

@@ -59,7 +59,7 @@ pub(super) const WORDS: Words = Words {
     would_change_nothing: "In this currency a set-off would change nothing: the two sides do not both have an amount payable now.",
     nobody_states: "Nobody states what {debtor} owed {creditor} for {periods} when the book began. It is not taken for zero: for this period no net is named, and the figures hold only what is known.",
     nobody_states_period: "Nobody states what {debtor} owed {creditor} when the book began, and the accounting period is not known either. It is not taken for zero: no net is named for it, and the figures hold only what is known.",
-    totals_not_netted: "{party} stands for published totals over several States. The two totals are about different States and cannot be netted.",
+    totals_not_netted: "{party} stands for published totals over several States. The two totals may be about different States and cannot be netted.",
 
     blocks: "Blocks",
     receivables_caption: "Receivables of {creditor} on {debtor}, {agreement}, {currency}",

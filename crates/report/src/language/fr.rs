@@ -59,7 +59,7 @@ pub(super) const WORDS: Words = Words {
     would_change_nothing: "Dans cette monnaie, une compensation ne changerait rien\u{a0}: les deux parties n’ont pas toutes deux un montant à régler maintenant.",
     nobody_states: "Personne n’indique ce que {debtor} devait à {creditor} pour {periods} à l’ouverture du livre. Ce montant n’est pas tenu pour nul\u{a0}: aucun net n’est donné pour cette période et les chiffres ne portent que sur ce qui est connu.",
     nobody_states_period: "Personne n’indique ce que {debtor} devait à {creditor} à l’ouverture du livre, et la période comptable est inconnue elle aussi. Ce montant n’est pas tenu pour nul\u{a0}: aucun net n’est donné à ce titre et les chiffres ne portent que sur ce qui est connu.",
-    totals_not_netted: "{party} désigne des totaux publiés portant sur plusieurs États. Les deux totaux concernent des États différents et ne peuvent être compensés.",
+    totals_not_netted: "{party} désigne des totaux publiés portant sur plusieurs États. Les deux totaux peuvent concerner des États différents\u{a0}: aucun net ne peut en être tiré.",
 
     blocks: "Liquidations",
     receivables_caption: "Créances de {creditor} sur {debtor}, {agreement}, {currency}",
@@ -106,7 +106,7 @@ pub(super) const WORDS: Words = Words {
     grade: "Justification",
     grade_of: grade,
     stated_by: "Indiqué par",
-    as_of: "Situation au",
+    as_of: "Arrêté au",
     counts: "Retenu",
     not_stated: "non indiqué",
     openings_note: "De deux indications, celle du créancier est retenue, celle du débiteur figure à côté, et aucune moyenne n’est faite. Différence\u{a0}: l’indication retenue moins l’autre.",
@@ -159,15 +159,24 @@ pub(super) const WORDS: Words = Words {
         ("what may be settled", "ce qui peut être réglé"),
         ("set-off", "compensation"),
         ("Annex IV, reduction X", "annexe IV, abattement X"),
-        ("lines in files = accepted + rejected + settled earlier", "lignes des fichiers = acceptées + rejetées + déjà apurées"),
-        ("accepted lines of files = accepted lines of blocks", "lignes acceptées des fichiers = lignes acceptées des liquidations"),
+        (
+            "lines in files = accepted + rejected + settled earlier",
+            "lignes des fichiers = acceptées + rejetées + déjà apurées",
+        ),
+        (
+            "accepted lines of files = accepted lines of blocks",
+            "lignes acceptées des fichiers = lignes acceptées des liquidations",
+        ),
         ("amounts read = accepted + rejected + settled earlier", "montants lus = acceptés + rejetés + déjà apurés"),
         ("ledger replayed = movement of blocks, open", "journal rejoué = mouvement des liquidations, ouvert"),
         (
             "opening + movement of blocks = closing positions, open",
             "ouverture + mouvement des liquidations = positions de clôture, ouvert",
         ),
-        ("closing positions = both directions of nets, open", "positions de clôture = deux sens des positions nettes, ouvert"),
+        (
+            "closing positions = both directions of nets, open",
+            "positions de clôture = deux sens des positions nettes, ouvert",
+        ),
     ],
 };
 

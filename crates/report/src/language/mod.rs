@@ -259,7 +259,8 @@ mod tests {
     /// Whoever adds a code says what it is in every language.
     #[test]
     fn every_code_has_a_french_title() {
-        let missing: Vec<String> = Code::ALL.iter().filter(|code| fr_codes::known(**code).is_none()).map(ToString::to_string).collect();
+        let missing: Vec<String> =
+            Code::ALL.iter().filter(|code| fr_codes::known(**code).is_none()).map(ToString::to_string).collect();
         assert!(missing.is_empty(), "fr_codes.rs has no title for {missing:?}");
     }
 
@@ -267,15 +268,34 @@ mod tests {
     #[test]
     fn templates_take_the_same_values() {
         let places = |template: &str| {
-            let mut names: Vec<String> =
-                template.split('{').skip(1).filter_map(|part| part.split_once('}')).map(|(name, _)| name.to_owned()).collect();
+            let mut names: Vec<String> = template
+                .split('{')
+                .skip(1)
+                .filter_map(|part| part.split_once('}'))
+                .map(|(name, _)| name.to_owned())
+                .collect();
             names.sort();
             names
         };
         let templates: [fn(&Words) -> &'static str; 18] = [
-            |w| w.pair, |w| w.account_caption, |w| w.claims_of, |w| w.debts_of, |w| w.pays_now, |w| w.pays, |w| w.remains_credit, |w| w.would_leave,
-            |w| w.would_leave_nothing, |w| w.nobody_states, |w| w.nobody_states_period, |w| w.totals_not_netted, |w| w.receivables_caption, |w| w.debts_caption, |w| w.act, |w| w.rate,
-            |w| w.doubtful_rate, |w| w.see_doubts,
+            |w| w.pair,
+            |w| w.account_caption,
+            |w| w.claims_of,
+            |w| w.debts_of,
+            |w| w.pays_now,
+            |w| w.pays,
+            |w| w.remains_credit,
+            |w| w.would_leave,
+            |w| w.would_leave_nothing,
+            |w| w.nobody_states,
+            |w| w.nobody_states_period,
+            |w| w.totals_not_netted,
+            |w| w.receivables_caption,
+            |w| w.debts_caption,
+            |w| w.act,
+            |w| w.rate,
+            |w| w.doubtful_rate,
+            |w| w.see_doubts,
         ];
         for template in templates {
             let english = places(template(Language::En.words()));

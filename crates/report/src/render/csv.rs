@@ -32,7 +32,13 @@ pub(super) fn render(statement: &Statement<'_>) -> String {
             unallocated_rows(&mut sheet, account, name, side);
             side.openings.iter().for_each(|views| opening_rows(&mut sheet, name, views));
             for period in &side.unknown {
-                sheet.word("unknown_opening").word(name).text(account.agreement.as_str()).shown(period).word(account.currency.code()).fill();
+                sheet
+                    .word("unknown_opening")
+                    .word(name)
+                    .text(account.agreement.as_str())
+                    .shown(period)
+                    .word(account.currency.code())
+                    .fill();
             }
         }
     }
@@ -85,7 +91,12 @@ fn net_rows(sheet: &mut Sheet, account: &Account<'_>, net: &PairNet) {
         ("counterpart_would_pay", Some(counterpart_left)),
         ("owner_would_pay", Some(owner_left)),
     ] {
-        sheet.word("net").empty().text(account.agreement.as_str()).shown(net.accounting_period).word(account.currency.code());
+        sheet
+            .word("net")
+            .empty()
+            .text(account.agreement.as_str())
+            .shown(net.accounting_period)
+            .word(account.currency.code());
         sheet.word(item).empty().empty().empty().word(net.mode.as_str());
         match minor {
             Some(minor) => sheet.minor(minor, account.currency).fill(),
@@ -96,7 +107,12 @@ fn net_rows(sheet: &mut Sheet, account: &Account<'_>, net: &PairNet) {
 
 fn block_row(sheet: &mut Sheet, side: &str, block: &BlockAccount) {
     let (terms, standing) = (&block.terms, block.closing());
-    sheet.word("block").word(side).text(terms.agreement.as_str()).shown(terms.accounting_period).word(terms.currency.code());
+    sheet
+        .word("block")
+        .word(side)
+        .text(terms.agreement.as_str())
+        .shown(terms.accounting_period)
+        .word(terms.currency.code());
     sheet.word(terms.basis.as_str()).text(&block.key.block_ref).date(block.introduced_on).date(block.due_on);
     match block.origin {
         Origin::Claims => sheet.empty(),
@@ -108,8 +124,18 @@ fn block_row(sheet: &mut Sheet, side: &str, block: &BlockAccount) {
 fn waiting_rows(sheet: &mut Sheet, account: &Account<'_>, name: &str, side: &Side<'_>) {
     for waiting in &side.waiting {
         let block = &waiting.block;
-        sheet.word("waiting").word(name).text(account.agreement.as_str()).shown(block.terms.accounting_period).word(account.currency.code());
-        sheet.word(waiting.waiting.as_str()).text(&block.key.block_ref).date(block.introduced_on).empty().word(&hold_codes(waiting));
+        sheet
+            .word("waiting")
+            .word(name)
+            .text(account.agreement.as_str())
+            .shown(block.terms.accounting_period)
+            .word(account.currency.code());
+        sheet
+            .word(waiting.waiting.as_str())
+            .text(&block.key.block_ref)
+            .date(block.introduced_on)
+            .empty()
+            .word(&hold_codes(waiting));
         sheet.minor(block.accepted.amount(), account.currency).shown(block.accepted.lines);
         sheet.minor(block.accepted.care, account.currency).minor(block.accepted.fees, account.currency).fill();
     }
@@ -118,7 +144,12 @@ fn waiting_rows(sheet: &mut Sheet, account: &Account<'_>, name: &str, side: &Sid
 fn unallocated_rows(sheet: &mut Sheet, account: &Account<'_>, name: &str, side: &Side<'_>) {
     for (period, brought, moved) in &side.unallocated {
         for (item, minor) in [("brought_forward", *brought), ("moved", *moved)] {
-            sheet.word("unallocated").word(name).text(account.agreement.as_str()).shown(period).word(account.currency.code());
+            sheet
+                .word("unallocated")
+                .word(name)
+                .text(account.agreement.as_str())
+                .shown(period)
+                .word(account.currency.code());
             sheet.word(item).empty().empty().empty().empty().minor(minor, account.currency).fill();
         }
     }
@@ -128,8 +159,15 @@ fn unallocated_rows(sheet: &mut Sheet, account: &Account<'_>, name: &str, side: 
 fn opening_rows(sheet: &mut Sheet, side: &str, views: &OpeningViews<'_>) {
     let key = &views.key;
     for (view, counted) in views.views() {
-        sheet.word(if counted { "opening_counted" } else { "opening_not_counted" }).word(side).text(key.agreement.as_str());
-        sheet.shown(key.accounting_period).word(key.currency.code()).word(view.grade.as_str()).word(view.stated_by.code());
+        sheet
+            .word(if counted { "opening_counted" } else { "opening_not_counted" })
+            .word(side)
+            .text(key.agreement.as_str());
+        sheet
+            .shown(key.accounting_period)
+            .word(key.currency.code())
+            .word(view.grade.as_str())
+            .word(view.stated_by.code());
         sheet.shown(view.as_of).empty().text(&view.source);
         match view.minor {
             Some(minor) => sheet.minor(minor, key.currency).fill(),
@@ -137,7 +175,12 @@ fn opening_rows(sheet: &mut Sheet, side: &str, views: &OpeningViews<'_>) {
         }
     }
     if let Some(difference) = views.difference() {
-        sheet.word("opening_difference").word(side).text(key.agreement.as_str()).shown(key.accounting_period).word(key.currency.code());
+        sheet
+            .word("opening_difference")
+            .word(side)
+            .text(key.agreement.as_str())
+            .shown(key.accounting_period)
+            .word(key.currency.code());
         sheet.empty().empty().empty().empty().empty().minor(difference, key.currency).fill();
     }
 }
@@ -148,7 +191,9 @@ fn set_off_rows(sheet: &mut Sheet, statement: &Statement<'_>) {
             let key = &block.net_key;
             let side = if block.block.creditor == statement.key.owner { RECEIVABLE } else { DEBT };
             let rates = block.conversion.map_or(String::new(), |conversion| {
-                let rate = |currency, rate: solde_core::rates::Rate| format!("{} {currency} {}", rate.units_per_euro, rate.date);
+                let rate = |currency, rate: solde_core::rates::Rate| {
+                    format!("{} {currency} {}", rate.units_per_euro, rate.date)
+                };
                 format!("{}; {}", rate(key.currency, conversion.from), rate(result.currency, conversion.to))
             });
             for (item, minor, currency) in [
@@ -156,7 +201,12 @@ fn set_off_rows(sheet: &mut Sheet, statement: &Statement<'_>) {
                 ("settlement_amount", block.settlement_minor, result.currency),
                 ("difference", block.difference_minor, result.currency),
             ] {
-                sheet.word("set_off").word(side).text(key.agreement.as_str()).shown(key.accounting_period).word(currency.code());
+                sheet
+                    .word("set_off")
+                    .word(side)
+                    .text(key.agreement.as_str())
+                    .shown(key.accounting_period)
+                    .word(currency.code());
                 sheet.word(item).text(&block.block.block_ref).shown(result.settled_on).empty();
                 sheet.text(if item == "difference" { &rates } else { &result.reference }).minor(minor, currency).fill();
             }
@@ -175,29 +225,75 @@ fn control_rows(sheet: &mut Sheet, statement: &Statement<'_>) {
                 (true, true) => "confirmed, decided",
                 (true, false) => "confirmed, used",
             };
-            sheet.word("rule").word(side).text(line.agreement.as_str()).empty().empty().text(line.rule.subject).text(&line.rule.rule);
+            sheet
+                .word("rule")
+                .word(side)
+                .text(line.agreement.as_str())
+                .empty()
+                .empty()
+                .text(line.rule.subject)
+                .text(&line.rule.rule);
             sheet.word(state).empty().text(&line.rule.authority.citation).fill();
         }
     }
     for rate in &control.unconfirmed_rates {
-        sheet.word("unconfirmed_rate").empty().empty().empty().word(rate.currency.code()).empty().empty().shown(rate.rate.date).empty();
+        sheet
+            .word("unconfirmed_rate")
+            .empty()
+            .empty()
+            .empty()
+            .word(rate.currency.code())
+            .empty()
+            .empty()
+            .shown(rate.rate.date)
+            .empty();
         sheet.shown(rate.rate.units_per_euro).fill();
     }
     for reject in &control.rejects {
         let side = if reject.creditor == statement.key.owner { RECEIVABLE } else { DEBT };
-        sheet.word("reject").word(side).empty().empty().word(reject.currency.code()).shown(reject.code).empty().empty().empty();
+        sheet
+            .word("reject")
+            .word(side)
+            .empty()
+            .empty()
+            .word(reject.currency.code())
+            .shown(reject.code)
+            .empty()
+            .empty()
+            .empty();
         sheet.text(reject.code.title()).minor(reject.totals.amount(), reject.currency).shown(reject.totals.lines);
         sheet.minor(reject.totals.care, reject.currency).minor(reject.totals.fees, reject.currency).fill();
     }
     for finding in &control.findings {
         let side = if finding.creditor == statement.key.owner { RECEIVABLE } else { DEBT };
         let about = finding.block_ref.as_deref().or(finding.event_id.as_deref()).unwrap_or_default();
-        sheet.word("finding").word(side).empty().empty().empty().shown(finding.code).text(about).empty().empty().text(&finding.detail).fill();
+        sheet
+            .word("finding")
+            .word(side)
+            .empty()
+            .empty()
+            .empty()
+            .shown(finding.code)
+            .text(about)
+            .empty()
+            .empty()
+            .text(&finding.detail)
+            .fill();
     }
     for control in control.controls {
         let state = if control.holds() { "equal" } else { "differ" };
         for (name, side) in [("left", &control.left), ("right", &control.right)] {
-            sheet.word("control").word(name).empty().empty().text(&control.unit).text(&control.name).empty().empty().empty().word(state);
+            sheet
+                .word("control")
+                .word(name)
+                .empty()
+                .empty()
+                .text(&control.unit)
+                .text(&control.name)
+                .empty()
+                .empty()
+                .empty()
+                .word(state);
             sheet.shown(side).fill();
         }
     }

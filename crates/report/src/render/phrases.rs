@@ -24,7 +24,8 @@ pub(super) struct SettlementSentences {
 impl SettlementSentences {
     /// All of them as one paragraph.
     pub(super) fn joined(&self) -> String {
-        let sentences = std::iter::once(self.lead).chain(self.payments.iter().map(String::as_str)).chain(self.set_off.as_deref());
+        let sentences =
+            std::iter::once(self.lead).chain(self.payments.iter().map(String::as_str)).chain(self.set_off.as_deref());
         sentences.collect::<Vec<_>>().join(" ")
     }
 }
@@ -55,7 +56,13 @@ impl<'a> Voice<'a> {
 
     /// `France (FR) with Germany (DE)`.
     pub(super) fn pair(&self) -> String {
-        fill(self.words.pair, &[("owner", self.words.language.name(self.owner)), ("counterpart", self.words.language.name(self.counterpart))])
+        fill(
+            self.words.pair,
+            &[
+                ("owner", self.words.language.name(self.owner)),
+                ("counterpart", self.words.language.name(self.counterpart)),
+            ],
+        )
     }
 
     /// The parties of a direction, filled into `template`.
@@ -87,7 +94,10 @@ impl<'a> Voice<'a> {
     }
 
     fn payments(&self, settlement: &Settlement, currency: Currency) -> Vec<String> {
-        let directions = [(self.counterpart, self.owner, settlement.counterpart_pays), (self.owner, self.counterpart, settlement.owner_pays)];
+        let directions = [
+            (self.counterpart, self.owner, settlement.counterpart_pays),
+            (self.owner, self.counterpart, settlement.owner_pays),
+        ];
         directions
             .into_iter()
             .filter(|(.., minor)| *minor != 0)
@@ -97,7 +107,10 @@ impl<'a> Voice<'a> {
                 if minor > 0 {
                     fill(self.words.pays, &[("payer", debtor.code()), ("payee", creditor.code()), amount, currency])
                 } else {
-                    fill(self.words.remains_credit, &[("creditor", creditor.code()), ("debtor", debtor.code()), amount, currency])
+                    fill(
+                        self.words.remains_credit,
+                        &[("creditor", creditor.code()), ("debtor", debtor.code()), amount, currency],
+                    )
                 }
             })
             .collect()
@@ -109,8 +122,11 @@ impl<'a> Voice<'a> {
             return self.words.would_change_nothing.to_owned();
         }
         let (owner_left, counterpart_left) = settlement.would_leave();
-        let (payer, payee, left) =
-            if owner_left > 0 { (self.owner, self.counterpart, owner_left) } else { (self.counterpart, self.owner, counterpart_left) };
+        let (payer, payee, left) = if owner_left > 0 {
+            (self.owner, self.counterpart, owner_left)
+        } else {
+            (self.counterpart, self.owner, counterpart_left)
+        };
         let template = if left == 0 { self.words.would_leave_nothing } else { self.words.would_leave };
         let (extinguished, left) = (self.figures.text(extinguished, currency), self.figures.text(left, currency));
         fill(
@@ -130,10 +146,12 @@ impl<'a> Voice<'a> {
     pub(super) fn not_netted(&self, account: &Account<'_>) -> Vec<String> {
         let mut sentences = Vec::new();
         for side in [&account.receivables, &account.debts] {
-            let (known, unknown): (Vec<Period>, Vec<Period>) = side.unknown.iter().partition(|period| period.kind().is_some());
+            let (known, unknown): (Vec<Period>, Vec<Period>) =
+                side.unknown.iter().partition(|period| period.kind().is_some());
             let periods = known.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
             let mut say = |template| {
-                let values = [("debtor", side.debtor.code()), ("creditor", side.creditor.code()), ("periods", periods.as_str())];
+                let values =
+                    [("debtor", side.debtor.code()), ("creditor", side.creditor.code()), ("periods", periods.as_str())];
                 sentences.push(fill(template, &values));
             };
             if !known.is_empty() {

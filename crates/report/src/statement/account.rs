@@ -174,7 +174,8 @@ impl PairNet {
     fn of(net: &Net, owner: Party) -> Self {
         let owner_is_a = owner == net.key.a;
         let (receivable, debt) = if owner_is_a { (net.b_owes_a, net.a_owes_b) } else { (net.a_owes_b, net.b_owes_a) };
-        let (owner_pays, counterpart_pays) = if owner_is_a { (net.a_pays, net.b_pays) } else { (net.b_pays, net.a_pays) };
+        let (owner_pays, counterpart_pays) =
+            if owner_is_a { (net.a_pays, net.b_pays) } else { (net.b_pays, net.a_pays) };
         Self {
             accounting_period: net.key.accounting_period,
             receivable,
@@ -182,7 +183,11 @@ impl PairNet {
             // The net of a pair is positive when a pays.
             net: net.net().map(|minor| if owner_is_a { -minor } else { minor }),
             mode: net.mode,
-            settlement: Settlement { owner_pays, counterpart_pays, mutual: net.key.a.may_claim() && net.key.b.may_claim() },
+            settlement: Settlement {
+                owner_pays,
+                counterpart_pays,
+                mutual: net.key.a.may_claim() && net.key.b.may_claim(),
+            },
         }
     }
 }
@@ -215,13 +220,18 @@ impl<'a> Side<'a> {
 
     /// Totals of blocks that wait for one reason: lines, and care with fees.
     pub fn waiting_total(&self, reason: Waiting) -> (u64, i128) {
-        self.waiting
-            .iter()
-            .filter(|block| block.waiting == reason)
-            .fold((0, 0), |(lines, minor), block| (lines + block.block.accepted.lines, minor + block.block.accepted.amount()))
+        self.waiting.iter().filter(|block| block.waiting == reason).fold((0, 0), |(lines, minor), block| {
+            (lines + block.block.accepted.lines, minor + block.block.accepted.amount())
+        })
     }
 
-    fn new(direction: Option<&Direction<'a>>, creditor: Party, debtor: Party, agreement: AgreementId, currency: Currency) -> Self {
+    fn new(
+        direction: Option<&Direction<'a>>,
+        creditor: Party,
+        debtor: Party,
+        agreement: AgreementId,
+        currency: Currency,
+    ) -> Self {
         let mut side = Self {
             creditor,
             debtor,

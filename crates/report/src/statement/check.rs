@@ -37,7 +37,10 @@ impl Imbalance {
 }
 
 /// Compares figures of one direction.
-fn comparison<'a>(account: &'a Account<'_>, side: &'a Side<'_>) -> impl Fn(&'static str, i128, i128) -> Result<(), Imbalance> + 'a {
+fn comparison<'a>(
+    account: &'a Account<'_>,
+    side: &'a Side<'_>,
+) -> impl Fn(&'static str, i128, i128) -> Result<(), Imbalance> + 'a {
     |what, left, right| {
         if left == right {
             return Ok(());
@@ -107,7 +110,9 @@ fn check_side(account: &Account<'_>, side: &Side<'_>) -> Result<(), Imbalance> {
         opening = opening.plus(&block.opening);
         closing = closing.plus(&block.closing());
     }
-    for (what, blocks, position) in [("blocks = opening", opening, side.opening), ("blocks = closing", closing, side.closing)] {
+    for (what, blocks, position) in
+        [("blocks = opening", opening, side.opening), ("blocks = closing", closing, side.closing)]
+    {
         compare("lines of blocks = lines of position", i128::from(blocks.lines), i128::from(position.lines))?;
         for ((_, left), (_, right)) in amounts(&blocks).into_iter().zip(amounts(&position)) {
             compare(what, left, right)?;
@@ -115,15 +120,27 @@ fn check_side(account: &Account<'_>, side: &Side<'_>) -> Result<(), Imbalance> {
         compare(what, blocks.open(), position.open())?;
     }
     let counted = || side.openings.iter().map(|views| views.counted.minor);
-    compare("views that count = balances brought in", counted().flatten().sum(), side.brought_in().map(|(block, _)| block.closing().presented()).sum())?;
-    compare("views not stated = unknown balances", counted().filter(Option::is_none).count() as i128, side.unknown.len() as i128)?;
+    compare(
+        "views that count = balances brought in",
+        counted().flatten().sum(),
+        side.brought_in().map(|(block, _)| block.closing().presented()).sum(),
+    )?;
+    compare(
+        "views not stated = unknown balances",
+        counted().filter(Option::is_none).count() as i128,
+        side.unknown.len() as i128,
+    )?;
     compare("held blocks = held", side.waiting_total(Waiting::Held).1, side.held)
 }
 
 fn check_nets(account: &Account<'_>) -> Result<(), Imbalance> {
     let settlement = account.settlement();
     for (side, open, payable) in [
-        (&account.receivables, account.nets.iter().map(|net| net.receivable).sum::<Option<i128>>(), settlement.counterpart_pays),
+        (
+            &account.receivables,
+            account.nets.iter().map(|net| net.receivable).sum::<Option<i128>>(),
+            settlement.counterpart_pays,
+        ),
         (&account.debts, account.nets.iter().map(|net| net.debt).sum(), settlement.owner_pays),
     ] {
         let compare = comparison(account, side);

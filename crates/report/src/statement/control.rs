@@ -79,7 +79,11 @@ impl ControlPage<'_> {
     }
 }
 
-pub(super) fn control_page<'a>(statements: &Statements<'a>, key: StatementKey, set_offs: &[&SetOffResult]) -> ControlPage<'a> {
+pub(super) fn control_page<'a>(
+    statements: &Statements<'a>,
+    key: StatementKey,
+    set_offs: &[&SetOffResult],
+) -> ControlPage<'a> {
     let receivables = statements.direction(key.owner, key.counterpart);
     let debts = statements.direction(key.counterpart, key.owner);
     let both = || [receivables, debts].into_iter().flatten();

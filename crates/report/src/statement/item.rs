@@ -52,12 +52,31 @@ pub enum Item {
 impl Item {
     /// The lines that add up: opening, movements, closing.
     pub const BALANCE: [Self; 13] = [
-        Self::Opening, Self::BroughtIn, Self::Care, Self::Fees, Self::NotConsidered, Self::Waived, Self::Credited, Self::Contested, Self::Lifted,
-        Self::Prepaid, Self::Paid, Self::SetOff, Self::Closing,
+        Self::Opening,
+        Self::BroughtIn,
+        Self::Care,
+        Self::Fees,
+        Self::NotConsidered,
+        Self::Waived,
+        Self::Credited,
+        Self::Contested,
+        Self::Lifted,
+        Self::Prepaid,
+        Self::Paid,
+        Self::SetOff,
+        Self::Closing,
     ];
 
     /// The lines for information.
-    pub const INFORMATION: [Self; 7] = [Self::KnownOpen, Self::Eligible, Self::Agreed, Self::Disputed, Self::Held, Self::NextPeriod, Self::Unallocated];
+    pub const INFORMATION: [Self; 7] = [
+        Self::KnownOpen,
+        Self::Eligible,
+        Self::Agreed,
+        Self::Disputed,
+        Self::Held,
+        Self::NextPeriod,
+        Self::Unallocated,
+    ];
 
     /// As written in machine-readable outputs.
     pub const fn as_str(self) -> &'static str {
@@ -94,7 +113,14 @@ impl Item {
     pub const fn is_constant(self) -> bool {
         matches!(
             self,
-            Self::Opening | Self::Care | Self::Fees | Self::Closing | Self::Eligible | Self::Agreed | Self::Disputed | Self::Held
+            Self::Opening
+                | Self::Care
+                | Self::Fees
+                | Self::Closing
+                | Self::Eligible
+                | Self::Agreed
+                | Self::Disputed
+                | Self::Held
         )
     }
 }

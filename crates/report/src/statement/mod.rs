@@ -20,8 +20,8 @@ use crate::pairs::Statements;
 
 pub use account::{Account, Movements, PairNet, Settlement, Side};
 pub use check::Imbalance;
-pub use item::Item;
 pub use control::{ControlPage, RuleLine, UnconfirmedRate};
+pub use item::Item;
 
 /// Whose statement it is, and about whom.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]

@@ -12,7 +12,9 @@ mod read;
 use std::collections::BTreeMap;
 
 use polars::frame::DataFrame;
-use polars::prelude::{Column, GroupsType, Int64Chunked, Int128Chunked, NamedFrom, PolarsError, Series, SortMultipleOptions};
+use polars::prelude::{
+    Column, GroupsType, Int64Chunked, Int128Chunked, NamedFrom, PolarsError, Series, SortMultipleOptions,
+};
 use solde_core::money::Currency;
 
 use crate::sheet::{PRESENTED, Sheet};
@@ -48,8 +50,15 @@ pub enum Dimension {
 impl Dimension {
     /// Every dimension, in the order of `cube.csv`.
     pub const ALL: [Self; 9] = [
-        Self::Agreement, Self::AccountingPeriod, Self::Creditor, Self::Debtor, Self::Basis, Self::Article, Self::EntitlementDocument,
-        Self::BenefitCategory, Self::CareYear,
+        Self::Agreement,
+        Self::AccountingPeriod,
+        Self::Creditor,
+        Self::Debtor,
+        Self::Basis,
+        Self::Article,
+        Self::EntitlementDocument,
+        Self::BenefitCategory,
+        Self::CareYear,
     ];
 
     /// The name of its column.
@@ -157,7 +166,8 @@ impl Cube {
         let members = members(groups.get_groups());
         let lines = self.frame.column(LINES)?.i64()?;
         let sums = summed(&members, LINES, |row| lines.get(row).map(i128::from))?;
-        let sums = sums.into_iter().map(|sum| i64::try_from(sum).map_err(|_| StatisticsError::Overflow { column: LINES }));
+        let sums =
+            sums.into_iter().map(|sum| i64::try_from(sum).map_err(|_| StatisticsError::Overflow { column: LINES }));
         columns.push(Series::new(LINES.into(), sums.collect::<Result<Vec<i64>, _>>()?).into());
         for name in [CARE, FEES] {
             let minors = self.frame.column(name)?.i128()?;
@@ -190,7 +200,12 @@ impl Cube {
     pub fn rows(&self) -> Result<Vec<Vec<String>>, StatisticsError> {
         let cells = self.cells()?.into_iter().map(|(mut values, currency, lines, care, fees)| {
             let figures = crate::figures::Figures::PLAIN;
-            values.extend([currency.code().to_owned(), lines.to_string(), figures.text(care, currency), figures.text(fees, currency)]);
+            values.extend([
+                currency.code().to_owned(),
+                lines.to_string(),
+                figures.text(care, currency),
+                figures.text(fees, currency),
+            ]);
             values
         });
         Ok(cells.collect())
@@ -221,7 +236,11 @@ impl Cube {
     }
 
     fn cells(&self) -> Result<Vec<Row>, StatisticsError> {
-        let by: Vec<_> = self.by.iter().map(|dimension| self.frame.column(dimension.as_str())?.str()).collect::<Result<_, PolarsError>>()?;
+        let by: Vec<_> = self
+            .by
+            .iter()
+            .map(|dimension| self.frame.column(dimension.as_str())?.str())
+            .collect::<Result<_, PolarsError>>()?;
         let (codes, lines) = (self.frame.column(CURRENCY)?.str()?, self.frame.column(LINES)?.i64()?);
         let (care, fees) = (self.frame.column(CARE)?.i128()?, self.frame.column(FEES)?.i128()?);
         let mut known: BTreeMap<&str, Currency> = BTreeMap::new();
@@ -242,15 +261,22 @@ impl Cube {
 /// The rows of each group.
 fn members(groups: &GroupsType) -> Vec<Vec<usize>> {
     match groups {
-        GroupsType::Idx(groups) => groups.iter().map(|(_, all)| all.iter().map(|row| *row as usize).collect()).collect(),
-        GroupsType::Slice { groups, .. } => {
-            groups.iter().map(|[first, length]| (*first as usize..*first as usize + *length as usize).collect()).collect()
+        GroupsType::Idx(groups) => {
+            groups.iter().map(|(_, all)| all.iter().map(|row| *row as usize).collect()).collect()
         }
+        GroupsType::Slice { groups, .. } => groups
+            .iter()
+            .map(|[first, length]| (*first as usize..*first as usize + *length as usize).collect())
+            .collect(),
     }
 }
 
 /// The checked sum of each group.
-fn summed(groups: &[Vec<usize>], column: &'static str, value: impl Fn(usize) -> Option<i128>) -> Result<Vec<i128>, StatisticsError> {
+fn summed(
+    groups: &[Vec<usize>],
+    column: &'static str,
+    value: impl Fn(usize) -> Option<i128>,
+) -> Result<Vec<i128>, StatisticsError> {
     let sum = |rows: &Vec<usize>| rows.iter().try_fold(0i128, |sum, row| sum.checked_add(value(*row)?));
     groups.iter().map(|rows| sum(rows).ok_or(StatisticsError::Overflow { column })).collect()
 }

@@ -26,7 +26,8 @@ fn read_one(cube: usize, text: &[u8], rows: &mut Vec<Row>) -> Result<(), Statist
         let record: StringRecord = record.map_err(|error| StatisticsError::Csv { cube, error })?;
         let line = record.position().map_or(0, csv::Position::line);
         let fault = |column, at: usize| StatisticsError::Cell { cube, line, column, value: record[at].to_owned() };
-        let currency = Currency::from_code(record[currency_at].as_bytes()).ok_or_else(|| fault(CURRENCY, currency_at))?;
+        let currency =
+            Currency::from_code(record[currency_at].as_bytes()).ok_or_else(|| fault(CURRENCY, currency_at))?;
         let amount = |column, at: usize| amount(&record[at], currency.exponent()).ok_or_else(|| fault(column, at));
         rows.push((
             dimensions.iter().map(|at| record[*at].to_owned()).collect(),

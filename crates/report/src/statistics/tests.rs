@@ -7,8 +7,7 @@ use polars::prelude::{AnyValue, DataType, ParquetReader, SerReader};
 use super::read::amount;
 use super::*;
 
-const HEADER: &str =
-    "agreement,accounting_period,creditor,debtor,currency,basis,article,entitlement_document,benefit_category,care_year,lines,care,fees\n";
+const HEADER: &str = "agreement,accounting_period,creditor,debtor,currency,basis,article,entitlement_document,benefit_category,care_year,lines,care,fees\n";
 
 fn cube(rows: &str) -> Result<Cube, StatisticsError> {
     Cube::read(&[format!("{HEADER}{rows}").as_bytes()])
@@ -46,7 +45,9 @@ fn polars_and_a_plain_map_agree() {
         for second in Dimension::ALL {
             let mut plain: BTreeMap<Vec<String>, (i64, i128, i128)> = BTreeMap::new();
             for row in cube.cells().expect("cells") {
-                let place = |dimension: Dimension| Dimension::ALL.iter().position(|known| *known == dimension).expect("a dimension");
+                let place = |dimension: Dimension| {
+                    Dimension::ALL.iter().position(|known| *known == dimension).expect("a dimension")
+                };
                 let mut key = vec![row.0[place(first)].clone()];
                 if second != first {
                     key.push(row.0[place(second)].clone());
@@ -77,7 +78,10 @@ fn cubes_of_several_runs_are_read_together_in_any_order() {
     lines.reverse();
     let reversed = cube(&format!("{}\n", lines.join("\n"))).expect("a cube");
     assert_eq!(reversed.csv().expect("csv"), cube(ROWS).expect("a cube").csv().expect("csv"));
-    assert_eq!(Cube::read(&[]).expect("nothing").aggregated(&[Dimension::Debtor]).expect("sums").rows().expect("rows").len(), 0);
+    assert_eq!(
+        Cube::read(&[]).expect("nothing").aggregated(&[Dimension::Debtor]).expect("sums").rows().expect("rows").len(),
+        0
+    );
 }
 
 #[test]
@@ -124,7 +128,12 @@ fn parquet_is_read_back_exactly_and_can_be_filtered() {
             other => panic!("{other:?}"),
         })
         .collect();
-    let expected: Vec<i128> = cube.cells().expect("cells").iter().map(|row| if row.1 == Currency::EUR { row.3 * 10 } else { row.3 }).collect();
+    let expected: Vec<i128> = cube
+        .cells()
+        .expect("cells")
+        .iter()
+        .map(|row| if row.1 == Currency::EUR { row.3 * 10 } else { row.3 })
+        .collect();
     assert_eq!(values, expected);
     let debts = values.iter().map(|value| *value < 0).collect();
     assert_eq!(frame.filter(&debts).expect("a filter").height(), 1);

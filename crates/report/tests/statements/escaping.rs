@@ -13,7 +13,9 @@ const ESCAPE: &str = "\u{1b}[2Jgone";
 
 fn hostile() -> World {
     let references = [FORMULA, MARKUP, ESCAPE, "-12", "@SUM(A1)"];
-    let intake = references.map(|block_ref| block("EU-883", "FR>DE", "2024H1", block_ref, "2024-09-12", (1, "100.00", "0.00"), "EUR")).to_vec();
+    let intake = references
+        .map(|block_ref| block("EU-883", "FR>DE", "2024H1", block_ref, "2024-09-12", (1, "100.00", "0.00"), "EUR"))
+        .to_vec();
     let mut contestation = event("+E-1", EventKind::Contestation, "2026-02-05", "FR>DE", FORMULA, "1.00 EUR");
     contestation.reason = MARKUP.into();
     let missing = event("=E-2", EventKind::Contestation, "2026-02-05", "FR>DE", "<b>", "1.00 EUR");
@@ -26,12 +28,14 @@ fn no_csv_cell_begins_a_formula() {
     let view = world.view(None);
     let rendered = statements(&view);
     let mut csvs: Vec<String> = rendered.iter().map(|statement| statement.render(Rendering::Csv)).collect();
-    csvs.extend(tables::canonical(&world.clearing, &[]).into_iter().map(|(_, text)| text));
+    csvs.extend(tables::canonical(&world.clearing, &[], &world.openings).into_iter().map(|(_, text)| text));
     let mut seen = 0;
     for text in csvs {
         for record in csv::ReaderBuilder::new().has_headers(false).from_reader(text.as_bytes()).records() {
             for cell in record.expect("a row of the table's length").iter() {
-                let number = cell.strip_prefix('-').is_some_and(|rest| rest.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.') && rest.contains('.'));
+                let number = cell.strip_prefix('-').is_some_and(|rest| {
+                    rest.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.') && rest.contains('.')
+                });
                 assert!(number || !cell.starts_with(['=', '+', '-', '@', '\t', '\r']), "{cell}");
                 seen += usize::from(cell.starts_with('\''));
             }
@@ -54,14 +58,15 @@ fn no_text_becomes_markup_or_a_command() {
         }
         serde_json::from_str::<serde_json::Value>(&statement.render(Rendering::Json)).expect("JSON");
     }
-    let html: Vec<String> = statements(&view).iter().map(|statement| statement.render(Rendering::Html(Language::En))).collect();
+    let html: Vec<String> =
+        statements(&view).iter().map(|statement| statement.render(Rendering::Html(Language::En))).collect();
     assert!(html.iter().any(|html| html.contains("&lt;script&gt;alert(&#39;1 &amp; 2&#39;)&lt;/script&gt;")));
 }
 
 /// Every element that is opened is closed, in order, and the page asks for nothing from outside.
 #[test]
 fn pages_are_well_formed_and_self_contained() {
-    for world in [World::new(), hostile()] {
+    for world in [World::new(), World::published(), hostile()] {
         for statement in statements(&world.view(None)).iter() {
             let html = statement.render(Rendering::Html(Language::Fr));
             for outside in ["http:", "https:", "src=", "<link", "<script", "@import", "url("] {
@@ -87,12 +92,13 @@ fn pages_are_well_formed_and_self_contained() {
 /// Text statements stay within 100 columns unless a figure or a reference needs more.
 #[test]
 fn text_keeps_to_its_columns() {
-    let world = World::new();
-    for statement in statements(&world.view(None)).iter() {
-        for language in Language::ALL {
-            for line in statement.render(Rendering::Text(language)).lines() {
-                assert!(solde_report::terminal::width(line) <= 100, "{line}");
-                assert!(!line.ends_with(' '), "{line:?}");
+    for world in [World::new(), World::published()] {
+        for statement in statements(&world.view(None)).iter() {
+            for language in Language::ALL {
+                for line in statement.render(Rendering::Text(language)).lines() {
+                    assert!(solde_report::terminal::width(line) <= 100, "{line}");
+                    assert!(!line.ends_with(' '), "{line:?}");
+                }
             }
         }
     }

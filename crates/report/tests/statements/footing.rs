@@ -82,7 +82,12 @@ fn tables_and_statements_have_the_same_totals() {
     for statement in statements(&world.view(None)).iter() {
         for account in &statement.accounts {
             let side = &account.receivables;
-            let key = [account.agreement.to_string(), side.creditor.to_string(), side.debtor.to_string(), account.currency.to_string()];
+            let key = [
+                account.agreement.to_string(),
+                side.creditor.to_string(),
+                side.debtor.to_string(),
+                account.currency.to_string(),
+            ];
             closing.insert(key, side.closing.open());
         }
     }
@@ -99,13 +104,54 @@ fn payable_now() {
     let statement = statements.build(StatementKey { owner: party("FR"), counterpart: party("DE") });
     let settlement = statement.accounts[0].settlement();
     // DE pays the two claims that are due; FR the claim that is due and the balance both agreed to.
-    assert_eq!(settlement.counterpart_pays, 184_521_037 + 3_690_421 - 1_582_040 - 210_000 + (250_000 + 500_000 - 700_000));
+    assert_eq!(
+        settlement.counterpart_pays,
+        184_521_037 + 3_690_421 - 1_582_040 - 210_000 + (250_000 + 500_000 - 700_000)
+    );
     assert_eq!(settlement.owner_pays, 99_041_502 + 5_000_000);
     assert_eq!(settlement.would_extinguish(), 104_041_502);
     let text = statement.render(Rendering::Text(Language::En));
     let flowing = text.split_whitespace().collect::<Vec<_>>().join(" ");
     assert!(flowing.contains("DE pays FR 1 864 694.18 EUR now. FR pays DE 1 040 415.02 EUR now."), "{text}");
     assert!(flowing.contains("and DE would pay FR 824 279.16 EUR."), "{text}");
+}
+
+/// Two totals over several States are known and not netted; the statement foots.
+#[test]
+fn totals_over_several_states_are_said_and_not_netted() {
+    let world = World::published();
+    let statements = statements(&world.view(None));
+    for statement in statements.iter() {
+        statement.check().expect("a statement that foots");
+    }
+    for (owner, counterpart) in [("FR", "OTHER"), ("OTHER", "FR")] {
+        let statement = statements.build(StatementKey { owner: party(owner), counterpart: party(counterpart) });
+        let net = statement.accounts[0].nets[0];
+        assert!(net.receivable.is_some() && net.debt.is_some() && net.net.is_none());
+        for language in Language::ALL {
+            let said = solde_report::language::fill(language.words().totals_not_netted, &[("party", "OTHER")]);
+            for rendering in [Rendering::Text(language), Rendering::Html(language)] {
+                let flowing = |text: &str| text.split([' ', '\n', '\u{a0}']).collect::<Vec<_>>().join(" ");
+                let text = statement.render(rendering);
+                assert!(flowing(&text).contains(&flowing(&said)), "{text}");
+                let named = flowing(&text).contains(&flowing(language.words().would_change_nothing));
+                assert!(!named, "{text}");
+            }
+        }
+    }
+}
+
+/// The creditor's view counts; a statement whose views say something else does not foot.
+#[test]
+fn the_view_that_counts_is_the_balance_brought_in() {
+    let mut world = World::new();
+    let key = StatementKey { owner: party("MA"), counterpart: party("FR") };
+    let difference = statements(&world.view(None)).build(key).accounts[0].debts.openings[0].difference();
+    assert_eq!(difference, Some(33_000_000 - 29_850_000));
+    world.openings.retain(|view| view.minor != Some(33_000_000));
+    let imbalance =
+        statements(&world.view(None)).build(key).check().expect_err("the debtor's view is not what was brought in");
+    assert_eq!((imbalance.left, imbalance.right), (29_850_000, 33_000_000));
 }
 
 /// A direction that nobody states is not taken for zero.

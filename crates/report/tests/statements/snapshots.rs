@@ -73,10 +73,20 @@ fn statement_as_html() {
     insta::assert_snapshot!("ma_fr_html", body(render(&view, "MA", Rendering::Html(Language::Fr))));
 }
 
+/// Totals over several States, and a balance of an unknown period that nobody states.
+#[test]
+fn statement_of_what_is_not_netted() {
+    let world = World::published();
+    let view = world.view(Some("FR"));
+    insta::assert_snapshot!("other_en_txt", render(&view, "OTHER", Rendering::Text(Language::En)));
+    insta::assert_snapshot!("pt_fr_txt", render(&view, "PT", Rendering::Text(Language::Fr)));
+}
+
 #[test]
 fn statement_as_csv_and_json() {
     let world = World::new();
     let view = world.view(Some("FR"));
+    insta::assert_snapshot!("ma_csv", render(&view, "MA", Rendering::Csv));
     insta::assert_snapshot!("de_csv", render(&view, "DE", Rendering::Csv));
     insta::assert_snapshot!("ch_csv", render(&view, "CH", Rendering::Csv));
     let json = render(&view, "CH", Rendering::Json);
@@ -89,7 +99,7 @@ fn statement_as_csv_and_json() {
 #[test]
 fn canonical_tables() {
     let world = World::new();
-    for (name, text) in tables::canonical(&world.clearing, &cube()) {
+    for (name, text) in tables::canonical(&world.clearing, &cube(), &world.openings) {
         insta::assert_snapshot!(name.replace('.', "_"), text);
     }
     insta::assert_snapshot!("controls_json", tables::controls(&world.controls));
@@ -113,7 +123,14 @@ fn which_statements_there_are() {
     assert_eq!(
         names(None),
         [
-            "CH/FR.fr.html", "CZ/DE.fr.html", "DE/CZ.fr.html", "DE/FR.fr.html", "FR/CH.fr.html", "FR/DE.fr.html", "FR/MA.fr.html", "MA/FR.fr.html"
+            "CH/FR.fr.html",
+            "CZ/DE.fr.html",
+            "DE/CZ.fr.html",
+            "DE/FR.fr.html",
+            "FR/CH.fr.html",
+            "FR/DE.fr.html",
+            "FR/MA.fr.html",
+            "MA/FR.fr.html"
         ]
     );
 }

@@ -4,7 +4,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use solde_core::agreement::{AgreementId, AgreementSet};
-use solde_core::block::{BlockAccount, BlockKey, BlockTerms, Grade, IntakeBlock, LineTotals, Origin, PositionKey};
+use solde_core::block::{
+    BlockAccount, BlockKey, BlockTerms, Grade, IntakeBlock, LineTotals, OpeningBalance, Origin, PositionKey,
+};
 use solde_core::calendar::{Date, Period};
 use solde_core::clearing::{Clearing, ClearingInput, Control, clear};
 use solde_core::codes::{Basis, Code};
@@ -103,7 +105,15 @@ fn terms(agreement_id: &str, pair: &str, accounting_period: &str, currency_code:
 }
 
 /// A block that comes in: `FR>DE`, reference, introduced, then lines, care and fees.
-pub(crate) fn block(agreement_id: &str, pair: &str, accounting_period: &str, block_ref: &str, introduced: &str, totals: (u64, &str, &str), currency_code: &str) -> IntakeBlock {
+pub(crate) fn block(
+    agreement_id: &str,
+    pair: &str,
+    accounting_period: &str,
+    block_ref: &str,
+    introduced: &str,
+    totals: (u64, &str, &str),
+    currency_code: &str,
+) -> IntakeBlock {
     let (creditor, terms) = terms(agreement_id, pair, accounting_period, currency_code);
     IntakeBlock {
         key: BlockKey { creditor, block_ref: block_ref.into() },
@@ -111,7 +121,11 @@ pub(crate) fn block(agreement_id: &str, pair: &str, accounting_period: &str, blo
         introduced_on: (!introduced.is_empty()).then(|| date(introduced)),
         creditor_iban: None,
         supplements: None,
-        accepted: LineTotals { lines: totals.0, care: minor(totals.1, terms.currency), fees: minor(totals.2, terms.currency) },
+        accepted: LineTotals {
+            lines: totals.0,
+            care: minor(totals.1, terms.currency),
+            fees: minor(totals.2, terms.currency),
+        },
         provisional_lines: 0,
         holds: Vec::new(),
     }
@@ -120,7 +134,9 @@ pub(crate) fn block(agreement_id: &str, pair: &str, accounting_period: &str, blo
 /// An event about `FR>DE`; an amount is written `120.00 EUR`.
 pub(crate) fn event(id: &str, kind: EventKind, on: &str, pair: &str, block_ref: &str, amount: &str) -> Event {
     let (creditor, debtor) = pair.split_once('>').expect(pair);
-    let money = amount.split_once(' ').map(|(amount, code)| Money { minor: minor(amount, currency(code)), currency: currency(code) });
+    let money = amount
+        .split_once(' ')
+        .map(|(amount, code)| Money { minor: minor(amount, currency(code)), currency: currency(code) });
     Event {
         date: date(on),
         kind,
@@ -174,6 +190,44 @@ fn accounts() -> Vec<BlockAccount> {
     let mut one_sided = account("FR-MA-2007", "FR>MA", "2024H2", "opening-FR-MA-1", Origin::Opening(Grade::OneSided));
     one_sided.movement.care = 33_000_000;
     vec![carried, agreed, one_sided]
+}
+
+/// A view of an opening balance; without an amount nothing is stated.
+pub(crate) fn view(
+    agreement_id: &str,
+    pair: &str,
+    accounting_period: &str,
+    amount: &str,
+    stated_by: &str,
+    source: &str,
+) -> OpeningBalance {
+    let (creditor, terms) = terms(agreement_id, pair, accounting_period, "EUR");
+    OpeningBalance {
+        agreement: terms.agreement,
+        accounting_period: terms.accounting_period,
+        creditor,
+        debtor: terms.debtor,
+        currency: terms.currency,
+        minor: (!amount.is_empty()).then(|| minor(amount, terms.currency)),
+        stated_by: party(stated_by),
+        grade: if amount.is_empty() { Grade::Unknown } else { Grade::OneSided },
+        as_of: date("2025-09-30"),
+        source: source.into(),
+    }
+}
+
+/// What the parties state of the balances that [`accounts`] begins with.
+fn openings() -> Vec<OpeningBalance> {
+    let mut agreed = view("EU-883", "DE>FR", "unknown", "50000.00", "DE", "minutes of 14 October 2025");
+    agreed.grade = Grade::Agreed;
+    let mut openings = vec![
+        agreed,
+        view("FR-MA-2007", "FR>MA", "2024H2", "330000.00", "FR", "=closing account 2024, page 3"),
+        view("FR-MA-2007", "FR>MA", "2024H2", "298500.00", "MA", "reply of the debtor"),
+        view("FR-MA-2007", "MA>FR", "2025H1", "", "FR", "not yet received"),
+    ];
+    openings.sort();
+    openings
 }
 
 fn intake() -> Vec<IntakeBlock> {
@@ -243,6 +297,7 @@ fn rates() -> RateTable {
 pub(crate) struct World {
     pub(crate) clearing: Clearing,
     pub(crate) agreements: AgreementSet,
+    pub(crate) openings: Vec<OpeningBalance>,
     pub(crate) rejects: Vec<RejectTotal>,
     pub(crate) controls: Vec<Control>,
 }
@@ -253,22 +308,54 @@ impl World {
     }
 
     pub(crate) fn from(intake: Vec<IntakeBlock>, events: Vec<Event>) -> Self {
+        Self::of(accounts(), openings(), intake, events)
+    }
+
+    /// Nothing but balances brought in: published totals over several States, and
+    /// a balance of an unknown period that nobody states.
+    pub(crate) fn published() -> Self {
+        let openings =
+            [("FR>OTHER", "70430000.00"), ("OTHER>FR", "35420000.00"), ("FR>PT", ""), ("PT>FR", "237060000.00")];
+        let mut openings: Vec<_> = openings
+            .map(|(pair, amount)| view("EU-883", pair, "unknown", amount, "FR", "published totals of 2020"))
+            .into();
+        openings.sort();
+        let accounts = openings
+            .iter()
+            .filter_map(|opening| {
+                let (pair, origin) =
+                    (format!("{}>{}", opening.creditor, opening.debtor), Origin::Opening(opening.grade));
+                let mut account = account("EU-883", &pair, "unknown", &format!("opening {pair}"), origin);
+                account.posted_in = period("2026Q1");
+                account.movement.care = opening.minor?;
+                Some(account)
+            })
+            .collect();
+        Self::of(accounts, openings, Vec::new(), Vec::new())
+    }
+
+    fn of(
+        accounts: Vec<BlockAccount>,
+        openings: Vec<OpeningBalance>,
+        intake: Vec<IntakeBlock>,
+        events: Vec<Event>,
+    ) -> Self {
         let agreements = agreements();
-        let unknown = PositionKey {
-            agreement: agreement("FR-MA-2007"),
-            accounting_period: period("2025H1"),
-            creditor: party("MA"),
-            debtor: party("FR"),
-            currency: Currency::EUR,
-        };
+        let unknown = openings.iter().filter(|opening| opening.minor.is_none()).map(|opening| PositionKey {
+            agreement: opening.agreement,
+            accounting_period: opening.accounting_period,
+            creditor: opening.creditor,
+            debtor: opening.debtor,
+            currency: opening.currency,
+        });
         let clearing = clear(ClearingInput {
             settlement_period: period("2026Q1"),
             cut_off: date("2026-03-31"),
             agreements: &agreements,
             rates: &rates(),
-            accounts: accounts(),
+            accounts,
             unallocated: BTreeMap::new(),
-            unknown: BTreeSet::from([unknown]),
+            unknown: unknown.collect(),
             intake,
             refused: BTreeSet::new(),
             events,
@@ -301,15 +388,21 @@ impl World {
                 unreadable: 1,
             },
         ];
-        let mut controls = vec![Control { name: "lines in files = accepted + rejected + settled earlier".into(), unit: "lines".into(), left: "3469".into(), right: "3469".into() }];
+        let mut controls = vec![Control {
+            name: "lines in files = accepted + rejected + settled earlier".into(),
+            unit: "lines".into(),
+            left: "3469".into(),
+            right: "3469".into(),
+        }];
         controls.extend(clearing.controls.iter().cloned());
-        Self { clearing, agreements, rejects, controls }
+        Self { clearing, agreements, openings, rejects, controls }
     }
 
     pub(crate) fn view(&self, book_of: Option<&str>) -> RunView<'_> {
         RunView {
             clearing: &self.clearing,
             agreements: &self.agreements,
+            openings: &self.openings,
             rejects: &self.rejects,
             controls: &self.controls,
             ledger_digest: "9b0f2c66a1b7e0f4d8c35e7a9d1c24b8f6e3a05d7c9b1e2f4a6c8d0e1f3a5b7c",

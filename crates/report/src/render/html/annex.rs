@@ -123,7 +123,9 @@ pub(super) fn set_offs(html: &mut Html, voice: &Voice<'_>) {
         ]);
         for block in &result.blocks {
             let key = &block.net_key;
-            html.row(&block.block.to_string()).cell(&voice.period(key.accounting_period), Set::Left).money(block.claim_minor, key.currency);
+            html.row(&block.block.to_string())
+                .cell(&voice.period(key.accounting_period), Set::Left)
+                .money(block.claim_minor, key.currency);
             html.cell(&voice.rates(block, result), Set::Text).money(block.settlement_minor, result.currency);
             html.amount(block.difference_minor, result.currency).end_row();
         }
@@ -150,7 +152,10 @@ pub(super) fn unallocated(html: &mut Html, voice: &Voice<'_>) {
         for (period, brought, moved) in &side.unallocated {
             html.row(&format!("{}, {}", voice.claims(side.creditor, side.debtor), account.agreement));
             html.cell(&voice.period(*period), Set::Left);
-            html.money(*brought, account.currency).money(*moved, account.currency).money(brought + moved, account.currency).end_row();
+            html.money(*brought, account.currency)
+                .money(*moved, account.currency)
+                .money(brought + moved, account.currency)
+                .end_row();
         }
     }
     html.end_table().raw("</section>\n");
@@ -177,7 +182,8 @@ pub(super) fn openings(html: &mut Html, voice: &Voice<'_>) {
     for (account, side) in voice.statement.sides() {
         for views in &side.openings {
             for (view, counted) in views.views() {
-                html.row(&voice.claims(side.creditor, side.debtor)).cell(&voice.period(view.accounting_period), Set::Left);
+                html.row(&voice.claims(side.creditor, side.debtor))
+                    .cell(&voice.period(view.accounting_period), Set::Left);
                 html.cell(view.stated_by.code(), Set::Left).cell((words.grade_of)(view.grade), Set::Text);
                 html.shown(view.as_of, Set::Left).cell(&view.source, Set::Text);
                 html.cell(if counted { words.yes } else { words.no }, Set::Left);

@@ -20,10 +20,17 @@ fn doubts(html: &mut Html, voice: &Voice<'_>) {
         html.element("<p>", words.no_doubts, "</p>");
         return;
     }
-    html.raw("<div class=\"doubt\">\n").element("<h3>", words.doubts, "</h3>").element("<p>", words.doubts_note, "</p>").raw("<ul>\n");
+    html.raw("<div class=\"doubt\">\n")
+        .element("<h3>", words.doubts, "</h3>")
+        .element("<p>", words.doubts_note, "</p>")
+        .raw("<ul>\n");
     for line in control.doubtful_rules() {
         let rule = line.rule;
-        html.raw("<li><b>").text(words.of_core(rule.subject)).raw("</b>").raw(words.colon).text(&rule.authority.citation);
+        html.raw("<li><b>")
+            .text(words.of_core(rule.subject))
+            .raw("</b>")
+            .raw(words.colon)
+            .text(&rule.authority.citation);
         html.raw(" (").text(line.agreement.as_str()).raw(", ").text(&rule.rule).raw(")</li>\n");
     }
     for rate in &control.unconfirmed_rates {
@@ -48,7 +55,12 @@ fn rules(html: &mut Html, voice: &Voice<'_>) {
     for line in &control.rules {
         let rule = line.rule;
         html.raw("<tr><th scope=\"row\" class=\"w\">").text(words.of_core(rule.subject)).raw("</th><td class=\"w\">");
-        html.text(&rule.authority.citation).raw(" (").text(line.agreement.as_str()).raw(", ").text(&rule.rule).raw(")</td>");
+        html.text(&rule.authority.citation)
+            .raw(" (")
+            .text(line.agreement.as_str())
+            .raw(", ")
+            .text(&rule.rule)
+            .raw(")</td>");
         html.raw(if line.is_doubtful() { "<td class=\"l bad\">" } else { "<td class=\"l\">" });
         html.text(if rule.authority.confirmed { words.yes } else { words.no }).raw("</td>");
         html.cell(voice.use_of(line.receivables), Set::Left).cell(voice.use_of(line.debts), Set::Left).end_row();
@@ -94,7 +106,11 @@ fn findings(html: &mut Html, voice: &Voice<'_>) {
         (words.detail, Set::Text),
     ]);
     for finding in &control.findings {
-        let about = [finding.block_ref.as_deref(), finding.event_id.as_deref()].into_iter().flatten().collect::<Vec<_>>().join(", ");
+        let about = [finding.block_ref.as_deref(), finding.event_id.as_deref()]
+            .into_iter()
+            .flatten()
+            .collect::<Vec<_>>()
+            .join(", ");
         html.row(&finding.code.to_string()).cell((words.code_title)(finding.code), Set::Text);
         html.cell(&voice.claims(finding.creditor, finding.debtor), Set::Left).cell(&about, Set::Text);
         // The core writes details in English.
@@ -119,7 +135,8 @@ fn controls(html: &mut Html, voice: &Voice<'_>) {
     for control in control.controls {
         html.raw("<tr><th scope=\"row\" class=\"w\">").text(words.of_core(&control.name)).raw("</th>");
         html.cell(voice.unit(&control.unit), Set::Left);
-        html.cell(&voice.figures.restyle(&control.left), Set::Figure).cell(&voice.figures.restyle(&control.right), Set::Figure);
+        html.cell(&voice.figures.restyle(&control.left), Set::Figure)
+            .cell(&voice.figures.restyle(&control.right), Set::Figure);
         html.raw(if control.holds() { "<td class=\"l\">" } else { "<td class=\"l bad\">" });
         html.text(if control.holds() { words.equal } else { words.differ }).raw("</td>").end_row();
     }

@@ -50,13 +50,17 @@ impl Html {
 
     /// Opens a table that scrolls by itself where the page is narrow.
     pub(super) fn table(&mut self, caption: &str) -> &mut Self {
-        self.raw("<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"").text(caption).raw("\">\n<table>\n");
+        self.raw("<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"")
+            .text(caption)
+            .raw("\">\n<table>\n");
         self.element("<caption>", caption, "</caption>")
     }
 
     /// A table whose caption only repeats the heading above it: heard, not seen.
     pub(super) fn plain_table(&mut self, caption: &str) -> &mut Self {
-        self.raw("<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"").text(caption).raw("\">\n<table>\n");
+        self.raw("<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"")
+            .text(caption)
+            .raw("\">\n<table>\n");
         self.element("<caption><span class=\"hide\">", caption, "</span></caption>")
     }
 

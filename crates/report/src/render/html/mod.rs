@@ -35,8 +35,11 @@ pub(super) fn render(statement: &Statement<'_>, words: &'static Words) -> String
 
 fn head(html: &mut Html, voice: &Voice<'_>) {
     let (words, statement) = (voice.words, voice.statement);
-    let title = format!("{}{}{}, {}", words.statement_of_account, words.colon, voice.pair(), statement.settlement_period);
-    html.raw("<!DOCTYPE html>\n<html lang=\"").raw(words.language.code()).raw("\">\n<head>\n<meta charset=\"utf-8\">\n");
+    let title =
+        format!("{}{}{}, {}", words.statement_of_account, words.colon, voice.pair(), statement.settlement_period);
+    html.raw("<!DOCTYPE html>\n<html lang=\"")
+        .raw(words.language.code())
+        .raw("\">\n<head>\n<meta charset=\"utf-8\">\n");
     html.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
     html.element("<title>", &title, "</title>");
     html.raw("<style>\n").raw(STYLE);
@@ -54,7 +57,10 @@ fn head(html: &mut Html, voice: &Voice<'_>) {
         let body = party.record().liaison_body.as_deref().unwrap_or(words.not_recorded);
         html.raw("<small>").text(words.liaison_body).raw(words.colon).text(body).raw("</small></dd></div>\n");
     }
-    for (name, value) in [(words.settlement_period, statement.settlement_period.to_string()), (words.cut_off, statement.cut_off.to_string())] {
+    for (name, value) in [
+        (words.settlement_period, statement.settlement_period.to_string()),
+        (words.cut_off, statement.cut_off.to_string()),
+    ] {
         html.raw("<div>").element("<dt>", name, "</dt>").raw("<dd>").text(&value).raw("</dd></div>\n");
     }
     html.raw("</dl>\n");
@@ -68,8 +74,13 @@ fn head(html: &mut Html, voice: &Voice<'_>) {
 fn contents(html: &mut Html, words: &Words) {
     html.raw("<nav>");
     for (id, title) in [
-        ("payable", words.payable_now), ("blocks", words.blocks), ("waiting", words.waiting), ("set-offs", words.set_offs),
-        ("unallocated", words.unallocated), ("openings", words.openings), ("control", words.control_page),
+        ("payable", words.payable_now),
+        ("blocks", words.blocks),
+        ("waiting", words.waiting),
+        ("set-offs", words.set_offs),
+        ("unallocated", words.unallocated),
+        ("openings", words.openings),
+        ("control", words.control_page),
     ] {
         html.raw("<a href=\"#").raw(id).raw("\">").text(title).raw("</a>\n");
     }
@@ -118,14 +129,18 @@ fn account_table(html: &mut Html, voice: &Voice<'_>, account: &Account<'_>) {
     let (receivables, debts) = (&account.receivables, &account.debts);
     html.table(&voice.direction(words.account_caption, voice.owner, voice.counterpart, account));
     html.raw("<thead><tr><th scope=\"col\" class=\"l\">").text(words.line).raw("</th>");
-    for (name, template, side) in [(words.receivables, words.claims_of, receivables), (words.debts, words.debts_of, debts)] {
+    for (name, template, side) in
+        [(words.receivables, words.claims_of, receivables), (words.debts, words.debts_of, debts)]
+    {
         html.raw("<th scope=\"col\"><b>").text(name).raw("</b>");
         html.text(&voice.direction(template, side.creditor, side.debtor, account)).raw("</th>");
     }
     html.raw("</tr></thead>\n<tbody>\n");
     for item in Item::BALANCE.into_iter().chain(Item::INFORMATION) {
         if item == Item::INFORMATION[0] {
-            html.raw("<tr class=\"head\"><th scope=\"rowgroup\" colspan=\"3\">").text(words.for_information).raw("</th></tr>\n");
+            html.raw("<tr class=\"head\"><th scope=\"rowgroup\" colspan=\"3\">")
+                .text(words.for_information)
+                .raw("</th></tr>\n");
         }
         let amounts = [receivables.item(item), debts.item(item)];
         if amounts.iter().all(|minor| minor.unwrap_or(0) == 0) && !item.is_constant() {
@@ -170,7 +185,8 @@ fn net_table(html: &mut Html, voice: &Voice<'_>, account: &Account<'_>) {
                 None => html.cell(words.not_known, Set::Figure),
             };
         }
-        html.balance(net.settlement.counterpart_pays, account.currency).balance(net.settlement.owner_pays, account.currency);
+        html.balance(net.settlement.counterpart_pays, account.currency)
+            .balance(net.settlement.owner_pays, account.currency);
         html.cell(voice.mode(net), Set::Left).end_row();
     }
     html.end_table();

@@ -61,9 +61,18 @@ impl<'a> ControlJson<'a> {
             rules: control
                 .rules
                 .iter()
-                .map(|line| RuleJson { agreement: line.agreement, rule: line.rule, receivables: used(line.receivables), debts: used(line.debts) })
+                .map(|line| RuleJson {
+                    agreement: line.agreement,
+                    rule: line.rule,
+                    receivables: used(line.receivables),
+                    debts: used(line.debts),
+                })
                 .collect(),
-            unconfirmed_rates: control.unconfirmed_rates.iter().map(|rate| (rate.currency, RateJson::of(&rate.rate))).collect(),
+            unconfirmed_rates: control
+                .unconfirmed_rates
+                .iter()
+                .map(|rate| (rate.currency, RateJson::of(&rate.rate)))
+                .collect(),
             rejects: control
                 .rejects
                 .iter()

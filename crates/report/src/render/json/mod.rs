@@ -218,7 +218,11 @@ impl<'a> AccountJson<'a> {
 
 impl<'a> SideJson<'a> {
     fn of(side: &'a Side<'_>, currency: Currency) -> Self {
-        let items = |items: &[Item]| Items(items.iter().map(|item| (*item, side.item(*item).map(|minor| Amount::new(minor, currency)))).collect());
+        let items = |items: &[Item]| {
+            Items(
+                items.iter().map(|item| (*item, side.item(*item).map(|minor| Amount::new(minor, currency)))).collect(),
+            )
+        };
         Self {
             creditor: side.creditor,
             debtor: side.debtor,
@@ -368,6 +372,11 @@ impl<'a> ExtinguishedJson<'a> {
 
 impl RateJson {
     fn of(rate: &Rate) -> Self {
-        Self { units_per_euro: rate.units_per_euro.to_string(), date: rate.date, fixed: rate.fixed, confirmed: rate.confirmed }
+        Self {
+            units_per_euro: rate.units_per_euro.to_string(),
+            date: rate.date,
+            fixed: rate.fixed,
+            confirmed: rate.confirmed,
+        }
     }
 }

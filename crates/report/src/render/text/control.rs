@@ -33,7 +33,14 @@ fn doubts(page: &mut Page, voice: &Voice<'_>) {
     page.paragraph(words.doubts_note, 0);
     for line in control.doubtful_rules() {
         let rule = line.rule;
-        let text = format!("  ! {}{}{} ({}, {})", words.of_core(rule.subject), words.colon, rule.authority.citation, line.agreement, rule.rule);
+        let text = format!(
+            "  ! {}{}{} ({}, {})",
+            words.of_core(rule.subject),
+            words.colon,
+            rule.authority.citation,
+            line.agreement,
+            rule.rule
+        );
         page.paragraph(&text, 4);
     }
     for rate in &control.unconfirmed_rates {
@@ -52,7 +59,10 @@ fn rules(page: &mut Page, voice: &Voice<'_>) {
         let rule = line.rule;
         let confirmed = if rule.authority.confirmed { words.yes } else { words.no };
         page.cells(&[
-            (words.of_core(rule.subject), -58), (confirmed, -12), (voice.use_of(line.receivables), -15), (voice.use_of(line.debts), -14),
+            (words.of_core(rule.subject), -58),
+            (confirmed, -12),
+            (voice.use_of(line.receivables), -15),
+            (voice.use_of(line.debts), -14),
         ]);
         page.paragraph(&format!("    {} ({}, {})", rule.authority.citation, line.agreement, rule.rule), 4);
     }
@@ -64,7 +74,14 @@ fn rejects(page: &mut Page, voice: &Voice<'_>) {
     if control.rejects.is_empty() {
         return page.paragraph(words.no_rejects, 0);
     }
-    page.cells(&[(words.code, -8), (words.claims, -24), (words.lines, 12), (words.unreadable, 12), (words.care, 22), (words.fees, 22)]);
+    page.cells(&[
+        (words.code, -8),
+        (words.claims, -24),
+        (words.lines, 12),
+        (words.unreadable, 12),
+        (words.care, 22),
+        (words.fees, 22),
+    ]);
     for reject in &control.rejects {
         page.shown(reject.code, -8);
         page.left(&voice.claims(reject.creditor, reject.debtor), 24);
@@ -84,7 +101,11 @@ fn findings(page: &mut Page, voice: &Voice<'_>) {
         return page.paragraph(words.no_findings, 0);
     }
     for finding in &control.findings {
-        let about = [finding.block_ref.as_deref(), finding.event_id.as_deref()].into_iter().flatten().collect::<Vec<_>>().join(", ");
+        let about = [finding.block_ref.as_deref(), finding.event_id.as_deref()]
+            .into_iter()
+            .flatten()
+            .collect::<Vec<_>>()
+            .join(", ");
         let claims = voice.claims(finding.creditor, finding.debtor);
         page.paragraph(&format!("{}   {} ({claims}; {about})", finding.code, (words.code_title)(finding.code)), 8);
         page.paragraph(&format!("        {}", finding.detail), 8);

@@ -100,8 +100,13 @@ fn net_table(page: &mut Page, voice: &Voice<'_>, account: &Account<'_>) {
         let pays = |party| crate::language::fill(words.pays_now, &[("party", party)]);
         page.paragraph(words.net_caption, 0);
         page.cells(&[
-            (words.period, -10), (words.receivable_open, width), (words.debt_open, width), (words.net, width),
-            (&pays(voice.counterpart.code()), width), (&pays(voice.owner.code()), width), (words.mode, 10),
+            (words.period, -10),
+            (words.receivable_open, width),
+            (words.debt_open, width),
+            (words.net, width),
+            (&pays(voice.counterpart.code()), width),
+            (&pays(voice.owner.code()), width),
+            (words.mode, 10),
         ]);
         page.line('-');
         for net in &account.nets {
@@ -142,9 +147,20 @@ fn blocks(page: &mut Page, voice: &Voice<'_>) {
             page.blank();
             page.paragraph(&voice.direction(caption, side.creditor, side.debtor, account), 0);
             let width = AMOUNT as isize;
-            page.cells(&[(words.reference, -52), (words.period, -10), (words.introduced, 13), (words.due, 13), (words.lines, 12)]);
             page.cells(&[
-                ("", -4), (words.care, width), (words.fees, width), (words.disputed, width), (words.deducted, width), (words.set_off, width),
+                (words.reference, -52),
+                (words.period, -10),
+                (words.introduced, 13),
+                (words.due, 13),
+                (words.lines, 12),
+            ]);
+            page.cells(&[
+                ("", -4),
+                (words.care, width),
+                (words.fees, width),
+                (words.disputed, width),
+                (words.deducted, width),
+                (words.set_off, width),
                 (words.open, width),
             ]);
             page.line('-');
@@ -197,7 +213,14 @@ fn waiting(page: &mut Page, voice: &Voice<'_>) {
         return page.paragraph(words.none_waiting, 0);
     }
     page.paragraph(words.waiting_note, 0);
-    page.cells(&[(words.reference, -37), (words.claims, -16), (words.period, -8), (words.introduced, 13), (words.lines, 8), (words.amount, 18)]);
+    page.cells(&[
+        (words.reference, -37),
+        (words.claims, -16),
+        (words.period, -8),
+        (words.introduced, 13),
+        (words.lines, 8),
+        (words.amount, 18),
+    ]);
     page.line('-');
     for (account, side) in voice.statement.sides() {
         for waiting in &side.waiting {
@@ -225,7 +248,13 @@ fn set_offs(page: &mut Page, voice: &Voice<'_>) {
     }
     for result in &voice.statement.set_offs {
         page.paragraph(&voice.act(result), 0);
-        page.cells(&[(words.reference, -34), (words.period, -10), (words.claim_amount, 20), (words.settled_amount, 20), (words.difference, 16)]);
+        page.cells(&[
+            (words.reference, -34),
+            (words.period, -10),
+            (words.claim_amount, 20),
+            (words.settled_amount, 20),
+            (words.difference, 16),
+        ]);
         page.line('-');
         for block in &result.blocks {
             page.reference(&block.block.to_string(), 34);
@@ -250,11 +279,20 @@ fn unallocated(page: &mut Page, voice: &Voice<'_>) {
     if voice.statement.sides().all(|(_, side)| side.unallocated.is_empty()) {
         return page.paragraph(words.none_unallocated, 0);
     }
-    page.cells(&[(words.claims, -42), (words.period, -10), (words.brought_forward, 16), (words.received, 16), (words.to_allocate, 16)]);
+    page.cells(&[
+        (words.claims, -42),
+        (words.period, -10),
+        (words.brought_forward, 16),
+        (words.received, 16),
+        (words.to_allocate, 16),
+    ]);
     page.line('-');
     for (account, side) in voice.statement.sides() {
         for (period, brought, moved) in &side.unallocated {
-            page.left(&format!("{}, {}, {}", voice.claims(side.creditor, side.debtor), account.agreement, account.currency), 42);
+            page.left(
+                &format!("{}, {}, {}", voice.claims(side.creditor, side.debtor), account.agreement, account.currency),
+                42,
+            );
             page.left(&voice.period(*period), 10);
             for minor in [*brought, *moved, brought + moved] {
                 page.amount(minor, account.currency, AMOUNT);
@@ -272,7 +310,12 @@ fn openings(page: &mut Page, voice: &Voice<'_>) {
     }
     page.paragraph(words.openings_note, 0);
     page.cells(&[
-        (words.claims, -14), (words.period, -10), (words.stated_by, -12), (words.grade, -23), (words.as_of, -12), (words.counts, -7),
+        (words.claims, -14),
+        (words.period, -10),
+        (words.stated_by, -12),
+        (words.grade, -23),
+        (words.as_of, -12),
+        (words.counts, -7),
         (words.amount, 22),
     ]);
     page.line('-');

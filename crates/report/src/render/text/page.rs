@@ -99,7 +99,11 @@ impl Page {
         text.clear();
         // Writing to a String does not fail.
         let _ = write!(text, "{value}");
-        if wide < 0 { self.left(&text, wide.unsigned_abs()) } else { self.right(&text, wide.unsigned_abs()) }
+        if wide < 0 {
+            self.left(&text, wide.unsigned_abs())
+        } else {
+            self.right(&text, wide.unsigned_abs())
+        }
         self.scratch = text;
     }
 
