@@ -87,7 +87,7 @@ impl Date {
 }
 
 /// First day of each month since January 1900, as day numbers, and its length.
-const MONTHS: [(i32, u8); 300 * 12] = {
+static MONTHS: [(i32, u8); 300 * 12] = {
     let mut months = [(0, 0); 300 * 12];
     let mut day = -25_567; // 1 January 1900
     let mut index = 0;
