@@ -21,6 +21,7 @@ use crate::duplicates::{IdHash, Ids};
 use crate::finding::excerpt;
 use crate::layout::{Column, ColumnMap, MAX_COLUMNS};
 use crate::line::{Fields, Malformed, cut, cut_quoted, too_long};
+use crate::settle::Found;
 use crate::split::separators;
 use crate::spool::{Place, Reject, Spool};
 use crate::tally::{Cell, Home, LooseBlock, Stated, Tally};
@@ -169,18 +170,23 @@ pub(crate) fn for_each_wanted(
             });
         if picked && is_text(line) {
             let offset = chunk.offset + start as u64;
-            separators(line, &mut scratch.separators);
-            if quotes && memchr::memchr(b'"', line).is_some() {
-                let unquoted = cut_quoted(line, &mut scratch.record, map);
-                visit(LineView { number, offset, raw: line, fields: unquoted.as_ref().map_err(Malformed::clone) });
-            } else {
-                let mut fields = Fields::EMPTY;
-                let cut = cut(line, 0, line.len(), &scratch.separators, map, &mut fields);
-                visit(LineView { number, offset, raw: line, fields: cut.map(|()| &fields) });
-            }
+            cut_line(line, map, scratch, |fields| visit(LineView { number, offset, raw: line, fields }));
         }
         number += 1;
         start = newline + 1;
+    }
+}
+
+/// Cuts a single line.
+fn cut_line(line: &[u8], map: &ColumnMap, scratch: &mut Scratch, visit: impl FnOnce(Result<&Fields<'_>, Malformed>)) {
+    if memchr::memchr(b'"', line).is_some() {
+        let unquoted = cut_quoted(line, &mut scratch.record, map);
+        visit(unquoted.as_ref().map_err(Malformed::clone));
+    } else {
+        separators(line, &mut scratch.separators);
+        let mut fields = Fields::EMPTY;
+        let cut = cut(line, 0, line.len(), &scratch.separators, map, &mut fields);
+        visit(cut.map(|()| &fields));
     }
 }
 
@@ -377,6 +383,23 @@ pub(crate) struct PendingCorrection {
     pub(crate) target: Vec<u8>,
 }
 
+/// A correction with the claim it corrects.
+pub(crate) struct NearCorrection {
+    pub(crate) pending: PendingCorrection,
+    pub(crate) own: Found,
+    pub(crate) target: Found,
+}
+
+/// Most corrections a thread keeps with their claims; further ones are read again.
+const MAX_NEAR: usize = 100_000;
+
+/// An accepted line of the chunk at hand that counts in this run.
+struct Seen {
+    hash: IdHash,
+    number: u32,
+    start: u32,
+}
+
 /// What one thread leaves behind.
 pub(crate) struct Harvest {
     pub(crate) tally: Tally,
@@ -386,6 +409,9 @@ pub(crate) struct Harvest {
     pub(crate) waiting: Ids,
     pub(crate) notes: Vec<ChunkNote>,
     pub(crate) corrections: Vec<PendingCorrection>,
+    /// Corrections whose claim lies in the same chunk: both lines, so that they
+    /// need not be read again.
+    pub(crate) near: Vec<NearCorrection>,
     pub(crate) spool: Spool,
     /// Known blocks met in each file: a bit per block.
     pub(crate) met: Vec<Vec<u64>>,
@@ -423,6 +449,7 @@ impl Fold<'_> {
             waiting: Ids::default(),
             notes: Vec::new(),
             corrections: Vec::new(),
+            near: Vec::new(),
             spool: Spool::default(),
             met: vec![Vec::new(); self.sources.len()],
             unresolved: vec![false; self.sources.len()],
@@ -431,6 +458,7 @@ impl Fold<'_> {
         let mut chunk = Chunk::default();
         let mut scratch = Scratch::default();
         let mut examiner = Examiner::new(self.rulebook, self.table);
+        let mut seen: Vec<Seen> = Vec::new();
         loop {
             let number = self.queue.fetch_add(1, Ordering::Relaxed);
             if number >= self.chunks {
@@ -445,9 +473,24 @@ impl Fold<'_> {
             }
             let start = harvest.spool.position();
             let mut closed = false;
+            seen.clear();
+            let pending = harvest.corrections.len();
             let lines = for_each_line(&chunk, index == 0, &source.map, &mut scratch, |line| {
-                closed |= self.fold_line(&line, number, file, &mut examiner, &mut harvest);
+                closed |= self.fold_line(&line, number, file, &mut examiner, &mut harvest, |hash| {
+                    seen.push(Seen { hash, number: line.number, start: (line.offset - chunk.offset) as u32 });
+                });
             });
+            for pending in harvest.corrections.split_off(pending) {
+                let near = if harvest.near.len() < MAX_NEAR {
+                    self.find_near(&pending, &seen, &chunk, &source.map, &mut scratch, &mut examiner)
+                } else {
+                    None
+                };
+                match near {
+                    Some((own, target)) => harvest.near.push(NearCorrection { pending, own, target }),
+                    None => harvest.corrections.push(pending),
+                }
+            }
             harvest.notes.push(ChunkNote {
                 chunk: number,
                 lines: u64::from(lines),
@@ -463,6 +506,46 @@ impl Fold<'_> {
         }
     }
 
+    /// A correction and its claim, if both count in this run and lie in this chunk.
+    fn find_near(
+        &self,
+        pending: &PendingCorrection,
+        seen: &[Seen],
+        chunk: &Chunk,
+        map: &ColumnMap,
+        scratch: &mut Scratch,
+        examiner: &mut Examiner<'_>,
+    ) -> Option<(Found, Found)> {
+        let hash = IdHash::of(pending.creditor, &pending.target);
+        let own = seen.iter().find(|line| line.number == pending.number)?;
+        let target = seen.iter().find(|line| line.hash == hash)?;
+        let mut again = |line: &Seen| {
+            let bytes = &chunk.lines()[line.start as usize..];
+            let end = memchr::memchr(b'\n', bytes).unwrap_or(bytes.len());
+            let bytes = bytes[..end].strip_suffix(b"\r").unwrap_or(&bytes[..end]);
+            let mut found = None;
+            cut_line(bytes, map, scratch, |fields| {
+                if let Ok(fields) = fields
+                    && let (home, Ok(accepted)) = examiner.examine(fields)
+                {
+                    found = Some(Found {
+                        chunk: pending.chunk,
+                        number: line.number,
+                        offset: chunk.offset + u64::from(line.start),
+                        hash: line.hash,
+                        home: home.clone(),
+                        accepted,
+                        joined: fields.joined(),
+                        closed: false,
+                    });
+                }
+            });
+            found
+        };
+        let (own, target) = (again(own)?, again(target)?);
+        (target.fields().get(Column::ClaimId) == pending.target).then_some((own, target))
+    }
+
     /// Adds one line; returns whether it belongs to a block that is closed.
     #[inline]
     fn fold_line(
@@ -472,6 +555,7 @@ impl Fold<'_> {
         file: usize,
         examiner: &mut Examiner<'_>,
         harvest: &mut Harvest,
+        see: impl FnOnce(IdHash),
     ) -> bool {
         let fields = match &line.fields {
             Ok(fields) => *fields,
@@ -525,6 +609,9 @@ impl Fold<'_> {
         let ids = if counts { &mut harvest.ids } else { &mut harvest.waiting };
         let own = IdHash::of(creditor, claim_id);
         ids.push(own, chunk);
+        if counts {
+            see(own);
+        }
         let target = fields.get(Column::CorrectsClaimId);
         if !target.is_empty() {
             harvest.corrections.push(PendingCorrection {

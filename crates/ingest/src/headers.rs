@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use rayon::prelude::*;
 use solde_core::agreement::{AgreementId, AgreementSet};
 use solde_core::block::{BlockAccount, BlockHeader, BlockKey, BlockTerms};
 use solde_core::calendar::{Date, Period};
@@ -58,10 +59,22 @@ pub fn read_headers(
 ) -> HeaderSet {
     let posted: BTreeMap<&BlockKey, &BlockAccount> = posted.iter().map(|account| (&account.key, account)).collect();
     let mut headers: BTreeMap<BlockKey, Known> = BTreeMap::new();
-    for file in files {
-        let Some(table) = Table::read(&file.label, &file.path, REQUIRED, OPTIONAL, findings) else { continue };
-        for row in table.rows() {
-            let header = match header(&row, agreements) {
+    // Tables are read and parsed in parallel, and taken in the order of files.
+    let tables: Vec<(Option<Table>, Vec<Finding>)> = files
+        .par_iter()
+        .map(|file| {
+            let mut findings = Vec::new();
+            (Table::read(&file.label, &file.path, REQUIRED, OPTIONAL, &mut findings), findings)
+        })
+        .collect();
+    let parsed: Vec<Vec<Result<BlockHeader, Finding>>> = tables
+        .par_iter()
+        .map(|(table, _)| table.iter().flat_map(Table::rows).map(|row| header(&row, agreements)).collect())
+        .collect();
+    for ((file, (table, of_table)), parsed) in files.iter().zip(&tables).zip(parsed) {
+        findings.extend(of_table.iter().cloned());
+        for (row, parsed) in table.iter().flat_map(Table::rows).zip(parsed) {
+            let header = match parsed {
                 Ok(header) => header,
                 Err(finding) => {
                     findings.push(finding);

@@ -175,7 +175,7 @@ pub fn read_claims(input: IntakeInput<'_>) -> Result<Intake, IntakeError> {
         history: input.corrections,
     };
     let Decisions { tally, index, rejects, corrections } = settler
-        .settle(gathered.tally, ids, gathered.corrections)
+        .settle(gathered.tally, ids, gathered.corrections, gathered.near)
         .map_err(IntakeError::io("reading claim files again for duplicates"))?;
     let files =
         report_files(&sources, &table, &gathered.notes, &gathered.met, &gathered.unresolved, &tally, &mut findings)?;
@@ -218,6 +218,7 @@ struct Gathered {
     waiting: Vec<crate::duplicates::Ids>,
     notes: Vec<ChunkNote>,
     corrections: Vec<crate::fold::PendingCorrection>,
+    near: Vec<crate::fold::NearCorrection>,
     spools: Vec<Spool>,
     met: Vec<Vec<u64>>,
     unresolved: Vec<bool>,
@@ -232,6 +233,7 @@ impl Gathered {
             waiting: Vec::new(),
             notes: Vec::new(),
             corrections: Vec::new(),
+            near: Vec::new(),
             spools: Vec::new(),
             met: vec![vec![0; blocks.div_ceil(64).max(1)]; files],
             unresolved: vec![false; files],
@@ -245,6 +247,7 @@ impl Gathered {
         self.waiting.push(harvest.waiting);
         self.notes.extend(harvest.notes);
         self.corrections.extend(harvest.corrections);
+        self.near.extend(harvest.near);
         self.spools.push(harvest.spool);
         for (mine, theirs) in self.met.iter_mut().zip(&harvest.met) {
             for (mine, theirs) in mine.iter_mut().zip(theirs) {

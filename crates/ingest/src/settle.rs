@@ -20,7 +20,8 @@ use crate::claim_index::EarlierIndex;
 use crate::corrections::{ClaimKey, Correction, CorrectionHistory};
 use crate::duplicates::{EarlierHits, EarlierLines, IdHash, SortedIds, find_earlier};
 use crate::fold::{
-    ChunkNote, Examiner, Fold, LineView, PendingCorrection, Scratch, for_each_line, for_each_wanted, reject_of, stated,
+    ChunkNote, Examiner, Fold, LineView, NearCorrection, PendingCorrection, Scratch, for_each_line, for_each_wanted,
+    reject_of, stated,
 };
 use crate::intake::uncount;
 use crate::layout::Column;
@@ -42,19 +43,19 @@ pub(crate) struct Decisions {
 }
 
 /// A line read again.
-struct Found {
-    chunk: u64,
-    number: u32,
-    offset: u64,
-    hash: IdHash,
-    home: Home,
-    accepted: Accepted,
-    joined: Vec<u8>,
-    closed: bool,
+pub(crate) struct Found {
+    pub(crate) chunk: u64,
+    pub(crate) number: u32,
+    pub(crate) offset: u64,
+    pub(crate) hash: IdHash,
+    pub(crate) home: Home,
+    pub(crate) accepted: Accepted,
+    pub(crate) joined: Vec<u8>,
+    pub(crate) closed: bool,
 }
 
 impl Found {
-    fn fields(&self) -> Fields<'_> {
+    pub(crate) fn fields(&self) -> Fields<'_> {
         Fields::of_joined(&self.joined)
     }
 
@@ -64,6 +65,10 @@ impl Found {
 
     fn creditor(&self) -> Party {
         Party::from_code(self.fields().get(Column::Creditor)).unwrap_or(Party::all()[0].party)
+    }
+
+    fn key(&self) -> ClaimKey {
+        (self.creditor(), self.claim_id().to_vec())
     }
 
     fn place(&self) -> (u64, u32) {
@@ -94,16 +99,22 @@ impl Settler<'_> {
         &self,
         mut tally: Tally,
         mut ids: SortedIds,
-        pending: Vec<PendingCorrection>,
+        mut pending: Vec<PendingCorrection>,
+        mut near: Vec<NearCorrection>,
     ) -> io::Result<Decisions> {
-        let targets: BTreeSet<IdHash> =
-            pending.iter().map(|correction| IdHash::of(correction.creditor, &correction.target)).collect();
+        let of_target = |correction: &PendingCorrection| IdHash::of(correction.creditor, &correction.target);
+        let mut targets: BTreeSet<IdHash> = pending.iter().map(of_target).collect();
         let repeated = ids.repeated();
         let mut wanted: Wanted = repeated.keys().copied().collect();
         let mut chunks: BTreeSet<u64> = repeated.into_values().flatten().collect();
         chunks.extend(self.notes.iter().filter(|note| note.closed).map(|note| note.chunk));
-        chunks.extend(pending.iter().map(|correction| correction.chunk));
         let hits = self.find_earlier(&ids, &targets, &chunks)?;
+        // A line whose id occurs once, here and ever, is what the first reading took it for.
+        let once = |hash: &IdHash| !wanted.contains(hash) && !hits.contains_key(hash);
+        let doubtful = near.extract_if(.., |near| !once(&near.own.hash) || !once(&near.target.hash));
+        pending.extend(doubtful.map(|near| near.pending));
+        targets.extend(pending.iter().map(of_target));
+        chunks.extend(pending.iter().map(|correction| correction.chunk));
         for hash in hits.keys().chain(&targets) {
             wanted.insert(*hash);
             chunks.extend(ids.find(*hash));
@@ -112,8 +123,8 @@ impl Settler<'_> {
         let held = self.chunks_of_held();
         chunks.extend(&held);
         let whole = |chunk: u64| held.contains(&chunk) || self.is_closed(chunk);
-        let corrections: BTreeSet<(u64, u32)> =
-            pending.iter().map(|correction| (correction.chunk, correction.number)).collect();
+        let all = pending.iter().chain(near.iter().map(|near| &near.pending));
+        let corrections: BTreeSet<(u64, u32)> = all.map(|correction| (correction.chunk, correction.number)).collect();
         let read: Vec<(Vec<Found>, Withdrawn)> =
             chunks.into_par_iter().map(|chunk| self.read(chunk, &wanted, whole(chunk))).collect::<io::Result<_>>()?;
         let mut found = Vec::new();
@@ -134,6 +145,10 @@ impl Settler<'_> {
         let closed = found.extract_if(.., |line| line.closed).collect();
         court.judge_closed(closed, &hits, &mut earlier)?;
         let mut survivors = court.judge_duplicates(found, &hits, &mut earlier)?;
+        for NearCorrection { own, target, .. } in near {
+            survivors.insert(own.key(), own);
+            survivors.entry(target.key()).or_insert(target);
+        }
         let corrections = court.judge_corrections(&mut survivors, &corrections, &hits, &mut earlier)?;
         ids.remove(court.gone);
         Ok(Decisions { tally: court.tally, index: ids.posting, rejects: court.rejects, corrections })

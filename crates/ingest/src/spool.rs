@@ -126,7 +126,7 @@ mod tests {
         let folder = tempfile::tempdir().expect("a folder");
         let mut spool = Spool::default();
         let mut places = Vec::new();
-        for chunk in 0..40u32 {
+        for chunk in 0..70u32 {
             let start = spool.position();
             for line in 0..300 {
                 spool.push(&reject(chunk, line));
