@@ -57,7 +57,8 @@ class World:
     def __init__(self, solde, lines, seed, threads):
         self.solde, self.lines, self.threads = solde, lines, threads
         self.book = WORK / f"clean-{lines}-{seed}"
-        self.runs = WORK / "runs"
+        self.number = 0
+        self.runs = WORK / "runs" / "0"
         self.out = WORK / "aggregate.csv"
         if not (self.book / "expected" / "summary.json").is_file():
             shutil.rmtree(self.book, ignore_errors=True)
@@ -78,8 +79,13 @@ class World:
         return sum(path.stat().st_size for path in self.book.glob("inbox/*/*/claims.csv"))
 
     def run_solde(self):
-        """A whole run: exit status 1 is a committed run with findings."""
-        shutil.rmtree(self.runs, ignore_errors=True)
+        """A whole run: exit status 1 is a committed run with findings.
+
+        Each goes to a folder of its own and stays until the end: some file systems
+        look at every file deleted in the last minutes before they make a new one.
+        """
+        self.number += 1
+        self.runs = WORK / "runs" / str(self.number)
         os.sync()
         command = [self.solde, "run", PERIOD, "--book", self.book, "--runs", self.runs, "--threads", str(self.threads)]
         return measure(command, accepted=(0, 1))
@@ -151,6 +157,7 @@ def main():
     parser.add_argument("--json", type=pathlib.Path)
     options = parser.parse_args()
     results = []
+    shutil.rmtree(WORK / "runs", ignore_errors=True)
     for lines in [int(text.replace("_", "")) for text in options.lines.split(",")]:
         world = World(options.solde.resolve(), lines, options.seed, options.threads)
         contenders = {"solde": world.run_solde, "aggregate": world.run_aggregate}
@@ -165,7 +172,7 @@ def main():
             result["checks"] = world.run_checks()
         results.append(result)
         print(f"{lines:,} lines, {result['bytes'] / lines:.1f} bytes each, {positions} positions: identical", file=sys.stderr)
-        shutil.rmtree(world.runs, ignore_errors=True)
+    shutil.rmtree(WORK / "runs", ignore_errors=True)
     about = machine()
     text = f"{about['processor']}, {options.threads} threads; DuckDB {about['duckdb']}; medians of {options.runs} alternating runs of whole processes.\n\n{table(results)}\n"
     print(text, end="")
