@@ -85,7 +85,7 @@ class World:
         look at every file deleted in the last minutes before they make a new one.
         """
         self.number += 1
-        self.runs = WORK / "runs" / str(self.number)
+        self.runs = WORK / "runs" / f"{self.lines}-{self.number}"
         os.sync()
         command = [self.solde, "run", PERIOD, "--book", self.book, "--runs", self.runs, "--threads", str(self.threads)]
         return measure(command, accepted=(0, 1))

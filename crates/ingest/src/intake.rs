@@ -191,24 +191,18 @@ pub fn read_claims(input: IntakeInput<'_>) -> Result<Intake, IntakeError> {
     let cube = cube(&tally, &shelves);
     let (rejected, unattributed) = reject_totals(&tally, &table);
     findings.sort();
-    Ok(Intake {
-        blocks,
-        cube,
-        rejects: rejected,
-        unattributed,
-        files,
-        findings,
-        corrections,
-        index,
-        lines: RejectStream {
-            labels: sources.iter().map(|source| source.label.clone()).collect(),
-            maps: sources.iter().map(|source| source.map.clone()).collect(),
-            first_chunks: sources.iter().map(|source| source.first_chunk).collect(),
-            notes: gathered.notes,
-            spools: gathered.spools,
-            later: rejects,
-        },
-    })
+    let lines = RejectStream {
+        labels: sources.iter().map(|source| source.label.clone()).collect(),
+        maps: sources.iter().map(|source| source.map.clone()).collect(),
+        first_chunks: sources.iter().map(|source| source.first_chunk).collect(),
+        notes: gathered.notes,
+        spools: gathered.spools,
+        later: rejects,
+    };
+    // Freeing hundreds of thousands of small texts takes a while; nobody waits for it.
+    let litter = (table, tally, input.headers);
+    rayon::spawn(move || drop(litter));
+    Ok(Intake { blocks, cube, rejects: rejected, unattributed, files, findings, corrections, index, lines })
 }
 
 /// Everything the threads brought back.
