@@ -39,6 +39,28 @@ fn parse_name(name: &str) -> Option<(Period, u32)> {
     }
 }
 
+impl Run {
+    /// Demands that an output is still what was committed.
+    pub fn verify(&self, path: &str) -> Result<(), BookError> {
+        let listed = self.manifest.outputs.iter().find(|output| output.path == path);
+        let changed = || BookError::Integrity(format!("{path} of run {} is not what was committed", self.name));
+        let listed = listed.ok_or_else(changed)?;
+        if crate::compute::hash_file(&self.folder.join(path)).map_err(|_| changed())? == listed.blake3 {
+            Ok(())
+        } else {
+            Err(changed())
+        }
+    }
+
+    /// Demands that everything a later run builds on is still what was committed.
+    pub(crate) fn verify_carried(&self) -> Result<(), BookError> {
+        let carried = self.manifest.outputs.iter().map(|output| output.path.as_str());
+        carried
+            .filter(|path| path.starts_with("closing/") || *path == "claims.idx")
+            .try_for_each(|path| self.verify(path))
+    }
+}
+
 impl Chain {
     /// Reads the chain of a runs folder and checks its links. A folder that does
     /// not exist is an empty chain.

@@ -51,8 +51,10 @@ pub struct Computed {
     pub cube: Vec<CubeCell>,
     /// Opening balances, all views of them, sorted; every run knows them.
     pub openings: Vec<OpeningBalance>,
-    /// Every invariant of the run with its two sides.
+    /// Every invariant of the clearing with its two sides.
     pub controls: Vec<Control>,
+    /// Controls over lines, which depend on how they came in files.
+    pub line_controls: Vec<Control>,
     /// Digest of postings, settings and the previous digest.
     pub ledger_digest: String,
     /// Claim lines.
@@ -192,13 +194,23 @@ pub(crate) fn compute(source: &Source, task: &Task<'_>, render: &dyn Render) -> 
     let agreements = source.read_agreements()?;
     let reference = source.read_reference()?;
     let mut findings = Vec::new();
+    task.before.iter().try_for_each(Run::verify_carried)?;
     let previous = task.before.last();
+    if let Some(run) = previous.filter(|run| run.manifest.party != party_code(&settings)) {
+        return Err(BookError::Usage(format!(
+            "this book was kept for {} up to run {}; solde.toml now says {}",
+            run.manifest.party,
+            run.name,
+            party_code(&settings)
+        )));
+    }
     let carried = match previous {
         Some(run) => Carried::read(&run.folder)?,
         None => {
             let mut of_openings = Vec::new();
             let openings = read_openings(&source.openings, &agreements, &mut of_openings);
             refuse("the opening folder", &of_openings)?;
+            check_ours(&openings, &settings)?;
             Carried::of_openings(openings, task.period)
         }
     };
@@ -262,9 +274,9 @@ pub(crate) fn compute(source: &Source, task: &Task<'_>, render: &dyn Render) -> 
     })?;
     clearing.findings.extend(contradictions);
     clearing.findings.sort();
-    let (lines, mut controls) = line_controls(&intake);
-    controls.append(&mut clearing.controls.clone());
-    if let Some(broken) = controls.iter().find(|control| !control.holds()) {
+    let (lines, line_controls) = line_controls(&intake);
+    let controls = clearing.controls.clone();
+    if let Some(broken) = line_controls.iter().chain(&controls).find(|control| !control.holds()) {
         return Err(BookError::Integrity(format!(
             "control `{}` in {}: {} is not {}",
             broken.name, broken.unit, broken.left, broken.right
@@ -293,6 +305,7 @@ pub(crate) fn compute(source: &Source, task: &Task<'_>, render: &dyn Render) -> 
         cube: intake.cube,
         openings: carried.openings.clone(),
         controls,
+        line_controls,
         lines,
         counts,
         later_events: later.len(),
@@ -319,6 +332,28 @@ pub(crate) fn compute(source: &Source, task: &Task<'_>, render: &dyn Render) -> 
         keep_inputs(source, &computed.inputs, task.folder)?;
     }
     Ok(computed)
+}
+
+/// The party of a book as written: a code, or `*` for a clearing house.
+pub(crate) fn party_code(settings: &Settings) -> String {
+    settings.party.map_or("*".to_owned(), |party| party.to_string())
+}
+
+/// Opening balances are about the party whose book it is.
+fn check_ours(openings: &[OpeningBalance], settings: &Settings) -> Result<(), BookError> {
+    let foreign = settings.party.and_then(|party| {
+        openings
+            .iter()
+            .find(|opening| opening.creditor != party && opening.debtor != party)
+            .map(|opening| (party, opening))
+    });
+    match foreign {
+        None => Ok(()),
+        Some((party, opening)) => Err(BookError::Usage(format!(
+            "the opening folder states a balance of {} on {}, but the book is that of {party}",
+            opening.creditor, opening.debtor
+        ))),
+    }
 }
 
 /// Finds out what each inbox file holds, and which were read in full by an
@@ -511,7 +546,7 @@ fn ledger_digest(clearing: &Clearing, settings: &Settings, previous: Option<&Run
         hasher.update(b"\x1f");
     };
     add(previous.map_or("", |run| &run.manifest.ledger_digest));
-    add(settings.party.map_or("*".to_owned(), |party| party.to_string()).as_str());
+    add(&party_code(settings));
     add(&clearing.settlement_period.to_string());
     add(&clearing.cut_off.to_string());
     for posting in clearing.ledger.postings() {

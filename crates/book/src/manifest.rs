@@ -100,6 +100,8 @@ pub struct Manifest {
     pub engine: String,
     /// Name of the run, the period with a revision from the second on.
     pub run: String,
+    /// Whose book it is; `*` for a clearing house.
+    pub party: String,
     /// The period settled.
     pub period: Period,
     /// Facts up to this day counted.
@@ -116,6 +118,9 @@ pub struct Manifest {
     pub inputs_kept: bool,
     /// Lines read, accepted, rejected, settled earlier.
     pub lines: Lines,
+    /// What was read against what became of it; not among the controls of
+    /// `controls.json`, because it depends on how lines came in files.
+    pub line_controls: Vec<LineControl>,
     /// Errors and warnings found.
     pub findings: Counts,
     /// What went in.
@@ -135,6 +140,19 @@ pub struct Lines {
     pub rejected: u64,
     /// Settled by an earlier run.
     pub settled: u64,
+}
+
+/// A control over the lines of files, with its two sides.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct LineControl {
+    /// What must be equal.
+    pub name: String,
+    /// `lines`, or a currency.
+    pub unit: String,
+    /// One side.
+    pub left: String,
+    /// The other side.
+    pub right: String,
 }
 
 /// What was found.

@@ -6,9 +6,9 @@ use solde_core::calendar::{Date, Period};
 
 use crate::chain::{Chain, Run, run_name};
 use crate::commit::Staging;
-use crate::compute::{Computed, ENGINE, Render, Task, compute, hash_file};
+use crate::compute::{Computed, ENGINE, Render, Task, compute, hash_file, party_code};
 use crate::error::BookError;
-use crate::manifest::{FORMAT, Input, Manifest, Previous, Role};
+use crate::manifest::{FORMAT, Input, LineControl, Manifest, Previous, Role};
 use crate::settings::Settings;
 use crate::source::Source;
 
@@ -102,6 +102,7 @@ pub fn run(options: &RunOptions<'_>, render: &dyn Render) -> Result<RunOutcome, 
         format: FORMAT,
         engine: ENGINE.to_owned(),
         run: name.clone(),
+        party: party_code(&computed.settings),
         period,
         cut_off,
         previous: before.last().map(link),
@@ -110,6 +111,16 @@ pub fn run(options: &RunOptions<'_>, render: &dyn Render) -> Result<RunOutcome, 
         ledger_digest: computed.ledger_digest.clone(),
         inputs_kept: options.keep_inputs,
         lines: computed.lines,
+        line_controls: computed
+            .line_controls
+            .iter()
+            .map(|control| LineControl {
+                name: control.name.clone(),
+                unit: control.unit.clone(),
+                left: control.left.clone(),
+                right: control.right.clone(),
+            })
+            .collect(),
         findings: computed.counts,
         inputs: computed.inputs.clone(),
         outputs: computed.outputs.clone(),
@@ -161,6 +172,9 @@ fn days(period: Period, as_of: Option<Date>) -> Result<(Date, Date), BookError> 
     let (first, last) = period.days().ok_or_else(|| BookError::Usage(format!("{period} has no days")))?;
     match as_of {
         None => Ok((last, last)),
+        Some(date) if date > last => {
+            Err(BookError::Usage(format!("--as-of {date} is after {period} ends; settle the next period for it")))
+        }
         Some(date) if date >= first => Ok((last, date)),
         Some(date) => Err(BookError::Usage(format!("--as-of {date} is before {period} begins"))),
     }

@@ -54,6 +54,9 @@ impl Settings {
     /// Reads the text of `solde.toml`.
     pub fn read(text: &str) -> Result<Self, BookError> {
         let raw: Raw = toml::from_str(text).map_err(|error| BookError::Usage(format!("solde.toml: {error}")))?;
+        if raw.languages.is_empty() {
+            return Err(BookError::Usage("solde.toml: languages is empty; name at least one, such as en".into()));
+        }
         let party = match raw.party.as_str() {
             "*" => None,
             code => Some(Party::from_code(code.as_bytes()).filter(|party| party.may_claim()).ok_or_else(|| {

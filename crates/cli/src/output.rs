@@ -78,8 +78,8 @@ pub(crate) fn summary(run: &Computed) -> String {
     let _ = writeln!(
         text,
         "  controls  {} of {} hold",
-        count(run.controls.iter().filter(|control| control.holds()).count() as u64),
-        count(run.controls.len() as u64)
+        count(run.line_controls.iter().chain(&run.controls).filter(|control| control.holds()).count() as u64),
+        count((run.line_controls.len() + run.controls.len()) as u64)
     );
     let _ = writeln!(text, "  found     {} errors, {} warnings", count(run.counts.errors), count(run.counts.warnings));
     for (code, lines) in rejected(run) {

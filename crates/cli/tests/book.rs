@@ -168,6 +168,44 @@ fn reproduction_notices_any_change() {
 }
 
 #[test]
+fn a_run_never_builds_on_figures_that_were_changed() {
+    let sample = Sample::new();
+    sample.put_good_block("2026Q1", "LIC-1", 2);
+    sample.run(0, "2026Q1");
+    let closing = sample.book().join("runs/2026Q1/closing/blocks.csv");
+    let tampered = std::fs::read_to_string(&closing).expect("a closing").replace("20000", "90000");
+    std::fs::write(&closing, tampered).expect("written");
+    let output = solde(&["run", "2026Q2", "--book", text(sample.book())]);
+    assert_eq!(output.status.code(), Some(3));
+    assert!(String::from_utf8_lossy(&output.stderr).contains("closing/blocks.csv of run 2026Q1"));
+    let positions = sample.book().join("runs/2026Q1/positions.csv");
+    std::fs::write(&positions, "nothing").expect("written");
+    assert_eq!(solde(&["show", "positions", "--book", text(sample.book())]).status.code(), Some(3));
+}
+
+#[test]
+fn a_run_without_kept_inputs_does_not_block_the_next() {
+    let sample = Sample::new();
+    sample.put_good_block("2026Q1", "LIC-1", 2);
+    solde_ends(0, &["run", "2026Q1", "--no-keep", "--book", text(sample.book())]);
+    sample.put("2026Q2/FR/claims.csv", format!("{CLAIMS}\n{}\n{}\n", line("LIC-1-0", "LIC-2"), line("NEW", "LIC-2")));
+    sample.put("2026Q2/FR/blocks.csv", format!("{BLOCKS}\n{}\n", header("LIC-2", 2)));
+    sample.run(1, "2026Q2");
+    assert_eq!(sample.rejects("2026Q2")[0].0, "C1032");
+}
+
+#[test]
+fn a_book_stays_with_its_party() {
+    let sample = Sample::new();
+    sample.put_good_block("2026Q1", "LIC-1", 1);
+    sample.run(0, "2026Q1");
+    let settings = sample.book().join("solde.toml");
+    let changed = std::fs::read_to_string(&settings).expect("settings").replace("party = \"*\"", "party = \"FR\"");
+    std::fs::write(&settings, changed).expect("written");
+    assert_eq!(solde(&["run", "2026Q2", "--book", text(sample.book())]).status.code(), Some(2));
+}
+
+#[test]
 fn no_person_leaves_the_inputs() {
     let sample = Sample::new();
     let person = "SECRET-PERSON-42";

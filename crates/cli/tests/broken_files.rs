@@ -47,6 +47,16 @@ fn utf_16() {
 }
 
 #[test]
+fn carriage_returns_alone_and_utf_16_without_mark() {
+    broken(
+        String::from_utf8(with(&line("T-1", "GOOD"))).expect("text").replace('\n', "\r").as_bytes(),
+        &[("C1003", "")],
+    );
+    let bytes: Vec<u8> = CLAIMS.bytes().flat_map(|byte| [byte, 0]).collect();
+    broken(&bytes, &[("C1003", "")]);
+}
+
+#[test]
 fn unknown_state() {
     broken(&with(&line("T-1", "GOOD").replace(",FR,DE,", ",ZZ,DE,")), &[("C2001", "2")]);
 }

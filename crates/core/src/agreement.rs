@@ -510,10 +510,20 @@ impl AgreementSet {
     }
 }
 
+/// Longest deadline an agreement may set: fifty years; more is a slip of the pen.
+const LONGEST_DEADLINE_MONTHS: u32 = 600;
+
 fn check(agreement: &Agreement) -> Result<(), AgreementError> {
     let id = agreement.id;
     for scope in &agreement.scopes {
         check_dates(id, "a scope", Some(scope.from), scope.until)?;
+        let inconsistent = |message: String| Err(AgreementError::Inconsistent { id, rule: "scope".into(), message });
+        if scope.citation.trim().is_empty() {
+            return inconsistent("citation is empty".into());
+        }
+        if let Some(party) = scope.parties.iter().find(|party| scope.counterparties.contains(party)) {
+            return inconsistent(format!("{party} is on both sides"));
+        }
         if let Some(party) = scope.parties.iter().chain(&scope.counterparties).find(|party| !party.may_claim()) {
             return Err(AgreementError::Inconsistent {
                 id,
@@ -525,6 +535,10 @@ fn check(agreement: &Agreement) -> Result<(), AgreementError> {
     for rule in &agreement.rules {
         check_dates(id, &format!("rule `{}`", rule.id), rule.from, rule.until)?;
         check_rule(id, rule)?;
+        if agreement.rules.iter().filter(|other| other.id == rule.id).count() > 1 {
+            let message = "another rule of the agreement bears this id".into();
+            return Err(AgreementError::Inconsistent { id, rule: rule.id.clone(), message });
+        }
     }
     for (creditor, debtor) in agreement.directed_pairs() {
         for basis in Basis::ALL {
@@ -563,6 +577,13 @@ fn check_rule(id: AgreementId, rule: &Rule) -> Result<(), AgreementError> {
     }
     if let Some(code) = rule.currencies.iter().find(|code| Currency::from_code(code.as_bytes()).is_none()) {
         return inconsistent(format!("`{code}` is not a known currency"));
+    }
+    let months = [
+        rule.introduction.as_ref().map(|element| element.value.months),
+        rule.payment.as_ref().map(|element| element.value.months),
+    ];
+    if months.into_iter().flatten().any(|months| months > LONGEST_DEADLINE_MONTHS) {
+        return inconsistent(format!("a deadline of more than {LONGEST_DEADLINE_MONTHS} months"));
     }
     if rule.eligibility.value == Eligibility::Due && rule.payment.is_none() {
         return inconsistent("eligibility `due` needs a payment deadline".into());

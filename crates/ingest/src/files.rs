@@ -37,6 +37,10 @@ pub(crate) fn header_names(file: &File, size: u64) -> io::Result<Vec<String>> {
     let end = memchr::memchr(b'\n', &bytes).unwrap_or(bytes.len());
     let line = bytes[..end].strip_suffix(b"\r").unwrap_or(&bytes[..end]);
     let line = line.strip_prefix(b"\xef\xbb\xbf").unwrap_or(line);
+    if line.iter().any(|byte| *byte < 0x20) {
+        // Other line ends, or another encoding: no names to be found.
+        return Ok(vec![String::from_utf8_lossy(line).into_owned()]);
+    }
     let mut record = csv::ByteRecord::new();
     csv::ReaderBuilder::new().has_headers(false).flexible(true).from_reader(line).read_byte_record(&mut record)?;
     Ok(record.iter().map(|name| String::from_utf8_lossy(name).trim().to_owned()).collect())
@@ -59,6 +63,10 @@ pub fn classify(file: &InboxFile) -> Result<FileKind, Finding> {
         return Err(finding(Code::FileUnreadable, "UTF-16", "UTF-8"));
     }
     let names = header_names(&opened, size).map_err(unreadable)?;
+    if names.iter().any(|name| name.contains(|c: char| c.is_control())) {
+        let expected = "UTF-8 text with line ends \\n or \\r\\n; this looks like other line ends, or UTF-16";
+        return Err(finding(Code::FileUnrecognised, &names.join(","), expected));
+    }
     let has = |name: &str| names.iter().any(|found| found == name);
     if has("event_id") {
         Ok(FileKind::Events)

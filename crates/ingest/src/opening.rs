@@ -84,10 +84,12 @@ fn balance(row: &Row<'_>, agreements: &AgreementSet) -> Result<OpeningBalance, F
         "unknown" => Some(Grade::Unknown),
         _ => None,
     })?;
-    let minor =
-        row.parse_optional("amount", Code::AmountMalformed, "an amount within the decimals of the currency", |text| {
-            parse_minor(text.as_bytes(), currency.exponent()).ok().map(i128::from)
-        })?;
+    let minor = row.parse_optional(
+        "amount",
+        Code::AmountMalformed,
+        "an amount within the decimals of the currency, not negative",
+        |text| parse_minor(text.as_bytes(), currency.exponent()).ok().map(i128::from).filter(|minor| *minor >= 0),
+    )?;
     if minor.is_none() != (grade == Grade::Unknown) {
         return Err(row.finding(Code::OpeningInvalid, "amount", "an amount, or the grade unknown and none"));
     }

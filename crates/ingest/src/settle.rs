@@ -308,7 +308,7 @@ impl Court<'_> {
         for line in lines {
             let known = find_line(&line, hits, earlier)?;
             match known {
-                Some((_, joined)) if joined == line.joined => self.set_settled(&line),
+                Some((_, joined)) if joined == line.joined || joined.is_empty() => self.set_settled(&line),
                 Some((run, _)) => {
                     let expected = format!("the line as run {run} accepted it");
                     self.reject(&line, Code::AcceptedEarlier, Column::ClaimId, expected, false);

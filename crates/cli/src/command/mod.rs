@@ -53,8 +53,8 @@ fn find_run(book: &BookArguments, period: Option<Period>) -> Result<(Chain, Run)
         None => chain.last(),
     };
     let run = run.cloned().ok_or_else(|| {
-        let what = period.map_or_else(|| "no period".to_owned(), |period| period.to_string());
-        BookError::Usage(format!("{what} has been settled in {}; `solde run` settles one", book.runs().display()))
+        let what = period.map_or_else(|| "no period has".to_owned(), |period| format!("{period} has not"));
+        BookError::Usage(format!("{what} been settled in {}; `solde run` settles one", book.runs().display()))
     })?;
     Ok((chain, run))
 }

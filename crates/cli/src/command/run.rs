@@ -65,8 +65,9 @@ fn settle_one(arguments: &RunArguments, period: Option<Period>) -> Result<u8, Bo
             text.push_str(&output::statements(&folder, &computed.output_paths()));
             if computed.counts.errors + computed.counts.warnings > 0 {
                 text.push_str(&format!(
-                    "  what was found, with file and line: {}\n",
-                    folder.join("rejects.csv").display()
+                    "  what was found, with file and line: {}\n  in blocks and events: {}\n",
+                    folder.join("rejects.csv").display(),
+                    folder.join("findings.csv").display()
                 ));
             }
             output::print(&text)?;

@@ -25,6 +25,7 @@ pub(super) fn show(arguments: &ShowArguments) -> Result<u8, BookError> {
                 Topic::SetOffs => "set_offs.csv",
                 _ => "positions.csv",
             };
+            run.verify(name)?;
             let path = run.folder.join(name);
             let bytes = std::fs::read(&path).map_err(BookError::at(&path))?;
             let bytes = select(&bytes, arguments)?;
