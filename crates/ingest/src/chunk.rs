@@ -14,7 +14,7 @@ use blake3::hazmat::{ChainingValue, HasherExt, Mode, merge_subtrees_non_root, me
 use crate::MAX_LINE_BYTES;
 
 /// Bytes of a chunk.
-pub(crate) const CHUNK_BYTES: u64 = 1 << 20;
+pub(crate) const CHUNK_BYTES: u64 = 1 << 18;
 
 /// Number of chunks of a file.
 pub(crate) const fn chunks_of(size: u64) -> u64 {

@@ -23,7 +23,7 @@ use crate::layout::{Column, ColumnMap};
 /// Number of partitions; a power of two.
 pub(crate) const PARTITIONS: usize = 256;
 const CHUNK_BITS: u32 = 24;
-/// Most chunks a run may have: 16 TiB of claim files.
+/// Most chunks a run may have: 4 TiB of claim files.
 pub(crate) const MAX_CHUNKS: u64 = 1 << CHUNK_BITS;
 const SEGMENT: usize = 2048;
 /// Entries of a partition's buffer: two cache lines.

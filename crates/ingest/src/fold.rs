@@ -15,7 +15,7 @@ use solde_core::party::Party;
 
 use crate::MAX_LINE_BYTES;
 use crate::check::{Accepted, Fault, check, identifier};
-use crate::chunk::Chunk;
+use crate::chunk::{CHUNK_BYTES, Chunk};
 use crate::context::{BlockTable, Context, Rulebook};
 use crate::duplicates::{IdHash, Ids};
 use crate::finding::excerpt;
@@ -502,7 +502,7 @@ impl Fold<'_> {
                 thread,
             });
             harvest.spool.settle(self.spool_folder)?;
-            (self.progress)(source.size.min((index + 1) << 20) - (index << 20));
+            (self.progress)(source.size.min((index + 1) * CHUNK_BYTES) - index * CHUNK_BYTES);
         }
     }
 

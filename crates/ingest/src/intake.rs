@@ -105,8 +105,8 @@ pub enum IntakeError {
         #[source]
         source: io::Error,
     },
-    /// More than 16 TiB of claim files.
-    #[error("claim files are larger than one run can read (16 TiB)")]
+    /// More than 4 TiB of claim files.
+    #[error("claim files are larger than one run can read (4 TiB)")]
     TooLarge,
     /// A file changed while it was read.
     #[error("{0} changed while it was read; run again when it is complete")]
