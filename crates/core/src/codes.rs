@@ -1,6 +1,6 @@
 //! The value lists of the native layout, and the codes of everything that can
-//! be found wrong. Both are the single source of `docs/layout.md` and
-//! `docs/codes.md`.
+//! be found wrong. Both are what `docs/layout.md` lists and `solde explain`
+//! shows.
 
 use std::fmt;
 
@@ -314,7 +314,7 @@ codes! {
     CorrectionTooLarge = 3016, Error, "corrections bring the claim below zero", "All corrections of a claim together may not exceed it.", "Correct the amounts.";
     PeriodNotAllowed = 3017, Error, "accounting period is not of a kind the agreement uses", "The agreement names the accounting periods it works with.", "Correct the period.";
     FixedArticle = 3018, Error, "no fixed amounts under this article", "Fixed amounts are for families living elsewhere and pensioners (Reg. 987/2009 Art. 63(2)).", "Claim the actual expenditure.";
-    EventInvalid = 3101, Error, "event is incomplete or malformed", "The kind of event requires a column that is empty or unreadable.", "Complete the event; docs/events.md lists what each kind requires.";
+    EventInvalid = 3101, Error, "event is incomplete or malformed", "The kind of event requires a column that is empty or unreadable.", "Complete the event; docs/layout.md lists what each kind requires.";
     EventTargetUnknown = 3102, Error, "event names a block that is not in the book", "No posted block of this creditor bears the reference.", "Check creditor and block_ref.";
     EventTooLarge = 3103, Error, "event amount exceeds what it can act on", "The amount is larger than what is open, disputed or held.", "Correct the amount.";
     EventTooEarly = 3104, Error, "event is dated before the block was introduced", "Nothing can happen to a block before its introduction.", "Correct the date.";
