@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use solde_core::calendar::{Period, PeriodKind};
-use solde_core::catalogue::{AGREEMENTS, REFERENCE};
+use solde_core::catalogue::{AGREEMENTS, PROFILES, REFERENCE};
 
 use crate::error::BookError;
 use crate::settings::Settings;
@@ -30,7 +30,7 @@ pub fn init(folder: &Path, party: &str, first_period: Period) -> Result<Settings
          languages = [\"en\", \"fr\"]\n"
     );
     let settings = Settings::read(&text)?;
-    for (name, files) in [("agreements", AGREEMENTS), ("reference", REFERENCE)] {
+    for (name, files) in [("agreements", AGREEMENTS), ("profiles", PROFILES), ("reference", REFERENCE)] {
         let path = folder.join(name);
         std::fs::create_dir_all(&path).map_err(BookError::at(&path))?;
         for (file, text) in files {

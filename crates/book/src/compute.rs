@@ -7,13 +7,13 @@ use std::io::{self, BufWriter, Write};
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-use solde_core::agreement::AgreementSet;
 use solde_core::block::{BlockKey, OpeningBalance};
 use solde_core::calendar::{Date, Period};
 use solde_core::clearing::{Clearing, ClearingInput, Control, acknowledge, clear};
 use solde_core::codes::{Code, Severity};
 use solde_core::event::{Event, EventKind};
 use solde_core::intake::{CubeCell, RejectTotal};
+use solde_core::law::LawBook;
 use solde_core::money::{Currency, format_minor};
 use solde_ingest::Rulebook;
 use solde_ingest::claim_index::EarlierIndex;
@@ -39,8 +39,8 @@ pub const ENGINE: &str = concat!("solde ", env!("CARGO_PKG_VERSION"));
 pub struct Computed {
     /// Its configuration.
     pub settings: Settings,
-    /// The agreements.
-    pub agreements: AgreementSet,
+    /// The law of the book.
+    pub law: LawBook,
     /// Ledger, positions, nets.
     pub clearing: Clearing,
     /// Rejected lines per direction.
@@ -191,7 +191,8 @@ struct Inbox {
 
 pub(crate) fn compute(source: &Source, task: &Task<'_>, render: &dyn Render) -> Result<Computed, BookError> {
     let settings = source.read_settings()?;
-    let agreements = source.read_agreements()?;
+    let law = source.read_law()?;
+    let agreements = law.agreements();
     let reference = source.read_reference()?;
     let mut findings = Vec::new();
     task.before.iter().try_for_each(Run::verify_carried)?;
@@ -208,15 +209,15 @@ pub(crate) fn compute(source: &Source, task: &Task<'_>, render: &dyn Render) -> 
         Some(run) => Carried::read(&run.folder)?,
         None => {
             let mut of_openings = Vec::new();
-            let openings = read_openings(&source.openings, &agreements, &mut of_openings);
+            let openings = read_openings(&source.openings, agreements, &mut of_openings);
             refuse("the opening folder", &of_openings)?;
             check_ours(&openings, &settings)?;
             Carried::of_openings(openings, task.period)
         }
     };
     let inbox = sort_inbox(source, task.before, &mut findings)?;
-    let mut headers = read_headers(&inbox.blocks, &agreements, &carried.accounts, &mut findings);
-    let (events, later): (Vec<Event>, Vec<Event>) = read_events(&inbox.events, &agreements, &mut findings)
+    let mut headers = read_headers(&inbox.blocks, agreements, &carried.accounts, &mut findings);
+    let (events, later): (Vec<Event>, Vec<Event>) = read_events(&inbox.events, agreements, &mut findings)
         .into_iter()
         .filter(|event| !carried.events.contains(&event.event_id))
         .partition(|event| event.date <= task.cut_off);
@@ -244,7 +245,7 @@ pub(crate) fn compute(source: &Source, task: &Task<'_>, render: &dyn Render) -> 
     let intake = read_claims(IntakeInput {
         files: inbox.claims.clone(),
         rulebook: Rulebook {
-            agreements: &agreements,
+            law: &law,
             rates: &reference.rates,
             fixed_amounts: &reference.fixed_amounts,
             party: settings.party,
@@ -263,7 +264,7 @@ pub(crate) fn compute(source: &Source, task: &Task<'_>, render: &dyn Render) -> 
     let mut clearing = clear(ClearingInput {
         settlement_period: task.period,
         cut_off: task.cut_off,
-        agreements: &agreements,
+        law: &law,
         rates: &reference.rates,
         accounts: carried.accounts.clone(),
         unallocated: carried.unallocated.clone(),
@@ -299,7 +300,7 @@ pub(crate) fn compute(source: &Source, task: &Task<'_>, render: &dyn Render) -> 
     let mut computed = Computed {
         ledger_digest: ledger_digest(&clearing, &settings, previous),
         settings,
-        agreements,
+        law,
         rejects: intake.rejects,
         unattributed: intake.unattributed,
         cube: intake.cube,
@@ -430,6 +431,7 @@ fn inputs(source: &Source, inbox: &Inbox, intake: &Intake, clearing: &Clearing) 
     for (role, files) in [
         (Role::Settings, std::slice::from_ref(&source.settings)),
         (Role::Agreement, &source.agreements),
+        (Role::Profile, &source.profiles),
         (Role::Reference, &source.reference),
         (Role::Opening, &source.openings),
         (Role::Claims, &inbox.claims),
@@ -570,6 +572,7 @@ fn ledger_digest(clearing: &Clearing, settings: &Settings, previous: Option<&Run
 fn keep_inputs(source: &Source, inputs: &[Input], folder: &Path) -> Result<(), BookError> {
     let all = std::iter::once(&source.settings)
         .chain(&source.agreements)
+        .chain(&source.profiles)
         .chain(&source.reference)
         .chain(&source.openings)
         .chain(&source.inbox);

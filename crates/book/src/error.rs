@@ -4,6 +4,7 @@ use std::io;
 use std::path::Path;
 
 use solde_core::agreement::AgreementError;
+use solde_core::law::LawError;
 use solde_core::ledger::LedgerError;
 use solde_ingest::intake::IntakeError;
 
@@ -16,6 +17,9 @@ pub enum BookError {
     /// An agreement file was refused.
     #[error(transparent)]
     Agreement(#[from] AgreementError),
+    /// A convention, decision or profile was refused.
+    #[error(transparent)]
+    Law(#[from] LawError),
     /// Claim files could not be read.
     #[error(transparent)]
     Intake(#[from] IntakeError),
@@ -68,7 +72,7 @@ impl BookError {
     /// The exit code of the command: 2 usage or configuration, 3 integrity, 4 input and output.
     pub const fn exit_code(&self) -> u8 {
         match self {
-            Self::Usage(_) | Self::Agreement(_) | Self::Reference { .. } => 2,
+            Self::Usage(_) | Self::Agreement(_) | Self::Law(_) | Self::Reference { .. } => 2,
             Self::Integrity(_) | Self::NotReproduced(_) => 3,
             Self::Intake(_) | Self::Io { .. } => 4,
         }

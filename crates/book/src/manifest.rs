@@ -15,6 +15,8 @@ pub enum Role {
     Settings,
     /// An agreement.
     Agreement,
+    /// A layer of law besides agreements.
+    Profile,
     /// A reference table.
     Reference,
     /// An opening balance.

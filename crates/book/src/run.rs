@@ -206,7 +206,7 @@ fn of_inputs(inputs: &[Input]) -> impl Iterator<Item = (Group, String)> {
     inputs.iter().map(|input| {
         let group = match input.role {
             Role::Settings => Group::Settings,
-            Role::Agreement => Group::Agreement,
+            Role::Agreement | Role::Profile => Group::Agreement,
             Role::Reference => Group::Reference,
             Role::Opening => Group::Opening,
             Role::Claims | Role::Blocks | Role::Events | Role::Unusable => Group::Inbox,
@@ -220,6 +220,7 @@ fn of_files(source: &Source) -> impl Iterator<Item = (Group, String)> {
     [
         (Group::Settings, std::slice::from_ref(&source.settings)),
         (Group::Agreement, &source.agreements),
+        (Group::Agreement, &source.profiles),
         (Group::Reference, &source.reference),
         (Group::Opening, &source.openings),
         (Group::Inbox, &source.inbox),

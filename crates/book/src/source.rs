@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 
 use solde_core::agreement::AgreementSet;
 use solde_core::calendar::{Date, Period};
+use solde_core::law::{LawBook, LayerFile};
 use solde_ingest::files::InboxFile;
 use solde_ingest::finding::Finding;
 use solde_ingest::reference::{Reference, read_table};
@@ -26,6 +27,7 @@ pub(crate) struct SettledFile {
 pub(crate) struct Source {
     pub(crate) settings: InboxFile,
     pub(crate) agreements: Vec<InboxFile>,
+    pub(crate) profiles: Vec<InboxFile>,
     pub(crate) reference: Vec<InboxFile>,
     pub(crate) openings: Vec<InboxFile>,
     pub(crate) inbox: Vec<InboxFile>,
@@ -46,6 +48,7 @@ impl Source {
         Ok(Self {
             settings,
             agreements: list(book, "agreements")?,
+            profiles: list(book, "profiles")?,
             reference: list(book, "reference")?,
             openings: list(book, "opening")?,
             inbox: list(book, "inbox")?,
@@ -81,6 +84,7 @@ impl Source {
                 .next()
                 .unwrap_or(InboxFile { label: "solde.toml".into(), path: PathBuf::new() }),
             agreements: kept(&[Role::Agreement]),
+            profiles: kept(&[Role::Profile]),
             reference: kept(&[Role::Reference]),
             openings: kept(&[Role::Opening]),
             inbox: kept(&[Role::Claims, Role::Blocks, Role::Events, Role::Unusable]),
@@ -98,13 +102,20 @@ impl Source {
         Settings::read(&text)
     }
 
-    pub(crate) fn read_agreements(&self) -> Result<AgreementSet, BookError> {
+    /// The agreements and the layers around them. Conventions and decisions that
+    /// the book has no copy of are those that ship with the product.
+    pub(crate) fn read_law(&self) -> Result<LawBook, BookError> {
         let mut agreements = Vec::new();
         for file in &self.agreements {
             let text = std::fs::read_to_string(&file.path).map_err(BookError::at(&file.path))?;
             agreements.push(AgreementSet::read(&file.label, &text)?);
         }
-        Ok(AgreementSet::new(agreements)?)
+        let mut layers: Vec<LayerFile> = Vec::new();
+        for file in &self.profiles {
+            let text = std::fs::read_to_string(&file.path).map_err(BookError::at(&file.path))?;
+            layers.push(LawBook::read(&file.label, &text)?);
+        }
+        Ok(LawBook::with_shipped(AgreementSet::new(agreements)?, layers)?)
     }
 
     /// Reads the reference tables; an error in one stops the run, because every

@@ -50,7 +50,7 @@ impl Render for Nothing {
 fn view(run: &Computed) -> RunView<'_> {
     RunView {
         clearing: &run.clearing,
-        agreements: &run.agreements,
+        agreements: run.law.agreements(),
         openings: &run.openings,
         rejects: &run.rejects,
         controls: &run.controls,

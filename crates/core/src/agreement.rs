@@ -13,6 +13,7 @@ use serde::{Deserialize, Serialize};
 use crate::calendar::{Date, PeriodKind};
 use crate::codes::Basis;
 use crate::label::Label;
+use crate::law::{Authority, Element, Eligibility, IntroductionAnchor, Provisions, check_provisions};
 use crate::money::Currency;
 use crate::party::Party;
 
@@ -59,34 +60,6 @@ impl<'de> Deserialize<'de> for AgreementId {
     }
 }
 
-/// Where a rule comes from and whether its text was verified.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug, Serialize)]
-pub struct Authority {
-    /// Article and text.
-    pub citation: String,
-    /// `false`: the text could not be verified; outputs say so when the rule decides a figure.
-    pub confirmed: bool,
-}
-
-/// One element of a rule with its authority.
-#[derive(Clone, PartialEq, Eq, Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Element<T> {
-    /// What the rule says.
-    pub value: T,
-    /// Article and text.
-    pub citation: String,
-    /// Whether it was verified.
-    pub confirmed: bool,
-}
-
-impl<T> Element<T> {
-    /// The authority of this element.
-    pub fn authority(&self) -> Authority {
-        Authority { citation: self.citation.clone(), confirmed: self.confirmed }
-    }
-}
-
 /// The date of a claim line on which an agreement must be in force.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Deserialize)]
 #[serde(rename_all = "snake_case")]
@@ -111,56 +84,6 @@ pub enum Method {
     Capped,
     /// Refused at load until a formula is defined.
     Estimate,
-}
-
-/// Which part of the open amount may be settled.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Eligibility {
-    /// Everything introduced.
-    Introduced,
-    /// What the debtor has agreed to.
-    Agreed,
-    /// What is due by the payment deadline.
-    Due,
-}
-
-/// Whether mutual claims may be set off.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum SetOff {
-    /// Under a recorded act of both parties.
-    ByAct,
-    /// Not at all.
-    Forbidden,
-}
-
-/// Where a deadline for introducing claims starts.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum IntroductionAnchor {
-    /// The end of the calendar half-year of booking (Art. 67(1)).
-    HalfYearOfBooking,
-    /// The month in which the average costs were published (Art. 67(2)).
-    MonthOfPublication,
-}
-
-/// A deadline for introducing claims; later ones are not considered.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Introduction {
-    /// Where it starts.
-    pub anchor: IntroductionAnchor,
-    /// Its length in months, counted to the end of a month.
-    pub months: u32,
-}
-
-/// A deadline for payment, counted from the end of the month of introduction.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Payment {
-    /// Its length in months.
-    pub months: u32,
 }
 
 /// Where an agreement is in force, between whom and when.
@@ -239,23 +162,23 @@ pub struct Rule {
     pub citation: String,
     /// Whether it was verified.
     pub confirmed: bool,
-    /// Deadline for introducing claims; absent: none is known.
-    pub introduction: Option<Element<Introduction>>,
-    /// Deadline for paying; absent: none is known.
-    pub payment: Option<Element<Payment>>,
-    /// What may be settled.
-    pub eligibility: Element<Eligibility>,
-    /// Whether mutual claims may be set off.
-    pub set_off: Element<SetOff>,
-    /// Debtors for which X = 0.20 also for pensioners (Annex IV of
-    /// Reg. 883/2004); fixed amounts only.
-    pub annex_iv: Option<Element<Vec<Party>>>,
+    /// What it states besides.
+    #[serde(default)]
+    pub law: Provisions,
+    /// `EU-883/actual`: agreement and rule.
+    #[serde(skip)]
+    name: String,
 }
 
 impl Rule {
     fn applies(&self, creditor: Party, debtor: Party) -> bool {
         (self.creditors.is_empty() || self.creditors.contains(&creditor))
             && (self.debtors.is_empty() || self.debtors.contains(&debtor))
+    }
+
+    /// Agreement and rule, as printed.
+    pub fn name(&self) -> &str {
+        &self.name
     }
 
     /// The authority of the rule itself.
@@ -378,6 +301,9 @@ impl Agreement {
     }
 
     fn build_index(&mut self) {
+        for rule in &mut self.rules {
+            rule.name = format!("{}/{}", self.id, rule.id);
+        }
         for (creditor, debtor) in self.directed_pairs() {
             for basis in Basis::ALL {
                 let places = self.places(creditor, debtor, *basis);
@@ -510,9 +436,6 @@ impl AgreementSet {
     }
 }
 
-/// Longest deadline an agreement may set: fifty years; more is a slip of the pen.
-const LONGEST_DEADLINE_MONTHS: u32 = 600;
-
 fn check(agreement: &Agreement) -> Result<(), AgreementError> {
     let id = agreement.id;
     for scope in &agreement.scopes {
@@ -578,18 +501,16 @@ fn check_rule(id: AgreementId, rule: &Rule) -> Result<(), AgreementError> {
     if let Some(code) = rule.currencies.iter().find(|code| Currency::from_code(code.as_bytes()).is_none()) {
         return inconsistent(format!("`{code}` is not a known currency"));
     }
-    let months = [
-        rule.introduction.as_ref().map(|element| element.value.months),
-        rule.payment.as_ref().map(|element| element.value.months),
-    ];
-    if months.into_iter().flatten().any(|months| months > LONGEST_DEADLINE_MONTHS) {
-        return inconsistent(format!("a deadline of more than {LONGEST_DEADLINE_MONTHS} months"));
+    if let Some(message) = check_provisions(&rule.law) {
+        return inconsistent(message);
     }
-    if rule.eligibility.value == Eligibility::Due && rule.payment.is_none() {
+    if rule.law.eligibility.as_ref().is_some_and(|element| element.value == Eligibility::Due)
+        && rule.law.payment.is_none()
+    {
         return inconsistent("eligibility `due` needs a payment deadline".into());
     }
-    let booking = rule.introduction.as_ref().map(|element| element.value.anchor);
-    if rule.basis == Basis::Actual && booking == Some(IntroductionAnchor::MonthOfPublication) {
+    let anchor = rule.law.introduction.as_ref().map(|element| element.value.anchor);
+    if rule.basis == Basis::Actual && anchor.is_some_and(|anchor| anchor != IntroductionAnchor::HalfYearOfBooking) {
         return inconsistent("actual-cost claims have no month of publication".into());
     }
     if rule.citation.trim().is_empty() {
@@ -647,6 +568,8 @@ basis = "actual"
 method = "actual"
 citation = "test"
 confirmed = true
+
+[rule.law]
 eligibility = { value = "introduced", citation = "test", confirmed = true }
 set_off = { value = "forbidden", citation = "test", confirmed = true }
 "#;

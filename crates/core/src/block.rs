@@ -5,6 +5,7 @@ use std::fmt;
 use crate::agreement::AgreementId;
 use crate::calendar::{Date, Period};
 use crate::codes::{Basis, Code};
+use crate::law::Subject;
 use crate::ledger::Measures;
 use crate::money::Currency;
 use crate::party::Party;
@@ -217,6 +218,11 @@ impl BlockAccount {
     /// debtor, currency, block reference.
     pub fn sort_key(&self) -> (PositionKey, &str) {
         (self.position_key(), &self.key.block_ref)
+    }
+
+    /// What it is judged by on `date`, which stands in for dates it lacks.
+    pub fn subject(&self, date: Date) -> Subject {
+        Subject::of(&self.key, &self.terms, self.introduced_on, date)
     }
 
     /// The position it belongs to.

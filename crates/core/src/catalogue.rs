@@ -34,6 +34,12 @@ pub const AGREEMENTS: &[CatalogueFile] = files!["agreements":
     "uk-wa.toml",
 ];
 
+/// Layers of law besides agreements, as TOML.
+pub const PROFILES: &[CatalogueFile] = files!["profiles":
+    "conventions.toml",
+    "decisions.toml",
+];
+
 /// The reference tables, as CSV.
 pub const REFERENCE: &[CatalogueFile] = files!["reference":
     "ecb_rates.csv",

@@ -9,13 +9,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::agreement::{
-    Agreement, AgreementId, AgreementSet, Authority, Element, Eligibility, IntroductionAnchor, Method, Term,
-};
+use crate::agreement::{Agreement, AgreementId, Method, Term};
 use crate::block::{BlockAccount, BlockHeader, BlockKey, IntakeBlock, Origin, PositionKey};
 use crate::calendar::{Date, Period};
 use crate::codes::{Code, value_list};
 use crate::event::{self, Event, EventKind, LegalFinding};
+use crate::law::{Authority, Eligibility, IntroductionAnchor, Law, LawBook, Ruled, Subject};
 use crate::ledger::{Ledger, LedgerError, Measures, Posting, PostingKind};
 use crate::money::Currency;
 use crate::netting::{Net, NetKey, SettlementMode, nets};
@@ -31,8 +30,8 @@ pub struct ClearingInput<'a> {
     pub settlement_period: Period,
     /// Facts up to this day count.
     pub cut_off: Date,
-    /// The agreements.
-    pub agreements: &'a AgreementSet,
+    /// The law of the book.
+    pub law: &'a LawBook,
     /// The exchange rates.
     pub rates: &'a RateTable,
     /// Accounts carried from the previous run or brought in, with their standing in `opening`.
@@ -176,7 +175,7 @@ pub fn clear(input: ClearingInput<'_>) -> Result<Clearing, LedgerError> {
     let mut run = Run {
         settlement_period: input.settlement_period,
         cut_off: input.cut_off,
-        agreements: input.agreements,
+        law: input.law,
         accounts: input.accounts.into_iter().map(|account| (account.key.clone(), account)).collect(),
         postings: Vec::new(),
         findings: Vec::new(),
@@ -207,7 +206,7 @@ pub fn clear(input: ClearingInput<'_>) -> Result<Clearing, LedgerError> {
                 let carried_out = set_off::carry_out(
                     event,
                     &mut run.accounts,
-                    input.agreements,
+                    input.law,
                     input.rates,
                     input.cut_off,
                     &mut run.postings,
@@ -232,7 +231,7 @@ pub fn clear(input: ClearingInput<'_>) -> Result<Clearing, LedgerError> {
 struct Run<'a> {
     settlement_period: Period,
     cut_off: Date,
-    agreements: &'a AgreementSet,
+    law: &'a LawBook,
     accounts: BTreeMap<BlockKey, BlockAccount>,
     postings: Vec<Posting>,
     findings: Vec<LegalFinding>,
@@ -306,8 +305,9 @@ impl Run<'_> {
         let Some(account) = self.accounts.get(&key).filter(|account| account.terms.debtor == event.debtor) else {
             return false;
         };
-        let payment = self.governing_term(&key, &account.terms).and_then(|(_, term)| term.rule.payment.as_ref());
-        let due_on = payment.map(|payment| event.date.end_of_month_after(payment.value.months));
+        let subject = Subject { introduced_on: event.date, ..account.subject(self.cut_off) };
+        let due_on =
+            self.law.law(&subject).payment.map(|payment| event.date.end_of_month_after(payment.value().months));
         if let Some(account) = self.accounts.get_mut(&key) {
             account.introduced_on = Some(event.date);
             account.due_on = due_on;
@@ -319,8 +319,11 @@ impl Run<'_> {
         let introduced_on = block.introduced_on.unwrap_or(self.cut_off);
         let position = PositionKey::of(&block.key, &block.terms);
         let mut movement = Measures { lines: block.accepted.lines, ..Measures::default() };
-        let verdict =
-            self.governing_term(&block.key, &block.terms).map(|(_, term)| Verdict::of(&term, &block, introduced_on));
+        let subject = Subject::of(&block.key, &block.terms, Some(introduced_on), self.cut_off);
+        let verdict = self
+            .law
+            .governing_term(&subject)
+            .map(|(_, term)| Verdict::of(&term, &self.law.law(&subject), &block, introduced_on));
         let mut post = |kind: PostingKind, minor: i128, basis: &str| {
             if minor != 0 {
                 movement.apply(kind, minor);
@@ -370,32 +373,27 @@ impl Run<'_> {
         self.accounts.insert(block.key, account);
     }
 
-    fn governing_term(&self, key: &BlockKey, terms: &crate::block::BlockTerms) -> Option<(&Agreement, Term<'_>)> {
-        let agreement = self.agreements.get(terms.agreement)?;
-        let period_end = terms.accounting_period.days().map_or(self.cut_off, |(_, last)| last);
-        let term = agreement.governing_term(key.creditor, terms.debtor, terms.basis, period_end)?;
-        Some((agreement, term))
-    }
-
     /// Names the rules that were used for each direction, and which decided a figure.
     fn note_rules(&mut self, accounts: &[BlockAccount]) {
-        let mut decided: BTreeMap<(AgreementId, Party, Party, &str), (Term<'_>, Decided)> = BTreeMap::new();
+        let mut decided: BTreeMap<(AgreementId, Party, Party, &str), (Term<'_>, Law<'_>, Decided)> = BTreeMap::new();
         for account in accounts.iter().filter(|account| account.origin == Origin::Claims) {
-            let Some((agreement, term)) = self.governing_term(&account.key, &account.terms) else { continue };
+            let subject = account.subject(self.cut_off);
+            let Some((agreement, term)) = self.law.governing_term(&subject) else { continue };
             let key = (agreement.id, account.key.creditor, account.terms.debtor, term.rule.id.as_str());
             let standing = account.closing();
-            let (_, decided) = decided.entry(key).or_insert((term, Decided::default()));
+            let (_, _, decided) =
+                decided.entry(key).or_insert_with(|| (term, self.law.law(&subject), Decided::default()));
             decided.presented |= standing.presented() != 0;
             decided.not_considered |= standing.not_considered != 0;
             decided.set_off |= standing.set_off != 0;
             decided.open |= standing.open() != 0;
-            decided.eligible |= eligible(account, self.agreements, self.cut_off) != standing.open();
+            decided.eligible |= eligible(account, self.law, self.cut_off) != standing.open();
         }
         let mut used = RulesUsed::new();
-        for ((id, creditor, debtor, _), (term, decided)) in decided {
-            let Some(agreement) = self.agreements.get(id) else { continue };
+        for ((id, creditor, debtor, _), (term, law, decided)) in decided {
+            let Some(agreement) = self.law.agreements().get(id) else { continue };
             let uses = used.entry((id, creditor, debtor)).or_default();
-            for (subject, authority, decided) in decided.subjects(agreement, &term) {
+            for (subject, authority, decided) in decided.subjects(agreement, &term, &law) {
                 *uses.entry(RuleUse { subject, rule: term.rule.id.clone(), authority }).or_default() |= decided;
             }
         }
@@ -412,7 +410,7 @@ impl Run<'_> {
         let mut accounts: Vec<BlockAccount> = std::mem::take(&mut self.accounts).into_values().collect();
         accounts.sort_by(|a, b| a.sort_key().cmp(&b.sort_key()));
         self.note_rules(&accounts);
-        let mut positions = positions(&accounts, self.agreements, self.cut_off);
+        let mut positions = positions(&accounts, self.law, self.cut_off);
         add_held(&mut positions, &waiting);
         let touched = set_offs.iter().flat_map(|result| result.blocks.iter().map(|block| block.net_key)).collect();
         let nets = nets(&positions, &unknown, &touched);
@@ -455,21 +453,21 @@ struct Decided {
 
 impl Decided {
     /// What the rule of `term` is about, and whether that decided a figure.
-    fn subjects(self, agreement: &Agreement, term: &Term<'_>) -> Vec<(&'static str, Authority, bool)> {
+    fn subjects(self, agreement: &Agreement, term: &Term<'_>, law: &Law<'_>) -> Vec<(&'static str, Authority, bool)> {
         let (rule, scope) = (term.rule, term.scope);
         let refund = if rule.method == Method::Waived { "waiver" } else { "refund" };
         let in_force = Authority { citation: scope.citation.clone(), confirmed: scope.confirmed };
-        let due = rule.eligibility.value == Eligibility::Due && self.open;
+        let due = *law.eligibility.value() == Eligibility::Due && self.open;
         let mut subjects = vec![
             ("in force between the parties", in_force, self.presented),
             ("date that decides", agreement.in_force_on.authority(), self.presented),
             (refund, rule.authority(), self.presented),
-            ("what may be settled", rule.eligibility.authority(), self.eligible),
-            ("set-off", rule.set_off.authority(), self.set_off),
+            ("what may be settled", law.eligibility.authority(), self.eligible),
+            ("set-off", law.set_off.authority(), self.set_off),
         ];
-        let introduction = rule.introduction.as_ref().map(Element::authority);
-        let payment = rule.payment.as_ref().map(Element::authority);
-        let annex_iv = rule.annex_iv.as_ref().map(Element::authority);
+        let introduction = law.introduction.as_ref().map(Ruled::authority);
+        let payment = law.payment.as_ref().map(Ruled::authority);
+        let annex_iv = law.annex_iv.as_ref().map(Ruled::authority);
         subjects.extend(introduction.map(|authority| ("deadline for introduction", authority, self.not_considered)));
         subjects.extend(payment.map(|authority| ("deadline for payment", authority, due)));
         subjects.extend(annex_iv.map(|authority| ("Annex IV, reduction X", authority, self.presented)));
@@ -486,21 +484,21 @@ struct Verdict {
 }
 
 impl Verdict {
-    fn of(term: &Term<'_>, block: &IntakeBlock, introduced_on: Date) -> Self {
+    fn of(term: &Term<'_>, law: &Law<'_>, block: &IntakeBlock, introduced_on: Date) -> Self {
         let booked_by = block.terms.accounting_period.days().map(|(_, last)| last);
-        let out_of_time = term.rule.introduction.as_ref().and_then(|introduction| {
-            let anchor = match introduction.value.anchor {
+        let out_of_time = law.introduction.as_ref().and_then(|introduction| {
+            let anchor = match introduction.value().anchor {
                 IntroductionAnchor::HalfYearOfBooking => booked_by?.end_of_half_year(),
                 // The publication dates of average costs are not among the reference data yet.
-                IntroductionAnchor::MonthOfPublication => return None,
+                IntroductionAnchor::MonthOfPublication | IntroductionAnchor::MonthOfApproval => return None,
             };
-            let deadline = anchor.end_of_month_after(introduction.value.months);
+            let deadline = anchor.end_of_month_after(introduction.value().months);
             (introduced_on > deadline).then(|| (deadline, introduction.authority()))
         });
         Self {
             citation: term.rule.citation.clone(),
             waived: term.rule.method == Method::Waived,
-            due_on: term.rule.payment.as_ref().map(|payment| introduced_on.end_of_month_after(payment.value.months)),
+            due_on: law.payment.as_ref().map(|payment| introduced_on.end_of_month_after(payment.value().months)),
             out_of_time,
         }
     }

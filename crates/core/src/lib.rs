@@ -16,6 +16,7 @@ pub mod event;
 pub mod fixed_amount;
 pub mod intake;
 pub mod label;
+pub mod law;
 pub mod ledger;
 pub mod money;
 pub mod netting;

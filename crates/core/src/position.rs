@@ -3,9 +3,10 @@
 
 use rayon::prelude::*;
 
-use crate::agreement::{AgreementSet, Eligibility, Method};
+use crate::agreement::Method;
 use crate::block::{BlockAccount, Grade, Origin, PositionKey};
 use crate::calendar::Date;
+use crate::law::{Eligibility, LawBook};
 use crate::ledger::Measures;
 
 /// A position with its opening standing, its movement and what may be settled.
@@ -34,15 +35,14 @@ impl Position {
 ///
 /// A balance brought in has no introduction date, so it is never *due*; it counts
 /// as agreed if both sides agreed to it.
-pub fn eligible(account: &BlockAccount, agreements: &AgreementSet, date: Date) -> i128 {
+pub fn eligible(account: &BlockAccount, law: &LawBook, date: Date) -> i128 {
     let standing = account.closing();
     let open = standing.open();
-    let period_end = account.terms.accounting_period.days().map_or(date, |(_, last)| last);
-    let rule = agreements.get(account.terms.agreement).and_then(|agreement| {
-        agreement.governing_term(account.key.creditor, account.terms.debtor, account.terms.basis, period_end)
-    });
-    let Some(rule) = rule.map(|term| term.rule).filter(|rule| rule.method != Method::Waived) else { return 0 };
-    match (account.origin, rule.eligibility.value) {
+    let subject = account.subject(date);
+    if law.governing_term(&subject).is_none_or(|(_, term)| term.rule.method == Method::Waived) {
+        return 0;
+    }
+    match (account.origin, *law.law(&subject).eligibility.value()) {
         (Origin::Opening(Grade::Agreed), _) | (Origin::Claims, Eligibility::Introduced) => open,
         (Origin::Opening(_), _) => 0,
         (Origin::Claims, Eligibility::Agreed) => standing.agreed_open(),
@@ -53,7 +53,7 @@ pub fn eligible(account: &BlockAccount, agreements: &AgreementSet, date: Date) -
 
 /// Folds block accounts, sorted by [`BlockAccount::sort_key`], into positions.
 /// Where nothing stands and nothing moved (every line was rejected) there is none.
-pub fn positions(accounts: &[BlockAccount], agreements: &AgreementSet, cut_off: Date) -> Vec<Position> {
+pub fn positions(accounts: &[BlockAccount], law: &LawBook, cut_off: Date) -> Vec<Position> {
     accounts
         .par_chunk_by(|a, b| a.position_key() == b.position_key())
         .map(|group| {
@@ -67,7 +67,7 @@ pub fn positions(accounts: &[BlockAccount], agreements: &AgreementSet, cut_off: 
             for account in group {
                 position.opening = position.opening.plus(&account.opening);
                 position.movement = position.movement.plus(&account.movement);
-                position.eligible += eligible(account, agreements, cut_off);
+                position.eligible += eligible(account, law, cut_off);
             }
             position
         })

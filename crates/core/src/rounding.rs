@@ -3,16 +3,19 @@
 //! Values arrive as exact fractions of integers, so nothing is rounded before it
 //! gets here: a cross rate is never written down with a limited number of digits.
 
-/// How a value between two minor units is rounded. Half-up and half-even act on
-/// the absolute value, so that a claim and its reversal round alike.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Rounding {
-    /// To the nearest unit, ties away from zero.
-    HalfUp,
-    /// To the nearest unit, ties to the even one.
-    HalfEven,
-    /// Towards zero.
-    Down,
+use crate::codes::value_list;
+
+value_list! {
+    /// How a value between two minor units is rounded. Half-up and half-even act on
+    /// the absolute value, so that a claim and its reversal round alike.
+    Rounding {
+        /// To the nearest unit, ties away from zero.
+        HalfUp = "half_up",
+        /// To the nearest unit, ties to the even one.
+        HalfEven = "half_even",
+        /// Towards zero.
+        Down = "down",
+    }
 }
 
 /// A named rounding point: where a rule turns an exact value into minor units.

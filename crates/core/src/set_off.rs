@@ -9,11 +9,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::agreement::{AgreementSet, SetOff};
 use crate::block::{BlockAccount, BlockKey};
 use crate::calendar::Date;
 use crate::codes::Code;
 use crate::event::{Event, LegalFinding};
+use crate::law::{LawBook, SetOff};
 use crate::ledger::{Posting, PostingKind};
 use crate::money::{Currency, Money};
 use crate::netting::NetKey;
@@ -70,7 +70,7 @@ struct Candidate {
 pub(crate) fn carry_out(
     event: &Event,
     accounts: &mut BTreeMap<BlockKey, BlockAccount>,
-    agreements: &AgreementSet,
+    law: &LawBook,
     rates: &RateTable,
     cut_off: Date,
     postings: &mut Vec<Posting>,
@@ -86,9 +86,9 @@ pub(crate) fn carry_out(
         if mutual
             && in_period
             && Some(account.terms.agreement) == event.agreement
-            && eligible(account, agreements, settled_on) > 0
+            && eligible(account, law, settled_on) > 0
         {
-            if !permitted(account, agreements, settled_on) {
+            if law.of(account, settled_on).set_off.value() != &SetOff::ByAct {
                 findings.push(LegalFinding::about(
                     event,
                     Code::SetOffForbidden,
@@ -109,7 +109,7 @@ pub(crate) fn carry_out(
         let mut ordered: [Vec<Candidate>; 2] = [Vec::new(), Vec::new()];
         for (side, (creditor, _)) in sides.iter().enumerate() {
             let keys = of_act.iter().filter(|key| key.creditor == *creditor);
-            ordered[side] = candidates(event, keys, currency, accounts, agreements, rates, settled_on, findings);
+            ordered[side] = candidates(event, keys, currency, accounts, law, rates, settled_on, findings);
         }
         let total = |side: &[Candidate]| side.iter().map(|candidate| candidate.value).sum::<i128>();
         let cap = event.amount.map_or(i128::MAX, |amount| amount.minor);
@@ -140,16 +140,6 @@ pub(crate) fn carry_out(
     Some(results)
 }
 
-fn permitted(account: &BlockAccount, agreements: &AgreementSet, date: Date) -> bool {
-    let period_end = account.terms.accounting_period.days().map_or(date, |(_, last)| last);
-    agreements
-        .get(account.terms.agreement)
-        .and_then(|agreement| {
-            agreement.governing_term(account.key.creditor, account.terms.debtor, account.terms.basis, period_end)
-        })
-        .is_some_and(|term| term.rule.set_off.value == SetOff::ByAct)
-}
-
 /// Blocks of one side, oldest first, valued in the settlement currency. A block
 /// without a rate settles in its own currency: it stays out, with a finding.
 #[expect(clippy::too_many_arguments, reason = "one call site; the act's whole setting")]
@@ -158,14 +148,14 @@ fn candidates<'a>(
     keys: impl Iterator<Item = &'a BlockKey>,
     currency: Currency,
     accounts: &BTreeMap<BlockKey, BlockAccount>,
-    agreements: &AgreementSet,
+    law: &LawBook,
     rates: &RateTable,
     settled_on: Date,
     findings: &mut Vec<LegalFinding>,
 ) -> Vec<Candidate> {
     let mut side: Vec<(&BlockAccount, Candidate)> = Vec::new();
     for account in keys.filter_map(|key| accounts.get(key)) {
-        let open = eligible(account, agreements, settled_on);
+        let open = eligible(account, law, settled_on);
         let own = account.terms.currency;
         if own == currency {
             side.push((account, Candidate { key: account.key.clone(), open, value: open, conversion: None }));

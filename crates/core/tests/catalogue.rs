@@ -5,13 +5,12 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use rust_decimal::Decimal;
-use solde_core::agreement::{
-    Agreement, AgreementId, AgreementSet, Eligibility, InForceOn, IntroductionAnchor, Method, SetOff, Term,
-};
+use solde_core::agreement::{Agreement, AgreementId, AgreementSet, InForceOn, Method, Term};
 use solde_core::calendar::{Date, PeriodKind};
-use solde_core::catalogue::{AGREEMENTS, CatalogueFile, REFERENCE};
+use solde_core::catalogue::{AGREEMENTS, CatalogueFile, PROFILES, REFERENCE};
 use solde_core::codes::{AgeBand, Basis, PersonClass};
 use solde_core::fixed_amount::{FixedAmount, FixedAmountKey, FixedAmounts, Reduction};
+use solde_core::law::{Eligibility, IntroductionAnchor, SetOff};
 use solde_core::money::{Currency, parse_minor};
 use solde_core::party::Party;
 use solde_core::rates::{RateError, RateTable};
@@ -133,7 +132,12 @@ fn fixed_amounts() -> FixedAmounts {
 fn monthly(creditor: &str, year: u16, age_band: AgeBand, class: PersonClass, debtor: &str) -> Option<i64> {
     let eu = agreement("EU-883");
     let fixed = term_on(&eu, creditor, debtor, Basis::Fixed, &format!("{year}-01-01"))?;
-    let listed = fixed.rule.annex_iv.as_ref().is_some_and(|list| list.value.contains(&party(debtor)));
+    let listed = fixed
+        .rule
+        .law
+        .annex_iv
+        .as_ref()
+        .is_some_and(|list| list.value.iter().any(|entry| entry.lists(party(debtor), date("2018-01-01"))));
     let key = FixedAmountKey { party: party(creditor), year, age_band, reduction: Reduction::of(class, listed) };
     fixed_amounts().get(&key).map(|amount| amount.monthly_minor)
 }
@@ -143,7 +147,7 @@ fn monthly(creditor: &str, year: u16, age_band: AgeBand, class: PersonClass, deb
 #[test]
 fn the_catalogue_lists_every_file_of_its_folders() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("catalogue");
-    for (name, listed) in [("agreements", AGREEMENTS), ("reference", REFERENCE)] {
+    for (name, listed) in [("agreements", AGREEMENTS), ("profiles", PROFILES), ("reference", REFERENCE)] {
         let mut there: Vec<String> = std::fs::read_dir(folder.join(name))
             .expect(name)
             .map(|entry| entry.expect(name).file_name().to_string_lossy().into_owned())
@@ -166,13 +170,11 @@ fn every_agreement_loads_and_is_named_as_its_file() {
 #[test]
 fn every_statement_of_the_law_has_a_citation() {
     for agreement in catalogue().iter() {
-        let mut citations = vec![&agreement.in_force_on.citation];
-        citations.extend(agreement.scopes.iter().map(|scope| &scope.citation));
+        let mut citations = vec![agreement.in_force_on.citation.clone()];
+        citations.extend(agreement.scopes.iter().map(|scope| scope.citation.clone()));
         for rule in &agreement.rules {
-            citations.extend([&rule.citation, &rule.eligibility.citation, &rule.set_off.citation]);
-            citations.extend(rule.introduction.as_ref().map(|element| &element.citation));
-            citations.extend(rule.payment.as_ref().map(|element| &element.citation));
-            citations.extend(rule.annex_iv.as_ref().map(|element| &element.citation));
+            citations.push(rule.citation.clone());
+            citations.extend(rule.law.stated().into_iter().map(|(_, authority)| authority.citation));
         }
         assert!(citations.iter().all(|citation| !citation.trim().is_empty()), "{}", agreement.id);
     }
@@ -185,7 +187,13 @@ fn set_off_needs_an_act_and_is_unconfirmed_everywhere() {
     for agreement in catalogue().iter() {
         for rule in &agreement.rules {
             let expected = if rule.method == Method::Waived { SetOff::Forbidden } else { SetOff::ByAct };
-            assert_eq!((rule.set_off.value, rule.set_off.confirmed), (expected, false), "{} {}", agreement.id, rule.id);
+            assert_eq!(
+                rule.law.set_off.as_ref().map(|element| (element.value, element.confirmed)),
+                Some((expected, false)),
+                "{} {}",
+                agreement.id,
+                rule.id
+            );
         }
     }
 }
@@ -261,7 +269,7 @@ fn eu_1408_follows_the_accessions() {
         assert_days(&old, "LI", state, "1995-05-01", "2012-05-31");
     }
     assert!(
-        old.rules.iter().all(|rule| rule.introduction.is_none() && rule.payment.is_none()),
+        old.rules.iter().all(|rule| rule.law.introduction.is_none() && rule.law.payment.is_none()),
         "no binding deadline before 2010"
     );
 }
@@ -316,8 +324,9 @@ fn claims_under_eu_883_are_due_by_the_half_year_and_in_the_creditors_currency() 
     let actual = term_on(&eu, "DE", "FR", Basis::Actual, "2026-03-31").expect("a rule").rule;
     assert_eq!(actual.method, Method::Actual);
     assert_eq!(actual.periods, [PeriodKind::HalfYear]);
-    assert_eq!(actual.eligibility.value, Eligibility::Due);
-    assert!(actual.confirmed && actual.eligibility.confirmed);
+    let eligibility = actual.law.eligibility.as_ref().expect("a rule");
+    assert_eq!(eligibility.value, Eligibility::Due);
+    assert!(actual.confirmed && eligibility.confirmed);
     let polish = term_on(&eu, "PL", "FR", Basis::Actual, "2026-03-31").expect("a rule").rule;
     assert!(polish.allows(currency("PLN"), party("PL")) && !polish.allows(Currency::EUR, party("PL")));
     assert!(polish.allows(currency("BGN"), party("BG")) && polish.allows(Currency::EUR, party("BG")));
@@ -342,9 +351,9 @@ fn fixed_amounts_are_for_annex_3_states_and_their_years() {
     }
     for rule in eu.rules.iter().filter(|rule| rule.basis == Basis::Fixed) {
         assert_eq!(rule.periods, [PeriodKind::Year], "{}", rule.id);
-        let annex_iv = rule.annex_iv.as_ref().expect("fixed amounts need Annex IV");
+        let annex_iv = rule.law.annex_iv.as_ref().expect("fixed amounts need Annex IV");
         assert!(!rule.confirmed && !annex_iv.confirmed, "{}: neither annex was verified", rule.id);
-        assert_eq!(annex_iv.value.len(), 15);
+        assert_eq!(annex_iv.value.iter().map(|entry| entry.parties.len()).sum::<usize>(), 15);
     }
 }
 
@@ -388,7 +397,11 @@ fn bilateral_claims_are_settled_once_agreed_in_a_currency_of_the_two() {
     ] {
         let agreement = agreement(id);
         let rule = term_on(&agreement, partner, "FR", Basis::Actual, "2025-06-30").expect(id).rule;
-        assert_eq!((rule.eligibility.value, rule.eligibility.confirmed), (Eligibility::Agreed, false), "{id}");
+        assert_eq!(
+            rule.law.eligibility.as_ref().map(|element| (element.value, element.confirmed)),
+            Some((Eligibility::Agreed, false)),
+            "{id}"
+        );
         assert!(currencies.iter().all(|code| rule.allows(currency(code), party(partner))), "{id}");
         assert!(!rule.allows(currency("USD"), party(partner)), "{id}");
     }
@@ -404,7 +417,7 @@ fn last_day_to_introduce(months: u32, anchor: Date) -> Date {
 fn introduction(basis: Basis) -> (IntroductionAnchor, u32) {
     let eu = agreement("EU-883");
     let term = term_on(&eu, "IE", "FR", basis, "2022-01-01").expect("a rule");
-    let element = term.rule.introduction.as_ref().expect("a deadline");
+    let element = term.rule.law.introduction.as_ref().expect("a deadline");
     assert!(element.confirmed);
     (element.value.anchor, element.value.months)
 }
@@ -412,7 +425,7 @@ fn introduction(basis: Basis) -> (IntroductionAnchor, u32) {
 fn payment_months() -> u32 {
     let eu = agreement("EU-883");
     let term = term_on(&eu, "DE", "FR", Basis::Actual, "2022-03-15").expect("a rule");
-    term.rule.payment.as_ref().expect("a deadline").value.months
+    term.rule.law.payment.as_ref().expect("a deadline").value.months
 }
 
 #[test]
@@ -601,10 +614,8 @@ fn authorities(agreement: &Agreement) -> (usize, usize) {
     let mut confirmed = vec![agreement.in_force_on.confirmed];
     confirmed.extend(agreement.scopes.iter().map(|scope| scope.confirmed));
     for rule in &agreement.rules {
-        confirmed.extend([rule.confirmed, rule.eligibility.confirmed, rule.set_off.confirmed]);
-        confirmed.extend(rule.introduction.as_ref().map(|element| element.confirmed));
-        confirmed.extend(rule.payment.as_ref().map(|element| element.confirmed));
-        confirmed.extend(rule.annex_iv.as_ref().map(|element| element.confirmed));
+        confirmed.push(rule.confirmed);
+        confirmed.extend(rule.law.stated().into_iter().map(|(_, authority)| authority.confirmed));
     }
     (confirmed.iter().filter(|confirmed| !**confirmed).count(), confirmed.len())
 }

@@ -10,6 +10,7 @@ use solde_core::calendar::{Date, Period};
 use solde_core::clearing::{Clearing, ClearingInput, clear};
 use solde_core::codes::Basis;
 use solde_core::event::{Event, EventKind};
+use solde_core::law::LawBook;
 use solde_core::ledger::Measures;
 use solde_core::money::{Currency, Money};
 use solde_core::party::Party;
@@ -31,12 +32,14 @@ basis = "actual"
 method = "actual"
 citation = "test"
 confirmed = true
+[rule.law]
 eligibility = { value = "introduced", citation = "test", confirmed = true }
 set_off = { value = "by_act", citation = "test", confirmed = true }
 "#;
 
-fn agreements() -> AgreementSet {
-    AgreementSet::new(vec![AgreementSet::read("test.toml", AGREEMENT).expect("an agreement")]).expect("a set")
+fn law() -> LawBook {
+    let agreement = AgreementSet::read("test.toml", AGREEMENT).expect("an agreement");
+    LawBook::with_shipped(AgreementSet::new(vec![agreement]).expect("a set"), Vec::new()).expect("a law book")
 }
 
 fn date(text: &str) -> Date {
@@ -118,7 +121,7 @@ fn cleared(intake: Vec<IntakeBlock>, events: Vec<Event>) -> Clearing {
     clear(ClearingInput {
         settlement_period: Period::parse(b"2026Q1").expect("a period"),
         cut_off: date("2026-03-31"),
-        agreements: &agreements(),
+        law: &law(),
         rates: &rates(),
         accounts: Vec::new(),
         unallocated: BTreeMap::new(),

@@ -1,11 +1,12 @@
 //! What the law says about a block, resolved once so that no line asks again.
 
 use hashbrown::HashTable;
-use solde_core::agreement::{AgreementSet, InForceOn, Term};
+use solde_core::agreement::{InForceOn, Term};
 use solde_core::block::{BlockHeader, BlockKey, BlockTerms};
 use solde_core::calendar::Date;
 use solde_core::codes::{Basis, Code};
 use solde_core::fixed_amount::FixedAmounts;
+use solde_core::law::LawBook;
 use solde_core::party::Party;
 use solde_core::rates::RateTable;
 use xxhash_rust::xxh3::xxh3_64_with_seed;
@@ -15,8 +16,8 @@ use crate::layout::Column;
 /// Everything lines are checked against.
 #[derive(Clone, Copy, Debug)]
 pub struct Rulebook<'a> {
-    /// The agreements.
-    pub agreements: &'a AgreementSet,
+    /// The law of the book.
+    pub law: &'a LawBook,
     /// Exchange rates: they know when the euro replaced a currency.
     pub rates: &'a RateTable,
     /// Published fixed amounts.
@@ -77,7 +78,7 @@ pub(crate) struct Context {
 impl Context {
     pub(crate) fn of(rulebook: &Rulebook<'_>, creditor: Party, terms: BlockTerms, introduced_on: Option<Date>) -> Self {
         let debtor = terms.debtor;
-        let agreement = rulebook.agreements.get(terms.agreement);
+        let agreement = rulebook.law.agreements().get(terms.agreement);
         let rules = agreement.map(|agreement| agreement.terms(creditor, debtor, terms.basis)).unwrap_or_default();
         let days: Vec<Days> = rules
             .iter()
@@ -93,8 +94,13 @@ impl Context {
             })
             .collect();
         let failure = failure(rulebook, creditor, &terms, &rules);
-        let annex_iv =
-            rules.iter().any(|term| term.rule.annex_iv.as_ref().is_some_and(|list| list.value.contains(&debtor)));
+        let annex_iv = rules.iter().any(|term| {
+            term.rule
+                .law
+                .annex_iv
+                .as_ref()
+                .is_some_and(|list| list.value.iter().any(|entry| entry.parties.contains(&debtor)))
+        });
         // Fixed amounts are refunded for a reference year; whether the agreement
         // was in force at all is asked of the actual-cost rules, which cover its scope.
         let in_force = match (terms.basis, agreement) {

@@ -322,7 +322,7 @@ impl<'a> Examiner<'a> {
             Fault::new(code, column, value(column), expected)
         };
         let agreement = AgreementId::new(value(Column::Agreement))
-            .filter(|id| self.rulebook.agreements.get(*id).is_some())
+            .filter(|id| self.rulebook.law.agreements().get(*id).is_some())
             .ok_or_else(|| unknown(Code::AgreementUnknown, Column::Agreement, "an agreement of the book"))?;
         if let Some(header) = header.filter(|header| header.agreement != agreement) {
             return Err(differs(Column::Agreement, header.agreement.to_string()));

@@ -7,6 +7,7 @@ use proptest::prelude::*;
 use solde_core::agreement::AgreementSet;
 use solde_core::calendar::Date;
 use solde_core::catalogue::AGREEMENTS;
+use solde_core::law::LawBook;
 use solde_core::rates::RateTable;
 use solde_ingest::Rulebook;
 use solde_ingest::events::read_events;
@@ -17,9 +18,9 @@ use solde_ingest::intake::{Intake, IntakeInput, read_claims};
 
 const HEADER: &str = "claim_id,block_ref,agreement,creditor,debtor,accounting_period,basis,article,creditor_institution,debtor_institution,person_id,entitlement_document,entitlement_from,entitlement_to,care_from,care_to,booked_on,benefit_category,currency,care_amount,fee_amount,corrects_claim_id";
 
-fn agreements() -> AgreementSet {
+fn law() -> LawBook {
     let read = AGREEMENTS.iter().map(|(name, text)| AgreementSet::read(name, text).expect("an agreement"));
-    AgreementSet::new(read.collect()).expect("the catalogue")
+    LawBook::with_shipped(AgreementSet::new(read.collect()).expect("the catalogue"), Vec::new()).expect("a law book")
 }
 
 fn good_file() -> Vec<u8> {
@@ -32,11 +33,11 @@ fn good_file() -> Vec<u8> {
     text.into_bytes()
 }
 
-fn read(files: Vec<InboxFile>, folder: &std::path::Path, agreements: &AgreementSet) -> Intake {
+fn read(files: Vec<InboxFile>, folder: &std::path::Path, law: &LawBook) -> Intake {
     read_claims(IntakeInput {
         files,
         rulebook: Rulebook {
-            agreements,
+            law,
             rates: &RateTable::default(),
             fixed_amounts: &BTreeMap::new(),
             party: None,
@@ -116,8 +117,8 @@ proptest! {
         if !matches!(classify(&file), Ok(FileKind::Claims)) {
             return Ok(());
         }
-        let agreements = agreements();
-        let intake = read(vec![file], folder.path(), &agreements);
+        let law = law();
+        let intake = read(vec![file], folder.path(), &law);
         let mut rejected = 0;
         intake.lines.for_each::<std::io::Error>(|_| { rejected += 1; Ok(()) }).expect("rejects are read");
         let of_files: u64 = intake.files.iter().map(|file| file.lines).sum();
@@ -135,14 +136,14 @@ proptest! {
         let folder = tempfile::tempdir().expect("a folder");
         let mut good = b"block_ref,agreement,creditor,debtor,accounting_period,basis,currency,introduced_on,line_count,care_total,fee_total\nLIC,EU-883,FR,DE,2025H2,actual,EUR,2026-02-10,12,1.00,0.00\n".to_vec();
         harms.iter().for_each(|harm| apply(&mut good, harm));
-        let agreements = agreements();
+        let law = law();
         for bytes in [bytes, good] {
             let path = folder.path().join("small.csv");
             std::fs::write(&path, &bytes).expect("written");
             let files = [InboxFile { label: "small.csv".into(), path }];
             let mut findings: Vec<Finding> = Vec::new();
-            read_headers(&files, &agreements, &[], &mut findings);
-            read_events(&files, &agreements, &mut findings);
+            read_headers(&files, law.agreements(), &[], &mut findings);
+            read_events(&files, law.agreements(), &mut findings);
         }
     }
 }

@@ -100,9 +100,13 @@ fn route(
             .chain(rule.currencies.iter().filter_map(|code| Currency::from_code(code.as_bytes())))
             .filter(|currency| rule.allows(*currency, direction.creditor))
             .collect(),
-        annex_iv: terms
-            .iter()
-            .any(|term| term.rule.annex_iv.as_ref().is_some_and(|list| list.value.contains(&direction.debtor))),
+        annex_iv: terms.iter().any(|term| {
+            term.rule
+                .law
+                .annex_iv
+                .as_ref()
+                .is_some_and(|list| list.value.iter().any(|entry| entry.parties.contains(&direction.debtor)))
+        }),
         force_from: scope.first()?.from,
         knows_fixed: false,
     })

@@ -12,6 +12,7 @@ use solde_core::clearing::{Clearing, ClearingInput, Control, clear};
 use solde_core::codes::{Basis, Code};
 use solde_core::event::{Event, EventKind};
 use solde_core::intake::RejectTotal;
+use solde_core::law::LawBook;
 use solde_core::ledger::Measures;
 use solde_core::money::{Currency, Money, parse_minor};
 use solde_core::party::Party;
@@ -36,6 +37,7 @@ basis = "actual"
 method = "actual"
 citation = "Reg. 987/2009 Art. 62"
 confirmed = true
+[rule.law]
 introduction = { value = { anchor = "half_year_of_booking", months = 12 }, citation = "Reg. 987/2009 Art. 67(1), (4)", confirmed = true }
 payment = { value = { months = 18 }, citation = "Reg. 987/2009 Art. 67(5)", confirmed = true }
 eligibility = { value = "due", citation = "Reg. 987/2009 Art. 67(5)", confirmed = true }
@@ -59,6 +61,7 @@ method = "actual"
 currencies = ["EUR", "MAD"]
 citation = "Convention, refunds between institutions"
 confirmed = false
+[rule.law]
 eligibility = { value = "agreed", citation = "Convention, clearing by the joint committee", confirmed = false }
 set_off = { value = "forbidden", citation = "no text names it", confirmed = false }
 "#;
@@ -87,9 +90,10 @@ fn minor(amount: &str, currency: Currency) -> i128 {
     i128::from(parse_minor(amount.as_bytes(), currency.exponent()).expect(amount))
 }
 
-pub(crate) fn agreements() -> AgreementSet {
+pub(crate) fn law() -> LawBook {
     let read = |text| AgreementSet::read("test.toml", text).expect("an agreement");
-    AgreementSet::new(vec![read(EU), read(MOROCCO)]).expect("agreements")
+    LawBook::with_shipped(AgreementSet::new(vec![read(EU), read(MOROCCO)]).expect("agreements"), Vec::new())
+        .expect("a law book")
 }
 
 fn terms(agreement_id: &str, pair: &str, accounting_period: &str, currency_code: &str) -> (Party, BlockTerms) {
@@ -296,7 +300,7 @@ fn rates() -> RateTable {
 /// A run with what a view of it needs.
 pub(crate) struct World {
     pub(crate) clearing: Clearing,
-    pub(crate) agreements: AgreementSet,
+    pub(crate) law: LawBook,
     pub(crate) openings: Vec<OpeningBalance>,
     pub(crate) rejects: Vec<RejectTotal>,
     pub(crate) controls: Vec<Control>,
@@ -340,7 +344,7 @@ impl World {
         intake: Vec<IntakeBlock>,
         events: Vec<Event>,
     ) -> Self {
-        let agreements = agreements();
+        let law = law();
         let unknown = openings.iter().filter(|opening| opening.minor.is_none()).map(|opening| PositionKey {
             agreement: opening.agreement,
             accounting_period: opening.accounting_period,
@@ -351,7 +355,7 @@ impl World {
         let clearing = clear(ClearingInput {
             settlement_period: period("2026Q1"),
             cut_off: date("2026-03-31"),
-            agreements: &agreements,
+            law: &law,
             rates: &rates(),
             accounts,
             unallocated: BTreeMap::new(),
@@ -395,13 +399,13 @@ impl World {
             right: "3469".into(),
         }];
         controls.extend(clearing.controls.iter().cloned());
-        Self { clearing, agreements, openings, rejects, controls }
+        Self { clearing, law, openings, rejects, controls }
     }
 
     pub(crate) fn view(&self, book_of: Option<&str>) -> RunView<'_> {
         RunView {
             clearing: &self.clearing,
-            agreements: &self.agreements,
+            agreements: self.law.agreements(),
             openings: &self.openings,
             rejects: &self.rejects,
             controls: &self.controls,
