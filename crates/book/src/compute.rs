@@ -217,7 +217,7 @@ pub(crate) fn compute(source: &Source, task: &Task<'_>, render: &dyn Render) -> 
     };
     let inbox = sort_inbox(source, task.before, &mut findings)?;
     let mut headers = read_headers(&inbox.blocks, agreements, &carried.accounts, &mut findings);
-    let (events, later): (Vec<Event>, Vec<Event>) = read_events(&inbox.events, agreements, &mut findings)
+    let (events, later): (Vec<Event>, Vec<Event>) = read_events(&inbox.events, &law, &mut findings)
         .into_iter()
         .filter(|event| !carried.events.contains(&event.event_id))
         .partition(|event| event.date <= task.cut_off);
@@ -266,6 +266,10 @@ pub(crate) fn compute(source: &Source, task: &Task<'_>, render: &dyn Render) -> 
         cut_off: task.cut_off,
         law: &law,
         rates: &reference.rates,
+        refinancing: &reference.refinancing,
+        working_days: &reference.working_days,
+        fixed_amounts: &reference.fixed_amounts,
+        named: BTreeMap::new(),
         accounts: carried.accounts.clone(),
         unallocated: carried.unallocated.clone(),
         unknown: carried.unknown.clone(),

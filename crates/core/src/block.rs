@@ -1,12 +1,15 @@
 //! Blocks: one numbered set of claim lines of one creditor on one debtor.
 
+use std::collections::BTreeMap;
 use std::fmt;
 
 use crate::agreement::AgreementId;
 use crate::calendar::{Date, Period};
 use crate::codes::{Basis, Code};
+use crate::event::Event;
 use crate::law::Subject;
 use crate::ledger::Measures;
+use crate::life::{Dispute, LineAccount, ReEntry};
 use crate::money::Currency;
 use crate::party::Party;
 
@@ -49,6 +52,8 @@ pub struct BlockHeader {
     pub terms: BlockTerms,
     /// When the debtor's liaison body received it.
     pub introduced_on: Date,
+    /// When the creditor sent it, if stated.
+    pub sent_on: Option<Date>,
     /// Lines announced.
     pub line_count: u64,
     /// Care announced, minor units.
@@ -118,8 +123,16 @@ pub struct IntakeBlock {
     pub creditor_iban: Option<String>,
     /// The closed block this one adds to.
     pub supplements: Option<String>,
+    /// When the creditor sent it, if the header says so.
+    pub sent_on: Option<Date>,
     /// Totals of accepted lines, corrections included.
     pub accepted: LineTotals,
+    /// Of these, lines of a class that is waived.
+    pub waived: LineTotals,
+    /// Accepted amount by year of care, ascending, minor units.
+    pub care_years: Vec<(u16, i128)>,
+    /// Accepted lines booked outside the accounting period.
+    pub booked_outside: u64,
     /// Accepted lines whose fixed amount is not published yet.
     pub provisional_lines: u64,
     /// Errors of the block itself; empty if it can be posted.
@@ -202,6 +215,18 @@ pub struct BlockAccount {
     pub due_on: Option<Date>,
     /// Account to pay to.
     pub creditor_iban: Option<String>,
+    /// When the creditor sent it, if the header says so.
+    pub sent_on: Option<Date>,
+    /// Presented amount by year of care, ascending; unknown for balances brought in.
+    pub care_years: Vec<(u16, i128)>,
+    /// Events that took effect on it, with the amounts that did, in order.
+    pub history: Vec<Event>,
+    /// What was contested, oldest first; closed disputes stay.
+    pub disputes: Vec<Dispute>,
+    /// Amounts that were contested and are due on a day of their own.
+    pub re_entries: Vec<ReEntry>,
+    /// Lines that events named, by claim id.
+    pub lines: BTreeMap<String, LineAccount>,
     /// Standing at the beginning of the run.
     pub opening: Measures,
     /// Moved by the run.
@@ -209,6 +234,27 @@ pub struct BlockAccount {
 }
 
 impl BlockAccount {
+    /// An account that nothing happened to yet.
+    pub fn new(key: BlockKey, terms: BlockTerms, origin: Origin, posted_in: Period) -> Self {
+        Self {
+            key,
+            terms,
+            origin,
+            posted_in,
+            introduced_on: None,
+            due_on: None,
+            creditor_iban: None,
+            sent_on: None,
+            care_years: Vec::new(),
+            history: Vec::new(),
+            disputes: Vec::new(),
+            re_entries: Vec::new(),
+            lines: BTreeMap::new(),
+            opening: Measures::default(),
+            movement: Measures::default(),
+        }
+    }
+
     /// Standing at the end of the run.
     pub fn closing(&self) -> Measures {
         self.opening.plus(&self.movement)

@@ -51,6 +51,16 @@ impl Date {
         self.0.month()
     }
 
+    /// The day of the month.
+    pub fn day(self) -> u32 {
+        self.0.day()
+    }
+
+    /// The day of the week.
+    pub fn weekday(self) -> chrono::Weekday {
+        self.0.weekday()
+    }
+
     /// Days since 1 January 1970, for arithmetic in tight loops.
     pub fn day_number(self) -> i32 {
         self.0.num_days_from_ce() - 719_163

@@ -45,5 +45,7 @@ pub const REFERENCE: &[CatalogueFile] = files!["reference":
     "ecb_rates.csv",
     "euro_fixed_rates.csv",
     "fixed_amounts.csv",
+    "mro_rates.csv",
     "rates_other.csv",
+    "target_days.csv",
 ];

@@ -1,109 +1,160 @@
 //! Events: dated facts about a block, and what each does to the ledger.
 
-use std::collections::BTreeMap;
-
 use crate::agreement::AgreementId;
-use crate::block::{BlockAccount, BlockKey};
+use crate::block::BlockKey;
 use crate::calendar::{Date, Period};
 use crate::codes::{Code, value_list};
-use crate::ledger::{Posting, PostingKind};
 use crate::money::{Currency, Money};
 use crate::party::Party;
 
 value_list! {
     /// Kinds of event. Events of one day are applied in the order of this list,
-    /// then by `event_id`.
+    /// then by `event_id`: first what moves dates, then what changes the claim,
+    /// then offers and money, last what rests on both.
     EventKind {
         /// The debtor's side confirms the day it received a block.
         Acknowledged = "acknowledged",
+        /// The competent institution was identified (Reg. 987/2009 Art. 67(3)).
+        CompetenceIdentified = "competence_identified",
+        /// A deadline is extended; `reason` names it.
+        DeadlineExtension = "deadline_extension",
         /// A held block is let through.
         Release = "release",
         /// A held block is refused.
         RejectBlock = "reject_block",
-        /// The creditor reduces a block.
+        /// The creditor reduces a claim.
         CreditNote = "credit_note",
         /// A claim is given up.
         Waiver = "waiver",
         /// The debtor contests.
         Contestation = "contestation",
-        /// A contestation ends, the claim is open again.
+        /// The creditor's reply to a contestation; `reason` is the [`ReplyDecision`].
+        Reply = "reply",
+        /// The creditor withdraws a claim.
+        Withdrawal = "withdrawal",
+        /// The debtor gives a contestation up: the claim is open again.
         Lifting = "lifting",
         /// The debtor agrees to an amount.
         Acceptance = "acceptance",
+        /// The debtor offers a down payment.
+        DownPaymentOffered = "down_payment_offered",
+        /// The creditor refuses it.
+        DownPaymentRefused = "down_payment_refused",
         /// Payment on account.
         DownPayment = "down_payment",
         /// Payment.
         Payment = "payment",
+        /// A payment that named no block is allocated to one.
+        Allocation = "allocation",
+        /// The creditor returns what was paid too much.
+        Refund = "refund",
         /// Mutual claims are extinguished by agreement.
         SetOffAct = "set_off_act",
-        /// Reply to a contestation.
-        Reply = "reply",
-        /// Withdrawal of a claim.
-        Withdrawal = "withdrawal",
-        /// Down payment offered.
-        DownPaymentOffered = "down_payment_offered",
-        /// Down payment refused.
-        DownPaymentRefused = "down_payment_refused",
-        /// Overpayment returned.
-        Refund = "refund",
-        /// Interest claimed.
+        /// Interest is claimed.
         InterestClaim = "interest_claim",
-        /// Interest contested.
+        /// Claimed interest is contested.
         InterestContestation = "interest_contestation",
-        /// A deadline is extended.
-        DeadlineExtension = "deadline_extension",
+        /// A contestation of interest ends.
+        InterestLifting = "interest_lifting",
+        /// Claimed interest is reduced or withdrawn.
+        InterestCreditNote = "interest_credit_note",
+        /// Interest is paid.
+        InterestPayment = "interest_payment",
+        /// The matter is referred to the Audit Board (Reg. 987/2009 Art. 67(7)).
+        AuditBoardReferral = "audit_board_referral",
         /// The Audit Board gave its opinion.
         AuditBoardOpinion = "audit_board_opinion",
     }
 }
 
-/// What an event of a kind must state besides `event_id`, `kind`, `date`,
-/// `creditor` and `debtor`.
+value_list! {
+    /// What a creditor's reply says about the contested amount.
+    ReplyDecision {
+        /// The contestation is right: the contested amount is withdrawn.
+        Accepted = "accepted",
+        /// Right in part: `amount` is withdrawn.
+        Partly = "partly",
+        /// Wrong: the claim is maintained.
+        Maintained = "maintained",
+    }
+}
+
+/// Whether an event of a kind must, may or must not state something.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Need {
+    /// It must.
+    Must,
+    /// It may.
+    May,
+    /// It says nothing and is ignored.
+    No,
+}
+
+/// What an event of a kind states besides `event_id`, `kind`, `date`, `creditor`
+/// and `debtor`: one row of the table in `docs/layout.md`.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Requirements {
     /// Names a block.
-    pub block: bool,
+    pub block: Need,
+    /// Names a line of it.
+    pub claim: Need,
     /// States an amount and its currency.
-    pub amount: bool,
+    pub amount: Need,
     /// Names an agreement.
-    pub agreement: bool,
+    pub agreement: Need,
     /// Bears the reference of the document it rests on.
-    pub reference: bool,
+    pub reference: Need,
+    /// States a second date.
+    pub until: Need,
+    /// What `reason` must be.
+    pub reason: Reason,
+}
+
+/// What the column `reason` of an event must hold.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Reason {
+    /// Anything.
+    Free,
+    /// A [`ReplyDecision`].
+    Decision,
+    /// A [`crate::law::DeadlineKind`].
+    Deadline,
 }
 
 impl EventKind {
-    /// The columns this kind requires; `None` while the kind is not processed.
-    pub const fn requirements(self) -> Option<Requirements> {
+    /// What this kind states.
+    pub const fn requirements(self) -> Requirements {
+        use Need::{May, Must, No};
+        const fn row(block: Need, claim: Need, amount: Need, agreement: Need, reference: Need) -> Requirements {
+            Requirements { block, claim, amount, agreement, reference, until: No, reason: Reason::Free }
+        }
         match self {
-            Self::Acknowledged | Self::Release | Self::RejectBlock => requirements(true, false, false, false),
-            Self::CreditNote | Self::Waiver => requirements(true, true, false, true),
-            Self::Contestation | Self::Lifting | Self::Acceptance | Self::DownPayment => {
-                requirements(true, true, false, false)
+            Self::Acknowledged
+            | Self::CompetenceIdentified
+            | Self::Release
+            | Self::RejectBlock
+            | Self::DownPaymentRefused
+            | Self::AuditBoardReferral
+            | Self::AuditBoardOpinion => row(Must, No, No, May, May),
+            Self::DeadlineExtension => {
+                Requirements { until: Must, reason: Reason::Deadline, ..row(Must, No, No, May, Must) }
             }
-            // A payment may lack a block: it then waits in unallocated receipts.
-            Self::Payment => requirements(false, true, true, false),
-            Self::SetOffAct => requirements(false, false, true, true),
-            _ => None,
+            Self::CreditNote | Self::Waiver => row(Must, May, Must, May, Must),
+            Self::Contestation | Self::Withdrawal | Self::Acceptance => row(Must, May, May, May, May),
+            Self::Lifting => Requirements { until: May, ..row(Must, May, May, May, May) },
+            Self::Reply => Requirements { reason: Reason::Decision, ..row(Must, May, May, May, May) },
+            Self::DownPaymentOffered => row(Must, No, Must, May, May),
+            Self::DownPayment => row(Must, May, Must, May, May),
+            // Money may lack a block: it then waits in, or leaves, unallocated receipts.
+            Self::Payment => row(May, May, Must, Must, May),
+            Self::Refund => row(May, No, Must, Must, May),
+            Self::Allocation => Requirements { until: May, ..row(Must, May, Must, May, May) },
+            Self::SetOffAct => Requirements { until: May, ..row(No, No, May, Must, Must) },
+            Self::InterestClaim | Self::InterestCreditNote => row(Must, No, Must, May, Must),
+            Self::InterestContestation | Self::InterestLifting => row(Must, No, May, May, May),
+            Self::InterestPayment => row(Must, No, Must, May, May),
         }
     }
-
-    /// The posting an event with a block and an amount makes.
-    pub const fn posting(self) -> Option<PostingKind> {
-        Some(match self {
-            Self::CreditNote => PostingKind::Credited,
-            Self::Waiver => PostingKind::Waived,
-            Self::Contestation => PostingKind::Contested,
-            Self::Lifting => PostingKind::Lifted,
-            Self::Acceptance => PostingKind::Agreed,
-            Self::DownPayment => PostingKind::Prepaid,
-            Self::Payment => PostingKind::Paid,
-            _ => return None,
-        })
-    }
-}
-
-const fn requirements(block: bool, amount: bool, agreement: bool, reference: bool) -> Option<Requirements> {
-    Some(Requirements { block, amount, agreement, reference })
 }
 
 /// A dated fact, read and complete for its kind.
@@ -131,12 +182,37 @@ pub struct Event {
     pub amount: Option<Money>,
     /// For a set-off act without an amount: the settlement currency it names.
     pub currency: Option<Currency>,
-    /// A second date: the settlement date of a set-off act.
+    /// A second date: the settlement date of a set-off act, the new last day of an
+    /// extended deadline, the day on which a lifted claim is due, the day on which
+    /// allocated money was received.
     pub until: Option<Date>,
     /// Why.
     pub reason: String,
     /// The document it rests on.
     pub reference: String,
+}
+
+impl Event {
+    /// The block it names, if it names one.
+    pub fn block(&self) -> Option<BlockKey> {
+        Some(BlockKey { creditor: self.creditor, block_ref: self.block_ref.clone()? })
+    }
+
+    /// Who acts: the one whose statement the event records.
+    pub const fn actor(&self) -> Party {
+        match self.kind {
+            EventKind::CreditNote
+            | EventKind::Waiver
+            | EventKind::Reply
+            | EventKind::Withdrawal
+            | EventKind::DownPaymentRefused
+            | EventKind::Allocation
+            | EventKind::Refund
+            | EventKind::InterestClaim
+            | EventKind::InterestCreditNote => self.creditor,
+            _ => self.debtor,
+        }
+    }
 }
 
 /// Something found wrong with an event or a set of claims by the law, not by a parser.
@@ -170,101 +246,8 @@ impl LegalFinding {
     }
 }
 
-/// Posts one event about a block or an unallocated payment.
-///
-/// The amount must fit what it acts on: what is open, or for a lifting what is
-/// disputed. An event that does not fit posts nothing and is a finding.
-pub(crate) fn post(
-    event: &Event,
-    accounts: &mut BTreeMap<BlockKey, BlockAccount>,
-    postings: &mut Vec<Posting>,
-) -> Result<(), LegalFinding> {
-    let (Some(kind), Some(amount)) = (event.kind.posting(), event.amount) else {
-        return Err(LegalFinding::about(event, Code::EventNotYet, format!("{} events are not posted yet", event.kind)));
-    };
-    let Some(block_ref) = &event.block_ref else {
-        return post_unallocated(event, amount, postings);
-    };
-    let key = BlockKey { creditor: event.creditor, block_ref: block_ref.clone() };
-    let Some(account) = accounts.get_mut(&key).filter(|account| account.terms.debtor == event.debtor) else {
-        return Err(LegalFinding::about(
-            event,
-            Code::EventTargetUnknown,
-            format!("{} has no posted block {block_ref} on {}", event.creditor, event.debtor),
-        ));
-    };
-    if amount.currency != account.terms.currency {
-        return Err(LegalFinding::about(
-            event,
-            Code::EventInvalid,
-            format!("currency {} is not that of the block, {}", amount.currency, account.terms.currency),
-        ));
-    }
-    if let Some(introduced_on) = account.introduced_on
-        && event.date < introduced_on
-    {
-        return Err(LegalFinding::about(
-            event,
-            Code::EventTooEarly,
-            format!("{} is before the introduction on {introduced_on}", event.date),
-        ));
-    }
-    let standing = account.closing();
-    let (limit, what) = match kind {
-        PostingKind::Lifted => (standing.disputed, "disputed"),
-        PostingKind::Agreed => (standing.presented() - standing.agreed, "presented and not agreed yet"),
-        _ => (standing.open(), "open"),
-    };
-    if amount.minor > limit {
-        let limit = Money { minor: limit, currency: amount.currency };
-        return Err(LegalFinding::about(
-            event,
-            Code::EventTooLarge,
-            format!("{amount} is more than the {limit} {what}"),
-        ));
-    }
-    account.movement.apply(kind, amount.minor);
-    postings.push(Posting {
-        position: account.position_key(),
-        block_ref: block_ref.clone(),
-        date: event.date,
-        kind,
-        currency: amount.currency,
-        minor: amount.minor,
-        event_id: event.event_id.clone(),
-        basis: reason(event),
-    });
-    Ok(())
-}
-
-fn post_unallocated(event: &Event, amount: Money, postings: &mut Vec<Posting>) -> Result<(), LegalFinding> {
-    let Some(agreement) = event.agreement else {
-        return Err(LegalFinding::about(
-            event,
-            Code::EventInvalid,
-            "a payment without a block names its agreement".into(),
-        ));
-    };
-    postings.push(Posting {
-        position: crate::block::PositionKey {
-            agreement,
-            accounting_period: event.accounting_period.unwrap_or(Period::Unknown),
-            creditor: event.creditor,
-            debtor: event.debtor,
-            currency: amount.currency,
-        },
-        block_ref: String::new(),
-        date: event.date,
-        kind: PostingKind::Unallocated,
-        currency: amount.currency,
-        minor: amount.minor,
-        event_id: event.event_id.clone(),
-        basis: reason(event),
-    });
-    Ok(())
-}
-
-fn reason(event: &Event) -> String {
+/// What a posting of this event rests on, in words.
+pub(crate) fn basis(event: &Event) -> String {
     match (event.reason.as_str(), event.reference.as_str()) {
         ("", "") => event.kind.to_string(),
         ("", reference) => reference.to_owned(),

@@ -53,6 +53,18 @@ value_list! {
         Exchange = "exchange",
         /// Settlement value less value at the introduction-date rate.
         ConversionDifference = "conversion_difference",
+        /// Interest the counterpart owes.
+        InterestReceivable = "interest_receivable",
+        /// Of it, what the counterpart contests.
+        InterestReceivableDisputed = "interest_receivable_disputed",
+        /// Interest earned.
+        InterestIncome = "interest_income",
+        /// Interest owed to the counterpart.
+        InterestPayable = "interest_payable",
+        /// Of it, what is contested.
+        InterestPayableDisputed = "interest_payable_disputed",
+        /// Interest borne.
+        InterestExpense = "interest_expense",
         /// Counterweight of balances brought in when a book begins.
         OpeningBalances = "opening_balances",
     }
@@ -69,12 +81,16 @@ value_list! {
         Fees = "fees",
         /// Introduced out of time.
         NotConsidered = "not_considered",
+        /// In time after all, by an act that came later.
+        Reconsidered = "reconsidered",
         /// Waived.
         Waived = "waived",
         /// Contested.
         Contested = "contested",
         /// Contestation lifted.
         Lifted = "lifted",
+        /// A contested amount withdrawn by the creditor.
+        Withdrawn = "withdrawn",
         /// Credit note.
         Credited = "credited",
         /// Agreed by the debtor; a memorandum without accounts.
@@ -85,6 +101,12 @@ value_list! {
         Paid = "paid",
         /// Payment that names no block.
         Unallocated = "unallocated",
+        /// An unallocated receipt allocated to a block.
+        Allocated = "allocated",
+        /// Overpayment of a block returned.
+        Refunded = "refunded",
+        /// Unallocated receipt returned.
+        UnallocatedRefunded = "unallocated_refunded",
         /// Extinguished by set-off in the claim currency.
         SetOff = "set_off",
         /// Extinguished by set-off in another currency: the claim side.
@@ -93,6 +115,16 @@ value_list! {
         SetOffValue = "set_off_value",
         /// Settlement value less introduction value.
         ConversionDifference = "conversion_difference",
+        /// Interest claimed.
+        InterestClaimed = "interest_claimed",
+        /// Interest contested.
+        InterestContested = "interest_contested",
+        /// Its contestation lifted.
+        InterestLifted = "interest_lifted",
+        /// Interest credited or withdrawn.
+        InterestCredited = "interest_credited",
+        /// Interest paid.
+        InterestPaid = "interest_paid",
     }
 }
 
@@ -117,6 +149,20 @@ impl PostingKind {
             Self::Care => row(ClaimsOpen, FundsPayable, FundsRecoverable, DebtsOpen),
             Self::Fees => row(ClaimsOpen, FeeIncome, FeeExpense, DebtsOpen),
             Self::NotConsidered => row(ClaimsNotConsidered, ClaimsOpen, DebtsOpen, DebtsNotConsidered),
+            Self::Reconsidered => row(ClaimsOpen, ClaimsNotConsidered, DebtsNotConsidered, DebtsOpen),
+            Self::Withdrawn => row(CreditNotes, ClaimsDisputed, DebtsDisputed, CreditNotes),
+            Self::Allocated => row(UnallocatedReceipts, ClaimsOpen, DebtsOpen, UnallocatedPayments),
+            Self::Refunded => row(ClaimsOpen, Bank, Bank, DebtsOpen),
+            Self::UnallocatedRefunded => row(UnallocatedReceipts, Bank, Bank, UnallocatedPayments),
+            Self::InterestClaimed => row(InterestReceivable, InterestIncome, InterestExpense, InterestPayable),
+            Self::InterestContested => {
+                row(InterestReceivableDisputed, InterestReceivable, InterestPayable, InterestPayableDisputed)
+            }
+            Self::InterestLifted => {
+                row(InterestReceivable, InterestReceivableDisputed, InterestPayableDisputed, InterestPayable)
+            }
+            Self::InterestCredited => row(InterestIncome, InterestReceivable, InterestPayable, InterestExpense),
+            Self::InterestPaid => row(Bank, InterestReceivable, InterestPayable, Bank),
             Self::Waived => row(Waivers, ClaimsOpen, DebtsOpen, Waivers),
             Self::Contested => row(ClaimsDisputed, ClaimsOpen, DebtsOpen, DebtsDisputed),
             Self::Lifted => row(ClaimsOpen, ClaimsDisputed, DebtsDisputed, DebtsOpen),
@@ -155,10 +201,18 @@ pub struct Measures {
     pub agreed: i128,
     /// Paid on account.
     pub prepaid: i128,
-    /// Paid.
+    /// Paid, less what was refunded.
     pub paid: i128,
     /// Set off.
     pub set_off: i128,
+    /// Interest claimed; like all interest outside `open`.
+    pub interest_claimed: i128,
+    /// Of it, contested.
+    pub interest_disputed: i128,
+    /// Of it, credited or withdrawn.
+    pub interest_credited: i128,
+    /// Of it, paid.
+    pub interest_paid: i128,
 }
 
 impl Measures {
@@ -179,6 +233,16 @@ impl Measures {
             - self.set_off
     }
 
+    /// Claimed interest that is neither contested nor credited nor paid.
+    pub fn interest_open(&self) -> i128 {
+        self.interest_claimed - self.interest_disputed - self.interest_credited - self.interest_paid
+    }
+
+    /// What is still claimed: presented less what was given up or is contested.
+    pub fn maintained(&self) -> i128 {
+        self.presented() - self.not_considered - self.credited - self.waived - self.disputed
+    }
+
     /// What the debtor agreed to and has not been settled.
     pub fn agreed_open(&self) -> i128 {
         let settled = self.credited + self.waived + self.prepaid + self.paid + self.set_off;
@@ -191,15 +255,29 @@ impl Measures {
             PostingKind::Opening | PostingKind::Care => self.care += minor,
             PostingKind::Fees => self.fees += minor,
             PostingKind::NotConsidered => self.not_considered += minor,
+            PostingKind::Reconsidered => self.not_considered -= minor,
             PostingKind::Waived => self.waived += minor,
             PostingKind::Contested => self.disputed += minor,
             PostingKind::Lifted => self.disputed -= minor,
+            PostingKind::Withdrawn => {
+                self.disputed -= minor;
+                self.credited += minor;
+            }
             PostingKind::Credited => self.credited += minor,
             PostingKind::Agreed => self.agreed += minor,
             PostingKind::Prepaid => self.prepaid += minor,
-            PostingKind::Paid => self.paid += minor,
+            PostingKind::Paid | PostingKind::Allocated => self.paid += minor,
+            PostingKind::Refunded => self.paid -= minor,
             PostingKind::SetOff | PostingKind::SetOffConverted => self.set_off += minor,
-            PostingKind::Unallocated | PostingKind::SetOffValue | PostingKind::ConversionDifference => {}
+            PostingKind::InterestClaimed => self.interest_claimed += minor,
+            PostingKind::InterestContested => self.interest_disputed += minor,
+            PostingKind::InterestLifted => self.interest_disputed -= minor,
+            PostingKind::InterestCredited => self.interest_credited += minor,
+            PostingKind::InterestPaid => self.interest_paid += minor,
+            PostingKind::Unallocated
+            | PostingKind::UnallocatedRefunded
+            | PostingKind::SetOffValue
+            | PostingKind::ConversionDifference => {}
         }
     }
 
@@ -217,6 +295,10 @@ impl Measures {
             prepaid: self.prepaid + other.prepaid,
             paid: self.paid + other.paid,
             set_off: self.set_off + other.set_off,
+            interest_claimed: self.interest_claimed + other.interest_claimed,
+            interest_disputed: self.interest_disputed + other.interest_disputed,
+            interest_credited: self.interest_credited + other.interest_credited,
+            interest_paid: self.interest_paid + other.interest_paid,
         }
     }
 }
@@ -228,6 +310,8 @@ pub struct Posting {
     pub position: PositionKey,
     /// The block; empty for a payment that names none.
     pub block_ref: String,
+    /// The line, if the event names one.
+    pub claim_id: String,
     /// When it happened.
     pub date: Date,
     /// What happened.
@@ -243,8 +327,8 @@ pub struct Posting {
 }
 
 impl Posting {
-    fn sort_key(&self) -> (&PositionKey, &str, Date, PostingKind, &str, Currency) {
-        (&self.position, &self.block_ref, self.date, self.kind, &self.event_id, self.currency)
+    fn sort_key(&self) -> (&PositionKey, &str, Date, PostingKind, &str, &str, Currency) {
+        (&self.position, &self.block_ref, self.date, self.kind, &self.event_id, &self.claim_id, self.currency)
     }
 }
 
@@ -331,6 +415,8 @@ impl Ledger {
                 Account::ClaimsOpen | Account::DebtsOpen => 0,
                 Account::ClaimsDisputed | Account::DebtsDisputed => 1,
                 Account::ClaimsNotConsidered | Account::DebtsNotConsidered => 2,
+                Account::InterestReceivable | Account::InterestPayable => 3,
+                Account::InterestReceivableDisputed | Account::InterestPayableDisputed => 4,
                 _ => continue,
             };
             *mirror.entry((*currency, side)).or_default() += minor;

@@ -73,6 +73,10 @@ pub struct Net {
     pub a_pays: i128,
     /// What b has to pay now.
     pub b_pays: i128,
+    /// What a could pay now and carries over, because it is under the agreed minimum.
+    pub a_carried: i128,
+    /// The same for b.
+    pub b_carried: i128,
 }
 
 impl Net {
@@ -90,8 +94,15 @@ impl Net {
 /// Nets positions per pair.
 ///
 /// `unknown` names directions that nobody states: they are never taken for zero.
-/// `set_off` names the pairs a set-off act of this run touched.
-pub fn nets(positions: &[Position], unknown: &BTreeSet<PositionKey>, set_off: &BTreeSet<NetKey>) -> Vec<Net> {
+/// `set_off` names the pairs a set-off act of this run touched. `minimum` gives the
+/// smallest payment of a direction in minor units (law point 40): a payable amount
+/// under it is carried over and stays open.
+pub fn nets(
+    positions: &[Position],
+    unknown: &BTreeSet<PositionKey>,
+    set_off: &BTreeSet<NetKey>,
+    minimum: &(impl Fn(&PositionKey) -> i128 + Sync),
+) -> Vec<Net> {
     let mut by_pair: BTreeMap<NetKey, Vec<&Position>> = BTreeMap::new();
     for position in positions {
         by_pair.entry(NetKey::of(&position.key)).or_default().push(position);
@@ -100,10 +111,16 @@ pub fn nets(positions: &[Position], unknown: &BTreeSet<PositionKey>, set_off: &B
         by_pair.entry(NetKey::of(direction)).or_default();
     }
     let groups: Vec<(NetKey, Vec<&Position>)> = by_pair.into_iter().collect();
-    groups.par_iter().map(|(key, group)| net(*key, group, unknown, set_off)).collect()
+    groups.par_iter().map(|(key, group)| net(*key, group, unknown, set_off, minimum)).collect()
 }
 
-fn net(key: NetKey, group: &[&Position], unknown: &BTreeSet<PositionKey>, set_off: &BTreeSet<NetKey>) -> Net {
+fn net(
+    key: NetKey,
+    group: &[&Position],
+    unknown: &BTreeSet<PositionKey>,
+    set_off: &BTreeSet<NetKey>,
+    minimum: &impl Fn(&PositionKey) -> i128,
+) -> Net {
     let (mut a_owes_b, mut b_owes_a, mut a_pays, mut b_pays) = (Some(0), Some(0), 0, 0);
     for position in group {
         let (owed, pays) =
@@ -111,7 +128,11 @@ fn net(key: NetKey, group: &[&Position], unknown: &BTreeSet<PositionKey>, set_of
         *owed = owed.map(|minor| minor + position.closing().open());
         *pays += position.eligible;
     }
-    for (creditor, debtor, owed) in [(key.b, key.a, &mut a_owes_b), (key.a, key.b, &mut b_owes_a)] {
+    let (mut a_carried, mut b_carried) = (0, 0);
+    for (creditor, debtor, owed, pays, carried) in [
+        (key.b, key.a, &mut a_owes_b, &mut a_pays, &mut a_carried),
+        (key.a, key.b, &mut b_owes_a, &mut b_pays, &mut b_carried),
+    ] {
         let direction = PositionKey {
             agreement: key.agreement,
             accounting_period: key.accounting_period,
@@ -122,6 +143,9 @@ fn net(key: NetKey, group: &[&Position], unknown: &BTreeSet<PositionKey>, set_of
         if unknown.contains(&direction) {
             *owed = None;
         }
+        if 0 < *pays && *pays < minimum(&direction) {
+            *carried = std::mem::take(pays);
+        }
     }
     let aggregate = !key.a.may_claim() || !key.b.may_claim();
     let mode = if a_owes_b.is_none() || b_owes_a.is_none() || aggregate {
@@ -131,5 +155,5 @@ fn net(key: NetKey, group: &[&Position], unknown: &BTreeSet<PositionKey>, set_of
     } else {
         SettlementMode::Gross
     };
-    Net { key, a_owes_b, b_owes_a, mode, a_pays, b_pays }
+    Net { key, a_owes_b, b_owes_a, mode, a_pays, b_pays, a_carried, b_carried }
 }

@@ -46,7 +46,12 @@ pub fn eligible(account: &BlockAccount, law: &LawBook, date: Date) -> i128 {
         (Origin::Opening(Grade::Agreed), _) | (Origin::Claims, Eligibility::Introduced) => open,
         (Origin::Opening(_), _) => 0,
         (Origin::Claims, Eligibility::Agreed) => standing.agreed_open(),
-        (Origin::Claims, Eligibility::Due) if account.due_on.is_some_and(|due_on| due_on <= date) => open,
+        (Origin::Claims, Eligibility::Due) if account.due_on.is_some_and(|due_on| due_on <= date) => {
+            // What was contested and lifted may be due on a day of its own.
+            let later = account.re_entries.iter().filter(|re_entry| date < re_entry.due_on);
+            let later: i128 = later.map(|re_entry| re_entry.minor).sum();
+            (open - later).max(open.min(0))
+        }
         (Origin::Claims, Eligibility::Due) => 0,
     }
 }

@@ -227,6 +227,7 @@ fn extinguish(
                 postings.push(Posting {
                     position: account.position_key(),
                     block_ref: account.key.block_ref.clone(),
+                    claim_id: String::new(),
                     date: event.date,
                     kind,
                     currency,
@@ -251,6 +252,14 @@ fn extinguish(
         };
         post(kind, own, claim_minor);
         account.movement.apply(kind, claim_minor);
+        account.history.push(Event {
+            block_ref: Some(account.key.block_ref.clone()),
+            creditor: account.key.creditor,
+            debtor: account.terms.debtor,
+            amount: Some(Money { minor: claim_minor, currency: own }),
+            until: Some(result.settled_on),
+            ..event.clone()
+        });
         result.blocks.push(Extinguished {
             block: candidate.key,
             net_key: NetKey::of(&account.position_key()),

@@ -79,6 +79,10 @@ fn block(number: usize, pair: usize, of_currency: usize, care: i64) -> IntakeBlo
         supplements: None,
         accepted: LineTotals { lines: 1, care: i128::from(care), fees: i128::from(care % 7) },
         provisional_lines: 0,
+        sent_on: None,
+        waived: LineTotals::default(),
+        care_years: Vec::new(),
+        booked_outside: 0,
         holds: Vec::new(),
     }
 }

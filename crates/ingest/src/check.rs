@@ -6,6 +6,7 @@ use solde_core::calendar::{Date, parse_day};
 use solde_core::codes::{AgeBand, Article, BenefitCategory, Code, EntitlementDocument, PersonClass};
 use solde_core::fixed_amount::{FixedAmountKey, FixedAmounts, Reduction};
 use solde_core::money::{AmountError, format_minor, parse_minor};
+use solde_core::party::Party;
 
 use crate::MAX_IDENTIFIER_BYTES;
 use crate::context::{Context, FixedContext};
@@ -315,6 +316,18 @@ fn first_of_january(year: u16) -> i32 {
     Date::new(i32::from(year), 1, 1).map_or(i32::MIN, Date::day_number)
 }
 
+/// Where a monthly value comes from, for a message.
+#[cold]
+fn origin(amounts: &FixedAmounts, party: Party, year: u16, age_band: AgeBand, minor: i64) -> &str {
+    let edge = |reduction| Some(FixedAmountKey { party, year, age_band, reduction: Reduction::of_percent(reduction)? });
+    let published = edge(0).zip(edge(99)).and_then(|(first, last)| {
+        amounts.range(first..=last).map(|(_, record)| record).find(|record| record.monthly_minor == minor)
+    });
+    published.map_or("computed from the average cost", |record| {
+        if record.oj_reference.is_empty() { &record.source } else { &record.oj_reference }
+    })
+}
+
 /// Step 13: months times the published monthly value (Reg. 987/2009 Arts 63, 64).
 #[expect(clippy::too_many_arguments, reason = "one call site; everything a fixed-amount line states")]
 fn fixed_amount(
@@ -377,15 +390,17 @@ fn fixed_amount(
             format!("{} and no fee", format_minor(i128::from(product), exponent)),
         );
     }
-    let key =
-        FixedAmountKey { party: context.creditor, year, age_band, reduction: Reduction::of(class, fixed.annex_iv) };
-    match amounts.get(&key).filter(|published| published.currency == context.terms.currency) {
-        Some(published) if published.monthly_minor != monthly => fault(
+    match fixed.monthly.get(year, age_band, class) {
+        Some(value) if value.minor == monthly => Ok((year, value.provisional)),
+        Some(value) if value.binds => fault(
             Code::MonthlyDiffers,
             Column::MonthlyAmount,
-            format!("{} ({})", format_minor(i128::from(published.monthly_minor), exponent), published.source),
+            format!(
+                "{} ({})",
+                format_minor(i128::from(value.minor), exponent),
+                origin(amounts, context.creditor, year, age_band, value.minor)
+            ),
         ),
-        Some(_) => Ok((year, false)),
-        None => Ok((year, true)),
+        _ => Ok((year, true)),
     }
 }

@@ -4,9 +4,10 @@ use hashbrown::HashTable;
 use solde_core::agreement::{InForceOn, Term};
 use solde_core::block::{BlockHeader, BlockKey, BlockTerms};
 use solde_core::calendar::Date;
-use solde_core::codes::{Basis, Code};
-use solde_core::fixed_amount::FixedAmounts;
-use solde_core::law::LawBook;
+use solde_core::codes::{AgeBand, Basis, Code, PersonClass};
+use solde_core::fixed_amount::{Binding, FixedAmount, FixedAmountKey, FixedAmounts, Reduction, binding, in_euro};
+use solde_core::law::{Law, LawBook, Subject};
+use solde_core::money::Currency;
 use solde_core::party::Party;
 use solde_core::rates::RateTable;
 use xxhash_rust::xxh3::xxh3_64_with_seed;
@@ -27,6 +28,10 @@ pub struct Rulebook<'a> {
     /// Nothing after this day counts in this run.
     pub cut_off: Date,
 }
+
+/// Reference years that lines can name.
+const EARLIEST_YEAR: u16 = 1950;
+const LATEST_YEAR: u16 = 2199;
 
 /// Days, both included, as numbers since 1970.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -54,8 +59,106 @@ pub(crate) struct Failure {
 pub(crate) struct FixedContext {
     /// Days of the rule: the 1 January of a reference year must lie in one.
     pub(crate) allowed: Vec<Days>,
-    /// Whether the debtor is listed in Annex IV.
-    pub(crate) annex_iv: bool,
+    /// The monthly values that hold.
+    pub(crate) monthly: MonthlyValues,
+}
+
+/// What a fixed-amount line may ask per month.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) struct MonthlyAmount {
+    /// In minor units of the block's currency.
+    pub(crate) minor: i64,
+    /// Another value is refused. One that stands in from an earlier year does not
+    /// refuse: the table may lack what was notified.
+    pub(crate) binds: bool,
+    /// It may still change.
+    pub(crate) provisional: bool,
+}
+
+/// Classes of persons that differ in X.
+const CLASSES: [PersonClass; 2] = [PersonClass::Family, PersonClass::Pensioner];
+
+/// The monthly values of a block, by reference year from the first that the table
+/// knows for the creditor, then by age band and class of persons. `None`: the
+/// claim waits for a value.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub(crate) struct MonthlyValues {
+    first_year: u16,
+    years: Vec<[[Option<MonthlyAmount>; CLASSES.len()]; AgeBand::ALL.len()]>,
+}
+
+impl MonthlyValues {
+    /// Resolves every value that a line of the block can ask for. A block without
+    /// a header is taken as introduced on the cut-off.
+    fn of(rulebook: &Rulebook<'_>, creditor: Party, terms: &BlockTerms, introduced_on: Option<Date>) -> Self {
+        let edge = |year, age_band, reduction| FixedAmountKey { party: creditor, year, age_band, reduction };
+        let of_creditor = edge(EARLIEST_YEAR, AgeBand::Under20, Reduction::TWENTY)
+            ..=edge(LATEST_YEAR, AgeBand::From65, Reduction::TWENTY);
+        let mut known = rulebook.fixed_amounts.range(of_creditor).map(|(key, _)| key.year);
+        let Some(first_year) = known.next() else { return Self::default() };
+        let introduced_on = introduced_on.unwrap_or(rulebook.cut_off);
+        // No line can be about a year after its introduction, unless the table is.
+        let introduced_in = u16::try_from(introduced_on.year()).unwrap_or(LATEST_YEAR);
+        let last_year = known.next_back().unwrap_or(first_year).max(introduced_in);
+        let law = rulebook.law.law(&Subject {
+            agreement: terms.agreement,
+            creditor,
+            debtor: terms.debtor,
+            basis: terms.basis,
+            period_end: terms.accounting_period.days().map_or(introduced_on, |(_, last)| last),
+            introduced_on,
+        });
+        let years = (first_year..=last_year).map(|year| {
+            let reductions = CLASSES.map(|class| Reduction::under(&law, class, terms.debtor, year));
+            let mut bands = [[None; CLASSES.len()]; AgeBand::ALL.len()];
+            for (band, values) in AgeBand::ALL.iter().zip(&mut bands) {
+                for (reduction, value) in reductions.iter().zip(values) {
+                    *value = reduction.and_then(|reduction| {
+                        let key = edge(year, *band, reduction);
+                        amount(rulebook, &law, key, terms.currency, introduced_on)
+                    });
+                }
+            }
+            bands
+        });
+        Self { first_year, years: years.collect() }
+    }
+
+    /// The value for a line.
+    #[inline]
+    pub(crate) fn get(&self, year: u16, age_band: AgeBand, class: PersonClass) -> Option<MonthlyAmount> {
+        let bands = self.years.get(usize::from(year.checked_sub(self.first_year)?))?;
+        bands[age_band as usize][usize::from(class != PersonClass::Family)]
+    }
+}
+
+/// What binds for `key`, in the currency of the block: as it is, or in euro at the
+/// fixed rate of the currency that the euro replaced.
+fn amount(
+    rulebook: &Rulebook<'_>,
+    law: &Law<'_>,
+    key: FixedAmountKey,
+    currency: Currency,
+    introduced_on: Date,
+) -> Option<MonthlyAmount> {
+    let binding = binding(law, rulebook.fixed_amounts, key, introduced_on);
+    let (record, minor) = (binding.record()?, i64::try_from(binding.monthly_minor()?).ok()?);
+    let minor = if record.currency == currency {
+        minor
+    } else {
+        let rate = rulebook.rates.on(record.currency, introduced_on).ok().filter(|rate| rate.fixed)?;
+        if currency != Currency::EUR {
+            return None;
+        }
+        let value = FixedAmount { monthly_minor: minor, ..record.clone() };
+        let (changeover, rounding) = (*law.changeover.value(), *law.rounding.value());
+        i64::try_from(in_euro(&value, key.reduction, rate.units_per_euro, changeover, rounding)?).ok()?
+    };
+    let (binds, provisional) = match binding {
+        Binding::PreviousYear { provisional, .. } => (false, provisional),
+        _ => (true, false),
+    };
+    Some(MonthlyAmount { minor, binds, provisional })
 }
 
 /// What every line of a block is checked against.
@@ -94,13 +197,6 @@ impl Context {
             })
             .collect();
         let failure = failure(rulebook, creditor, &terms, &rules);
-        let annex_iv = rules.iter().any(|term| {
-            term.rule
-                .law
-                .annex_iv
-                .as_ref()
-                .is_some_and(|list| list.value.iter().any(|entry| entry.parties.contains(&debtor)))
-        });
         // Fixed amounts are refunded for a reference year; whether the agreement
         // was in force at all is asked of the actual-cost rules, which cover its scope.
         let in_force = match (terms.basis, agreement) {
@@ -121,7 +217,10 @@ impl Context {
             introduced_on: introduced_on.map_or(i32::MAX, Date::day_number),
             last_day: if next_period { i32::MAX } else { rulebook.cut_off.day_number() },
             euro_from: rulebook.rates.euro_date(terms.currency).map_or(i32::MAX, Date::day_number),
-            fixed: (terms.basis == Basis::Fixed).then_some(FixedContext { allowed: years, annex_iv }),
+            fixed: (terms.basis == Basis::Fixed).then(|| FixedContext {
+                allowed: years,
+                monthly: MonthlyValues::of(rulebook, creditor, &terms, introduced_on),
+            }),
         }
     }
 }

@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use solde_core::agreement::{AgreementId, AgreementSet};
 use solde_core::calendar::{Date, Period};
 use solde_core::codes::Code;
-use solde_core::event::{Event, EventKind};
+use solde_core::event::{Event, EventKind, Need, Reason, ReplyDecision};
+use solde_core::law::{DeadlineKind, LawBook, UnknownMessages};
 use solde_core::money::{Currency, Money, parse_minor};
 use solde_core::party::Party;
 
@@ -28,12 +29,20 @@ const OPTIONAL: &[&str] = &[
 ];
 
 /// Reads all event files. The same event twice counts once; an id used for
-/// different events discards all of them.
-pub fn read_events(files: &[InboxFile], agreements: &AgreementSet, findings: &mut Vec<Finding>) -> Vec<Event> {
+/// different events discards all of them. An event of an unknown kind is shown to a
+/// person, or refused if the law of the book says so (law point 42).
+pub fn read_events(files: &[InboxFile], law: &LawBook, findings: &mut Vec<Finding>) -> Vec<Event> {
+    let agreements = law.agreements();
+    let keep_unknown = *law.general().unknown_messages.value() == UnknownMessages::Keep;
     let mut by_id: BTreeMap<String, Vec<(Event, Finding)>> = BTreeMap::new();
     for file in files {
         let Some(table) = Table::read(&file.label, &file.path, REQUIRED, OPTIONAL, findings) else { continue };
         for row in table.rows() {
+            let unknown = EventKind::parse(row.get("kind").as_bytes()).is_none() && !row.get("kind").is_empty();
+            if unknown && keep_unknown {
+                findings.push(row.finding(Code::EventUnknown, "kind", "a kind of event; kept for a person"));
+                continue;
+            }
             match event(&row, agreements) {
                 Ok(event) => {
                     let repeated = row.finding(Code::EventRepeated, "event_id", "one event per event_id");
@@ -116,17 +125,38 @@ fn event(row: &Row<'_>, agreements: &AgreementSet) -> Result<Event, Finding> {
 }
 
 fn complete(row: &Row<'_>, event: &Event) -> Result<(), Finding> {
-    let Some(needs) = event.kind.requirements() else { return Ok(()) };
-    let missing = [
-        (needs.block && event.block_ref.is_none(), "block_ref"),
-        (needs.amount && event.amount.is_none(), "amount"),
-        (needs.agreement && event.agreement.is_none(), "agreement"),
-        (needs.reference && event.reference.is_empty(), "reference"),
+    let needs = event.kind.requirements();
+    let stated = [
+        (needs.block, event.block_ref.is_some(), "block_ref"),
+        (needs.claim, event.claim_id.is_some(), "claim_id"),
+        (needs.amount, event.amount.is_some(), "amount"),
+        (needs.agreement, event.agreement.is_some(), "agreement"),
+        (needs.reference, !event.reference.is_empty(), "reference"),
+        (needs.until, event.until.is_some(), "until"),
     ];
-    match missing.iter().find(|(missing, _)| *missing) {
-        Some((_, column)) => {
-            Err(row.finding(Code::EventInvalid, column, &format!("a value: {} events require it", event.kind)))
+    for (need, stated, column) in stated {
+        match need {
+            Need::Must if !stated => {
+                let expected = format!("a value: {} events require it", event.kind);
+                return Err(row.finding(Code::EventInvalid, column, &expected));
+            }
+            Need::No if stated => {
+                let expected = format!("nothing: {} events do not use it", event.kind);
+                return Err(row.finding(Code::EventInvalid, column, &expected));
+            }
+            _ => {}
         }
-        None => Ok(()),
+    }
+    let reason = event.reason.as_bytes();
+    let listed =
+        |values: Vec<&str>| Err(row.finding(Code::EventInvalid, "reason", &format!("one of {}", values.join(", "))));
+    match needs.reason {
+        Reason::Decision if ReplyDecision::parse(reason).is_none() => {
+            listed(ReplyDecision::ALL.iter().map(|value| value.as_str()).collect())
+        }
+        Reason::Deadline if DeadlineKind::parse(reason).is_none() => {
+            listed(DeadlineKind::ALL.iter().map(|value| value.as_str()).collect())
+        }
+        _ => Ok(()),
     }
 }

@@ -178,6 +178,7 @@ fn header(row: &Row<'_>, agreements: &AgreementSet) -> Result<BlockHeader, Findi
         key: BlockKey { creditor, block_ref },
         terms: BlockTerms { agreement, accounting_period, debtor, basis, currency },
         introduced_on,
+        sent_on: None,
         line_count,
         care_total: total("care_total")?,
         fee_total: total("fee_total")?,

@@ -467,6 +467,10 @@ fn hand_over(
             supplements: header.supplements.clone(),
             accepted,
             provisional_lines: provisional,
+            sent_on: None,
+            waived: LineTotals::default(),
+            care_years: Vec::new(),
+            booked_outside: 0,
             holds: held.get(&(number as u32)).cloned().unwrap_or_default(),
         });
     }
@@ -488,6 +492,10 @@ fn hand_over(
             supplements: None,
             accepted: tally.accepted,
             provisional_lines: tally.provisional,
+            sent_on: None,
+            waived: LineTotals::default(),
+            care_years: Vec::new(),
+            booked_outside: 0,
             holds: vec![Code::BlockWithoutHeader],
         });
     }

@@ -5,7 +5,9 @@ use std::path::Path;
 use rust_decimal::Decimal;
 use solde_core::calendar::Date;
 use solde_core::codes::{AgeBand, Code};
+use solde_core::deadline::WorkingDays;
 use solde_core::fixed_amount::{FixedAmount, FixedAmountKey, FixedAmounts, Reduction};
+use solde_core::interest::{RefinancingRate, RefinancingRates, Tender};
 use solde_core::money::{Currency, parse_minor};
 use solde_core::party::Party;
 use solde_core::rates::RateTable;
@@ -21,10 +23,21 @@ pub struct Reference {
     pub rates: RateTable,
     /// Published fixed amounts.
     pub fixed_amounts: FixedAmounts,
+    /// Main refinancing rates.
+    pub refinancing: RefinancingRates,
+    /// Closing days of TARGET.
+    pub working_days: WorkingDays,
 }
 
 /// Names of the tables a book may have; others in the folder are refused.
-pub const TABLES: &[&str] = &["ecb_rates.csv", "euro_fixed_rates.csv", "fixed_amounts.csv", "rates_other.csv"];
+pub const TABLES: &[&str] = &[
+    "ecb_rates.csv",
+    "euro_fixed_rates.csv",
+    "fixed_amounts.csv",
+    "mro_rates.csv",
+    "rates_other.csv",
+    "target_days.csv",
+];
 
 /// Reads one table of the reference folder into `reference`. A row that cannot
 /// be used is a finding.
@@ -35,9 +48,23 @@ pub fn read_table(name: &str, label: &str, path: &Path, reference: &mut Referenc
         "euro_fixed_rates.csv" => (&["currency", "party", "euro_from", "units_per_eur", "source"], fixed_rate),
         "rates_other.csv" => (&["date", "currency", "units_per_eur", "kind", "source", "confirmed"], other_rate),
         "fixed_amounts.csv" => (
-            &["reference_year", "party", "currency", "age_band", "x", "monthly_amount", "kind", "source"],
+            &[
+                "party",
+                "reference_year",
+                "age_band",
+                "reduction",
+                "currency",
+                "monthly_amount",
+                "yearly_average",
+                "published_on",
+                "oj_reference",
+                "sample",
+                "source",
+            ],
             fixed_amount,
         ),
+        "mro_rates.csv" => (&["effective_date", "rate", "tender_type", "source", "confirmed"], refinancing_rate),
+        "target_days.csv" => (&["date", "name", "source"], target_day),
         _ => {
             findings.push(Finding::file(label, Code::FileUnrecognised, name, &TABLES.join(", ")));
             return;
@@ -89,6 +116,34 @@ fn other_rate(row: &Row<'_>, reference: &mut Reference) -> Result<bool, Finding>
     Ok(reference.rates.add_lasting(currency(row)?, date(row, "date")?, rate(row, "units_per_eur")?, confirmed))
 }
 
+/// A main refinancing rate; a row `recorded_until` says up to which day the table was kept.
+fn refinancing_rate(row: &Row<'_>, reference: &mut Reference) -> Result<bool, Finding> {
+    let effective_from = date(row, "effective_date")?;
+    if row.get("tender_type") == "recorded_until" {
+        reference.refinancing.set_known_until(effective_from);
+        return Ok(true);
+    }
+    let tender = row.parse("tender_type", Code::ValueUnknown, "fixed, minimum_bid or marginal", |text| match text {
+        "fixed" => Some(Tender::Fixed),
+        "minimum_bid" => Some(Tender::MinimumBid),
+        "marginal" => Some(Tender::Marginal),
+        _ => None,
+    })?;
+    let percent = row.parse("rate", Code::AmountMalformed, "a percentage such as 4.25", |text| {
+        let plain = text.len() <= 16 && text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.');
+        plain.then(|| Decimal::from_str_exact(text).ok()).flatten()
+    })?;
+    let confirmed = row.parse("confirmed", Code::ValueUnknown, "true or false", |text| text.parse().ok())?;
+    let source = row.get("source").to_owned();
+    let rate = RefinancingRate { percent, effective_from, tender, source, confirmed };
+    Ok(reference.refinancing.add(rate).is_ok())
+}
+
+fn target_day(row: &Row<'_>, reference: &mut Reference) -> Result<bool, Finding> {
+    reference.working_days.add(date(row, "date")?);
+    Ok(true)
+}
+
 fn fixed_amount(row: &Row<'_>, reference: &mut Reference) -> Result<bool, Finding> {
     let currency = currency(row)?;
     let key = FixedAmountKey {
@@ -99,7 +154,7 @@ fn fixed_amount(row: &Row<'_>, reference: &mut Reference) -> Result<bool, Findin
         })?,
         age_band: row
             .parse("age_band", Code::ValueUnknown, "<20, 20-64 or 65+", |text| AgeBand::parse(text.as_bytes()))?,
-        reduction: row.parse("x", Code::ValueUnknown, "0.15 or 0.20", Reduction::parse)?,
+        reduction: row.parse("reduction", Code::ValueUnknown, "X as 0.15 or 0.20", Reduction::parse)?,
     };
     let monthly = row.get("monthly_amount");
     let amount = FixedAmount {
@@ -111,11 +166,16 @@ fn fixed_amount(row: &Row<'_>, reference: &mut Reference) -> Result<bool, Findin
             |text| parse_minor(text.as_bytes(), currency.exponent()).ok(),
         )?,
         decimals: monthly.split_once('.').map_or(0, |(_, decimals)| decimals.len() as u8),
-        sample: row.parse("kind", Code::ValueUnknown, "published or sample", |text| match text {
-            "published" => Some(false),
-            "sample" => Some(true),
-            _ => None,
-        })?,
+        yearly_average: match row.optional("yearly_average") {
+            None => None,
+            Some(_) => Some(rate(row, "yearly_average")?),
+        },
+        published_on: match row.optional("published_on") {
+            None => None,
+            Some(_) => Some(date(row, "published_on")?),
+        },
+        oj_reference: row.get("oj_reference").to_owned(),
+        sample: row.parse("sample", Code::ValueUnknown, "true or false", |text| text.parse().ok())?,
         source: row.get("source").to_owned(),
     };
     let known = reference.fixed_amounts.insert(key, amount.clone());

@@ -143,7 +143,7 @@ proptest! {
             let files = [InboxFile { label: "small.csv".into(), path }];
             let mut findings: Vec<Finding> = Vec::new();
             read_headers(&files, law.agreements(), &[], &mut findings);
-            read_events(&files, law.agreements(), &mut findings);
+            read_events(&files, &law, &mut findings);
         }
     }
 }

@@ -258,6 +258,16 @@ impl LawBook {
     /// What holds for a block. Where no rule of its agreement governs it, the
     /// other layers still answer.
     pub fn law(&self, subject: &Subject) -> Law<'_> {
+        Law::resolve(&self.found(subject)).unwrap_or_else(|| self.general())
+    }
+
+    /// The rules that answer for a block, most special first: blocks with the same
+    /// names have the same law.
+    pub fn names(&self, subject: &Subject) -> Vec<&str> {
+        self.found(subject).into_iter().map(|(name, _)| name).collect()
+    }
+
+    fn found(&self, subject: &Subject) -> Vec<(&str, &Provisions)> {
         let mut found: Vec<(&str, &Provisions)> = Vec::with_capacity(8);
         let term = self.governing_term(subject);
         let mut agreement = term.map(|(_, term)| (term.rule.name(), &term.rule.law));
@@ -269,7 +279,7 @@ impl LawBook {
                 found.push((&layer.name, &layer.law));
             }
         }
-        Law::resolve(&found).unwrap_or_else(|| self.general())
+        found
     }
 
     /// What holds for a block account on `date`.

@@ -165,6 +165,7 @@ fn item(item: Item) -> &'static str {
         Item::Lifted => "Contestations lifted",
         Item::Prepaid => "Down payments",
         Item::Paid => "Payments",
+        Item::Refunded => "Overpayments returned",
         Item::SetOff => "Set off",
         Item::Closing => "Closing balance, open",
         Item::KnownOpen => "Known part of the closing balance",

@@ -193,6 +193,7 @@ fn item(item: Item) -> &'static str {
         Item::Lifted => "Contestations levées",
         Item::Prepaid => "Acomptes",
         Item::Paid => "Paiements",
+        Item::Refunded => "Trop-perçus rendus",
         Item::SetOff => "Compensations",
         Item::Closing => "Solde à reporter, ouvert",
         Item::KnownOpen => "Partie connue du solde à reporter",

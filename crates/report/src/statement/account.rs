@@ -83,14 +83,26 @@ pub struct Movements {
     pub contested: i128,
     /// Contestations lifted.
     pub lifted: i128,
+    /// Contested amounts withdrawn by the creditor: no longer disputed, and credited.
+    pub withdrawn: i128,
     /// Agreed by the debtor; moves no balance.
     pub agreed: i128,
     /// Down payments.
     pub prepaid: i128,
-    /// Payments.
+    /// Payments, allocated receipts included.
     pub paid: i128,
+    /// Overpayments returned.
+    pub refunded: i128,
     /// Set off.
     pub set_off: i128,
+    /// Interest claimed; interest moves no balance of claims.
+    pub interest_claimed: i128,
+    /// Interest contested, less lifted.
+    pub interest_disputed: i128,
+    /// Interest credited.
+    pub interest_credited: i128,
+    /// Interest paid.
+    pub interest_paid: i128,
 }
 
 impl Movements {
@@ -107,16 +119,27 @@ impl Movements {
             PostingKind::Credited => self.credited += minor,
             PostingKind::Agreed => self.agreed += minor,
             PostingKind::Prepaid => self.prepaid += minor,
-            PostingKind::Paid => self.paid += minor,
+            PostingKind::Reconsidered => self.not_considered -= minor,
+            PostingKind::Withdrawn => self.withdrawn += minor,
+            PostingKind::Paid | PostingKind::Allocated => self.paid += minor,
+            PostingKind::Refunded => self.refunded += minor,
+            PostingKind::InterestClaimed => self.interest_claimed += minor,
+            PostingKind::InterestContested => self.interest_disputed += minor,
+            PostingKind::InterestLifted => self.interest_disputed -= minor,
+            PostingKind::InterestCredited => self.interest_credited += minor,
+            PostingKind::InterestPaid => self.interest_paid += minor,
             PostingKind::SetOff | PostingKind::SetOffConverted => self.set_off += minor,
             // Not a movement of a block, or in the settlement currency.
-            PostingKind::Unallocated | PostingKind::SetOffValue | PostingKind::ConversionDifference => {}
+            PostingKind::Unallocated
+            | PostingKind::UnallocatedRefunded
+            | PostingKind::SetOffValue
+            | PostingKind::ConversionDifference => {}
         }
     }
 
     /// What they change in the open balance.
     pub fn open(&self) -> i128 {
-        self.brought_in + self.care + self.fees + self.lifted
+        self.brought_in + self.care + self.fees + self.lifted + self.refunded
             - self.not_considered
             - self.waived
             - self.credited
@@ -153,6 +176,10 @@ pub struct Settlement {
     pub owner_pays: i128,
     /// The counterpart pays the owner.
     pub counterpart_pays: i128,
+    /// What the owner could pay and carries over, under the agreed minimum.
+    pub owner_carries: i128,
+    /// The same for the counterpart.
+    pub counterpart_carries: i128,
     /// Neither side is a total over several States: one can be set off against the other.
     pub mutual: bool,
 }
@@ -176,6 +203,8 @@ impl PairNet {
         let (receivable, debt) = if owner_is_a { (net.b_owes_a, net.a_owes_b) } else { (net.a_owes_b, net.b_owes_a) };
         let (owner_pays, counterpart_pays) =
             if owner_is_a { (net.a_pays, net.b_pays) } else { (net.b_pays, net.a_pays) };
+        let (owner_carries, counterpart_carries) =
+            if owner_is_a { (net.a_carried, net.b_carried) } else { (net.b_carried, net.a_carried) };
         Self {
             accounting_period: net.key.accounting_period,
             receivable,
@@ -186,6 +215,8 @@ impl PairNet {
             settlement: Settlement {
                 owner_pays,
                 counterpart_pays,
+                owner_carries,
+                counterpart_carries,
                 mutual: net.key.a.may_claim() && net.key.b.may_claim(),
             },
         }
@@ -199,6 +230,8 @@ impl<'a> Account<'a> {
         Settlement {
             owner_pays: sum(|settlement| settlement.owner_pays),
             counterpart_pays: sum(|settlement| settlement.counterpart_pays),
+            owner_carries: sum(|settlement| settlement.owner_carries),
+            counterpart_carries: sum(|settlement| settlement.counterpart_carries),
             mutual: self.receivables.creditor.may_claim() && self.receivables.debtor.may_claim(),
         }
     }

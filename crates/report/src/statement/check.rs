@@ -69,7 +69,7 @@ impl Statement<'_> {
 }
 
 /// The amounts of a standing, with names for a message.
-fn amounts(standing: &Measures) -> [(&'static str, i128); 10] {
+fn amounts(standing: &Measures) -> [(&'static str, i128); 14] {
     [
         ("care", standing.care),
         ("fees", standing.fees),
@@ -81,6 +81,10 @@ fn amounts(standing: &Measures) -> [(&'static str, i128); 10] {
         ("prepaid", standing.prepaid),
         ("paid", standing.paid),
         ("set off", standing.set_off),
+        ("interest claimed", standing.interest_claimed),
+        ("interest disputed", standing.interest_disputed),
+        ("interest credited", standing.interest_credited),
+        ("interest paid", standing.interest_paid),
     ]
 }
 
@@ -92,13 +96,17 @@ fn check_side(account: &Account<'_>, side: &Side<'_>) -> Result<(), Imbalance> {
         care: moved.care + moved.brought_in,
         fees: moved.fees,
         not_considered: moved.not_considered,
-        disputed: moved.contested - moved.lifted,
+        disputed: moved.contested - moved.lifted - moved.withdrawn,
         waived: moved.waived,
-        credited: moved.credited,
+        credited: moved.credited + moved.withdrawn,
         agreed: moved.agreed,
         prepaid: moved.prepaid,
-        paid: moved.paid,
+        paid: moved.paid - moved.refunded,
         set_off: moved.set_off,
+        interest_claimed: moved.interest_claimed,
+        interest_disputed: moved.interest_disputed,
+        interest_credited: moved.interest_credited,
+        interest_paid: moved.interest_paid,
     };
     for ((what, left), (_, right)) in amounts(&side.opening.plus(&moved)).into_iter().zip(amounts(&side.closing)) {
         compare(what, left, right)?;
@@ -139,9 +147,13 @@ fn check_nets(account: &Account<'_>) -> Result<(), Imbalance> {
         (
             &account.receivables,
             account.nets.iter().map(|net| net.receivable).sum::<Option<i128>>(),
-            settlement.counterpart_pays,
+            settlement.counterpart_pays + settlement.counterpart_carries,
         ),
-        (&account.debts, account.nets.iter().map(|net| net.debt).sum(), settlement.owner_pays),
+        (
+            &account.debts,
+            account.nets.iter().map(|net| net.debt).sum(),
+            settlement.owner_pays + settlement.owner_carries,
+        ),
     ] {
         let compare = comparison(account, side);
         if let Some(open) = open {

@@ -29,6 +29,8 @@ pub enum Item {
     Prepaid,
     /// Payments.
     Paid,
+    /// Overpayments returned.
+    Refunded,
     /// Set off.
     SetOff,
     /// Open at the end.
@@ -51,7 +53,7 @@ pub enum Item {
 
 impl Item {
     /// The lines that add up: opening, movements, closing.
-    pub const BALANCE: [Self; 13] = [
+    pub const BALANCE: [Self; 14] = [
         Self::Opening,
         Self::BroughtIn,
         Self::Care,
@@ -63,6 +65,7 @@ impl Item {
         Self::Lifted,
         Self::Prepaid,
         Self::Paid,
+        Self::Refunded,
         Self::SetOff,
         Self::Closing,
     ];
@@ -92,6 +95,7 @@ impl Item {
             Self::Lifted => "lifted",
             Self::Prepaid => "prepaid",
             Self::Paid => "paid",
+            Self::Refunded => "refunded",
             Self::SetOff => "set_off",
             Self::Closing => "closing",
             Self::KnownOpen => "known_open",
@@ -148,6 +152,7 @@ impl Side<'_> {
             Item::Lifted => moved.lifted,
             Item::Prepaid => -moved.prepaid,
             Item::Paid => -moved.paid,
+            Item::Refunded => moved.refunded,
             Item::SetOff => -moved.set_off,
             Item::Closing | Item::KnownOpen => self.closing.open(),
             Item::Eligible => self.eligible,

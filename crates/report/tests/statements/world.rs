@@ -131,6 +131,10 @@ pub(crate) fn block(
             fees: minor(totals.2, terms.currency),
         },
         provisional_lines: 0,
+        sent_on: None,
+        waived: LineTotals::default(),
+        care_years: Vec::new(),
+        booked_outside: 0,
         holds: Vec::new(),
     }
 }

@@ -9,10 +9,15 @@ use solde_core::block::{BlockAccount, BlockKey, BlockTerms, Grade, OpeningBalanc
 use solde_core::calendar::{Date, Period};
 use solde_core::clearing::{Clearing, Waiting};
 use solde_core::codes::Basis;
-use solde_core::ledger::Measures;
 use solde_core::money::Currency;
 use solde_core::party::Party;
 use solde_ingest::corrections::{Correction, CorrectionHistory};
+
+mod blocks;
+mod life;
+mod table;
+
+use table::{read, write};
 
 use crate::compute::Sink;
 use crate::error::BookError;
@@ -29,20 +34,6 @@ pub(crate) struct Carried {
     /// What the parties state of the balances the book began with.
     pub(crate) openings: Vec<OpeningBalance>,
 }
-
-const MEASURES: [&str; 11] = [
-    "lines",
-    "care",
-    "fees",
-    "not_considered",
-    "disputed",
-    "waived",
-    "credited",
-    "agreed",
-    "prepaid",
-    "paid",
-    "set_off",
-];
 
 impl Carried {
     /// What the first run of a book begins with. Of two views of one balance the
@@ -61,29 +52,23 @@ impl Carried {
                 carried.unknown.insert(key);
                 continue;
             };
-            carried.accounts.push(BlockAccount {
-                key: BlockKey {
-                    creditor: key.creditor,
-                    block_ref: format!(
-                        "OPENING {} {} {} {}",
-                        key.agreement, key.accounting_period, key.debtor, key.currency
-                    ),
-                },
-                terms: BlockTerms {
-                    agreement: key.agreement,
-                    accounting_period: key.accounting_period,
-                    debtor: key.debtor,
-                    basis: Basis::Actual,
-                    currency: key.currency,
-                },
-                origin: Origin::Opening(opening.grade),
-                posted_in: first_period,
-                introduced_on: None,
-                due_on: None,
-                creditor_iban: None,
-                opening: Measures::default(),
-                movement: Measures { care: minor, ..Measures::default() },
-            });
+            let block = BlockKey {
+                creditor: key.creditor,
+                block_ref: format!(
+                    "OPENING {} {} {} {}",
+                    key.agreement, key.accounting_period, key.debtor, key.currency
+                ),
+            };
+            let terms = BlockTerms {
+                agreement: key.agreement,
+                accounting_period: key.accounting_period,
+                debtor: key.debtor,
+                basis: Basis::Actual,
+                currency: key.currency,
+            };
+            let mut account = BlockAccount::new(block, terms, Origin::Opening(opening.grade), first_period);
+            account.movement.care = minor;
+            carried.accounts.push(account);
         }
         carried.openings = openings;
         carried
@@ -94,9 +79,10 @@ impl Carried {
         let folder = folder.join("closing");
         let mut carried = Self::default();
         read(&folder.join("blocks.csv"), |row| {
-            carried.accounts.push(account(row)?);
+            carried.accounts.push(blocks::account(row)?);
             Some(())
         })?;
+        life::read_all(&folder, &mut carried.accounts)?;
         read(&folder.join("unallocated.csv"), |row| {
             carried.unallocated.insert(key(row)?, row.get(5)?.parse().ok()?);
             Some(())
@@ -133,29 +119,9 @@ impl Carried {
         corrections: &[Correction],
         sink: &Sink<'_>,
     ) -> Result<(), BookError> {
-        write(
-            sink,
-            "closing/blocks.csv",
-            &[
-                &[
-                    "creditor",
-                    "block_ref",
-                    "agreement",
-                    "accounting_period",
-                    "debtor",
-                    "basis",
-                    "currency",
-                    "origin",
-                    "posted_in",
-                    "introduced_on",
-                    "due_on",
-                    "creditor_iban",
-                ][..],
-                &MEASURES,
-            ]
-            .concat(),
-            clearing.accounts.iter().map(account_row),
-        )?;
+        let rows = clearing.accounts.iter().map(blocks::account_row);
+        write(sink, "closing/blocks.csv", &blocks::columns(), rows)?;
+        life::write_all(&clearing.accounts, sink)?;
         let position_columns = ["agreement", "accounting_period", "creditor", "debtor", "currency"];
         let unallocated = clearing.unallocated.iter().map(|(key, (brought, moved))| {
             let mut row = key_row(key);
@@ -201,33 +167,6 @@ fn position(opening: &OpeningBalance) -> PositionKey {
         debtor: opening.debtor,
         currency: opening.currency,
     }
-}
-
-fn write(
-    sink: &Sink<'_>,
-    path: &str,
-    columns: &[&str],
-    rows: impl Iterator<Item = Vec<String>>,
-) -> Result<(), BookError> {
-    let mut writer = csv::WriterBuilder::new().from_writer(Vec::new());
-    let written = |error: csv::Error| BookError::Io { what: path.to_owned(), source: error.into() };
-    writer.write_record(columns).map_err(written)?;
-    for row in rows {
-        writer.write_record(row).map_err(written)?;
-    }
-    let bytes = writer.into_inner().map_err(|error| BookError::Integrity(error.to_string()))?;
-    sink.write(path, &bytes)
-}
-
-fn read(path: &Path, mut take: impl FnMut(&csv::StringRecord) -> Option<()>) -> Result<(), BookError> {
-    let damaged = |what: String| BookError::Integrity(format!("{}: {what}", path.display()));
-    let mut reader = csv::Reader::from_path(path).map_err(|error| damaged(error.to_string()))?;
-    for row in reader.records() {
-        let row = row.map_err(|error| damaged(error.to_string()))?;
-        take(&row)
-            .ok_or_else(|| damaged(format!("line {} cannot be read", row.position().map_or(0, csv::Position::line))))?;
-    }
-    Ok(())
 }
 
 fn party(text: &str) -> Option<Party> {
@@ -287,77 +226,6 @@ fn opening(row: &csv::StringRecord) -> Option<OpeningBalance> {
 
 fn grade(text: &str) -> Option<Grade> {
     [Grade::Agreed, Grade::OneSided, Grade::Unknown].into_iter().find(|grade| grade.as_str() == text)
-}
-
-fn account_row(account: &BlockAccount) -> Vec<String> {
-    let date = |date: Option<Date>| date.map_or(String::new(), |date| date.to_string());
-    let origin = match account.origin {
-        Origin::Claims => "claims",
-        Origin::Opening(grade) => grade.as_str(),
-    };
-    let mut row = vec![
-        account.key.creditor.to_string(),
-        account.key.block_ref.clone(),
-        account.terms.agreement.to_string(),
-        account.terms.accounting_period.to_string(),
-        account.terms.debtor.to_string(),
-        account.terms.basis.to_string(),
-        account.terms.currency.to_string(),
-        origin.to_owned(),
-        account.posted_in.to_string(),
-        date(account.introduced_on),
-        date(account.due_on),
-        account.creditor_iban.clone().unwrap_or_default(),
-    ];
-    let Measures { lines, care, fees, not_considered, disputed, waived, credited, agreed, prepaid, paid, set_off } =
-        account.closing();
-    row.push(lines.to_string());
-    row.extend(
-        [care, fees, not_considered, disputed, waived, credited, agreed, prepaid, paid, set_off]
-            .map(|minor| minor.to_string()),
-    );
-    row
-}
-
-fn account(row: &csv::StringRecord) -> Option<BlockAccount> {
-    let text = |place: usize| row.get(place);
-    let date = |place: usize| match row.get(place)? {
-        "" => Some(None),
-        text => Date::parse(text.as_bytes()).map(Some),
-    };
-    let minor = |place: usize| row.get(place)?.parse::<i128>().ok();
-    Some(BlockAccount {
-        key: BlockKey { creditor: party(text(0)?)?, block_ref: text(1)?.to_owned() },
-        terms: BlockTerms {
-            agreement: AgreementId::new(text(2)?.as_bytes())?,
-            accounting_period: Period::parse(text(3)?.as_bytes())?,
-            debtor: party(text(4)?)?,
-            basis: Basis::parse(text(5)?.as_bytes())?,
-            currency: Currency::from_code(text(6)?.as_bytes())?,
-        },
-        origin: match text(7)? {
-            "claims" => Origin::Claims,
-            text => Origin::Opening(grade(text).filter(|grade| *grade != Grade::Unknown)?),
-        },
-        posted_in: Period::parse(text(8)?.as_bytes())?,
-        introduced_on: date(9)?,
-        due_on: date(10)?,
-        creditor_iban: Some(text(11)?).filter(|iban| !iban.is_empty()).map(str::to_owned),
-        opening: Measures {
-            lines: text(12)?.parse().ok()?,
-            care: minor(13)?,
-            fees: minor(14)?,
-            not_considered: minor(15)?,
-            disputed: minor(16)?,
-            waived: minor(17)?,
-            credited: minor(18)?,
-            agreed: minor(19)?,
-            prepaid: minor(20)?,
-            paid: minor(21)?,
-            set_off: minor(22)?,
-        },
-        movement: Measures::default(),
-    })
 }
 
 #[cfg(test)]

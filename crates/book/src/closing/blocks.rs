@@ -1,0 +1,177 @@
+//! Rows of `closing/blocks.csv`: one per posted block.
+
+use solde_core::agreement::AgreementId;
+use solde_core::block::{BlockAccount, BlockKey, BlockTerms, Grade, Origin};
+use solde_core::calendar::{Date, Period};
+use solde_core::codes::Basis;
+use solde_core::ledger::Measures;
+use solde_core::money::Currency;
+
+use super::{grade, party};
+
+/// Columns of a standing.
+pub(super) const MEASURES: [&str; 15] = [
+    "lines",
+    "care",
+    "fees",
+    "not_considered",
+    "disputed",
+    "waived",
+    "credited",
+    "agreed",
+    "prepaid",
+    "paid",
+    "set_off",
+    "interest_claimed",
+    "interest_disputed",
+    "interest_credited",
+    "interest_paid",
+];
+
+/// Columns of a block.
+pub(super) fn columns() -> Vec<&'static str> {
+    let own = [
+        "creditor",
+        "block_ref",
+        "agreement",
+        "accounting_period",
+        "debtor",
+        "basis",
+        "currency",
+        "origin",
+        "posted_in",
+        "introduced_on",
+        "due_on",
+        "creditor_iban",
+        "sent_on",
+        "care_years",
+    ];
+    own.into_iter().chain(MEASURES).collect()
+}
+
+pub(super) fn account_row(account: &BlockAccount) -> Vec<String> {
+    let date = |date: Option<Date>| date.map_or(String::new(), |date| date.to_string());
+    let origin = match account.origin {
+        Origin::Claims => "claims",
+        Origin::Opening(grade) => grade.as_str(),
+    };
+    let mut row = vec![
+        account.key.creditor.to_string(),
+        account.key.block_ref.clone(),
+        account.terms.agreement.to_string(),
+        account.terms.accounting_period.to_string(),
+        account.terms.debtor.to_string(),
+        account.terms.basis.to_string(),
+        account.terms.currency.to_string(),
+        origin.to_owned(),
+        account.posted_in.to_string(),
+        date(account.introduced_on),
+        date(account.due_on),
+        account.creditor_iban.clone().unwrap_or_default(),
+        date(account.sent_on),
+        care_years(&account.care_years),
+    ];
+    row.extend(measures_row(&account.closing()));
+    row
+}
+
+pub(super) fn account(row: &csv::StringRecord) -> Option<BlockAccount> {
+    let text = |place: usize| row.get(place);
+    let date = |place: usize| match row.get(place)? {
+        "" => Some(None),
+        text => Date::parse(text.as_bytes()).map(Some),
+    };
+    let key = BlockKey { creditor: party(text(0)?)?, block_ref: text(1)?.to_owned() };
+    let terms = BlockTerms {
+        agreement: AgreementId::new(text(2)?.as_bytes())?,
+        accounting_period: Period::parse(text(3)?.as_bytes())?,
+        debtor: party(text(4)?)?,
+        basis: Basis::parse(text(5)?.as_bytes())?,
+        currency: Currency::from_code(text(6)?.as_bytes())?,
+    };
+    let origin = match text(7)? {
+        "claims" => Origin::Claims,
+        text => Origin::Opening(grade(text).filter(|grade| *grade != Grade::Unknown)?),
+    };
+    let mut account = BlockAccount::new(key, terms, origin, Period::parse(text(8)?.as_bytes())?);
+    account.introduced_on = date(9)?;
+    account.due_on = date(10)?;
+    account.creditor_iban = Some(text(11)?).filter(|iban| !iban.is_empty()).map(str::to_owned);
+    account.sent_on = date(12)?;
+    account.care_years = parse_care_years(text(13)?)?;
+    account.opening = measures(row, 14)?;
+    Some(account)
+}
+
+/// The fifteen figures of a standing, in the order of [`MEASURES`].
+pub(super) fn measures_row(standing: &Measures) -> Vec<String> {
+    let Measures {
+        lines,
+        care,
+        fees,
+        not_considered,
+        disputed,
+        waived,
+        credited,
+        agreed,
+        prepaid,
+        paid,
+        set_off,
+        interest_claimed,
+        interest_disputed,
+        interest_credited,
+        interest_paid,
+    } = standing;
+    let amounts = [
+        care,
+        fees,
+        not_considered,
+        disputed,
+        waived,
+        credited,
+        agreed,
+        prepaid,
+        paid,
+        set_off,
+        interest_claimed,
+        interest_disputed,
+        interest_credited,
+        interest_paid,
+    ];
+    std::iter::once(lines.to_string()).chain(amounts.map(ToString::to_string)).collect()
+}
+
+/// Reads a standing whose figures begin at `place`.
+pub(super) fn measures(row: &csv::StringRecord, place: usize) -> Option<Measures> {
+    let minor = |offset: usize| row.get(place + offset)?.parse::<i128>().ok();
+    Some(Measures {
+        lines: row.get(place)?.parse().ok()?,
+        care: minor(1)?,
+        fees: minor(2)?,
+        not_considered: minor(3)?,
+        disputed: minor(4)?,
+        waived: minor(5)?,
+        credited: minor(6)?,
+        agreed: minor(7)?,
+        prepaid: minor(8)?,
+        paid: minor(9)?,
+        set_off: minor(10)?,
+        interest_claimed: minor(11)?,
+        interest_disputed: minor(12)?,
+        interest_credited: minor(13)?,
+        interest_paid: minor(14)?,
+    })
+}
+
+/// `2023:120 2024:-5`: year and minor units.
+fn care_years(years: &[(u16, i128)]) -> String {
+    years.iter().map(|(year, minor)| format!("{year}:{minor}")).collect::<Vec<_>>().join(" ")
+}
+
+fn parse_care_years(text: &str) -> Option<Vec<(u16, i128)>> {
+    let year = |part: &str| {
+        let (year, minor) = part.split_once(':')?;
+        Some((year.parse().ok()?, minor.parse().ok()?))
+    };
+    text.split_whitespace().map(year).collect()
+}

@@ -1,0 +1,251 @@
+//! The desk at which a run works: the accounts, and what was posted and found so far.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::block::{BlockAccount, BlockKey, Origin, PositionKey};
+use crate::calendar::{Date, Period};
+use crate::codes::Code;
+use crate::deadline::{Clocks, EventExtension, WorkingDays};
+use crate::event::{Event, EventKind, LegalFinding};
+use crate::fixed_amount::FixedAmounts;
+use crate::law::{DeadlineKind, IntroductionDate, Law, LawBook, Silence, UnsettledDispute};
+use crate::ledger::{Measures, Posting, PostingKind};
+use crate::life::{self, NamedClaim};
+use crate::party::Party;
+
+/// Accounts under way, with everything that is posted and found on them.
+pub(super) struct Desk<'a> {
+    pub(super) settlement_period: Period,
+    pub(super) cut_off: Date,
+    pub(super) law: &'a LawBook,
+    pub(super) working_days: &'a WorkingDays,
+    pub(super) fixed_amounts: &'a FixedAmounts,
+    pub(super) named: BTreeMap<(Party, String), NamedClaim>,
+    pub(super) accounts: BTreeMap<BlockKey, BlockAccount>,
+    /// Payments without a block: brought forward and moved.
+    pub(super) unallocated: BTreeMap<PositionKey, (i128, i128)>,
+    /// Blocks that came in and wait.
+    pub(super) waiting: BTreeSet<BlockKey>,
+    pub(super) postings: Vec<Posting>,
+    pub(super) findings: Vec<LegalFinding>,
+    pub(super) posted_events: BTreeSet<String>,
+    /// Days on which silence or the end of a dispute's time takes effect.
+    pub(super) silences: BTreeSet<(Date, BlockKey)>,
+}
+
+/// What a posting is about besides its amount.
+#[derive(Clone, Copy)]
+pub(super) struct Entry<'a> {
+    pub(super) date: Date,
+    pub(super) event_id: &'a str,
+    pub(super) claim_id: Option<&'a str>,
+    pub(super) basis: &'a str,
+}
+
+/// The clocks of a block: its law, and the acts that put its deadlines off.
+pub(super) fn clocks<'a>(account: &BlockAccount, law: &'a Law<'a>, working_days: &'a WorkingDays) -> Clocks<'a> {
+    let extensions = account.history.iter().filter(|event| event.kind == EventKind::DeadlineExtension);
+    let extensions = extensions
+        .filter_map(|event| {
+            let kind = DeadlineKind::parse(event.reason.as_bytes())?;
+            Some(EventExtension { kind, until: event.until?, event_id: event.event_id.clone() })
+        })
+        .collect();
+    Clocks::new(law, working_days, extensions)
+}
+
+/// The day that starts the clocks of a block (law point 4); `None` while none runs.
+pub(super) fn clocks_start(account: &BlockAccount, law: &Law<'_>) -> Option<Date> {
+    let acknowledged = || {
+        let acknowledgements = account.history.iter().filter(|event| event.kind == EventKind::Acknowledged);
+        acknowledgements.map(|event| event.date).next_back()
+    };
+    match law.introduction_date.value() {
+        IntroductionDate::Received => account.introduced_on,
+        IntroductionDate::Sent => account.sent_on.or(account.introduced_on),
+        IntroductionDate::Acknowledged => acknowledged(),
+    }
+}
+
+impl Desk<'_> {
+    /// Posts on an account and, if the entry names a line, on the line.
+    pub(super) fn post(&mut self, account: &mut BlockAccount, kind: PostingKind, minor: i128, entry: Entry<'_>) {
+        if minor == 0 {
+            return;
+        }
+        account.movement.apply(kind, minor);
+        if let Some(line) = entry.claim_id.and_then(|claim_id| account.lines.get_mut(claim_id)) {
+            line.standing.apply(kind, minor);
+        }
+        self.postings.push(Posting {
+            position: account.position_key(),
+            block_ref: account.key.block_ref.clone(),
+            claim_id: entry.claim_id.unwrap_or_default().to_owned(),
+            date: entry.date,
+            kind,
+            currency: account.terms.currency,
+            minor,
+            event_id: entry.event_id.to_owned(),
+            basis: entry.basis.to_owned(),
+        });
+    }
+
+    /// Posts money of a pair that no block takes.
+    pub(super) fn post_unallocated(&mut self, position: PositionKey, kind: PostingKind, minor: i128, entry: Entry<'_>) {
+        let sign = if kind == PostingKind::Unallocated { 1 } else { -1 };
+        self.unallocated.entry(position).or_default().1 += sign * minor;
+        self.postings.push(Posting {
+            position,
+            block_ref: String::new(),
+            claim_id: String::new(),
+            date: entry.date,
+            kind,
+            currency: position.currency,
+            minor,
+            event_id: entry.event_id.to_owned(),
+            basis: entry.basis.to_owned(),
+        });
+    }
+
+    /// Balances brought in by a first run are movements of it.
+    pub(super) fn post_openings(&mut self) {
+        for account in self.accounts.values().filter(|account| account.movement != Measures::default()) {
+            self.postings.push(Posting {
+                position: account.position_key(),
+                block_ref: account.key.block_ref.clone(),
+                claim_id: String::new(),
+                date: self.cut_off,
+                kind: PostingKind::Opening,
+                currency: account.terms.currency,
+                minor: account.movement.care,
+                event_id: String::new(),
+                basis: "opening balance".into(),
+            });
+        }
+    }
+
+    /// Notes a finding about a block.
+    pub(super) fn find(&mut self, account: &BlockAccount, code: Code, detail: String) {
+        self.findings.push(LegalFinding {
+            code,
+            creditor: account.key.creditor,
+            debtor: account.terms.debtor,
+            block_ref: Some(account.key.block_ref.clone()),
+            event_id: None,
+            detail,
+        });
+    }
+
+    /// Notes when silence takes effect on disputes that earlier runs left open.
+    pub(super) fn watch_carried_disputes(&mut self) {
+        let disputed: Vec<BlockKey> = self
+            .accounts
+            .values()
+            .filter(|account| account.opening.disputed != 0)
+            .map(|account| account.key.clone())
+            .collect();
+        for key in disputed {
+            self.watch(&key);
+        }
+    }
+
+    /// Notes when silence takes effect on the open disputes of a block: the day
+    /// after the last one for an answer.
+    pub(super) fn watch(&mut self, key: &BlockKey) {
+        let Some(account) = self.accounts.get(key) else { return };
+        let days: Vec<Date> = self.silence_of(account).into_iter().map(|(last_day, ..)| last_day.next_day()).collect();
+        self.silences.extend(days.into_iter().map(|day| (day, key.clone())));
+    }
+
+    /// Disputes of a block on which silence or the end of their time has an effect:
+    /// last day, number of the dispute, whether it is withdrawn (else waived), citation.
+    fn silence_of(&self, account: &BlockAccount) -> Vec<(Date, usize, bool, String)> {
+        let law = self.law.of(account, self.cut_off);
+        let clocks = clocks(account, &law, self.working_days);
+        let mut effects = Vec::new();
+        for (number, dispute) in account.disputes.iter().enumerate().filter(|(_, dispute)| dispute.outstanding > 0) {
+            if let Some(reply) = law.reply.filter(|reply| reply.value().silence == Silence::Accepted)
+                && dispute.replied_on.is_none()
+                && let Some(deadline) = clocks.reply(dispute.contested_on)
+            {
+                effects.push((deadline.last_day, number, true, reply.citation().to_owned()));
+            }
+            if *law.unsettled_dispute.value() == UnsettledDispute::WriteOff
+                && let Some(deadline) = clocks_start(account, &law).and_then(|start| clocks.dispute(start))
+            {
+                effects.push((deadline.last_day, number, false, law.unsettled_dispute.citation().to_owned()));
+            }
+        }
+        effects.sort();
+        effects
+    }
+
+    /// Lets silence take effect that became final before `date`, in order of time.
+    pub(super) fn fall_silent(&mut self, date: Date) {
+        while let Some((day, _)) = self.silences.first()
+            && *day <= date
+            && *day <= self.cut_off
+        {
+            let Some((day, key)) = self.silences.pop_first() else { return };
+            let Some(mut account) = self.accounts.remove(&key) else { continue };
+            for (last_day, number, withdrawn, citation) in self.silence_of(&account) {
+                if last_day.next_day() > day {
+                    continue;
+                }
+                let claim_id = account.disputes[number].claim_id.clone();
+                let outstanding = account.disputes[number].outstanding;
+                life::reduce(&mut account.disputes[number..=number], |_| true, outstanding, day);
+                let entry = Entry { date: day, event_id: "", claim_id: claim_id.as_deref(), basis: &citation };
+                if withdrawn {
+                    self.post(&mut account, PostingKind::Withdrawn, outstanding, entry);
+                } else {
+                    self.post(&mut account, PostingKind::Lifted, outstanding, entry);
+                    self.post(&mut account, PostingKind::Waived, outstanding, entry);
+                }
+                let effect =
+                    if withdrawn { "the contested amount is withdrawn" } else { "the contested amount is waived" };
+                self.find(&account, Code::SilenceCounts, format!("last day was {last_day}: {effect} ({citation})"));
+            }
+            self.accounts.insert(key, account);
+        }
+    }
+
+    /// Judges again whether a block was introduced in time, and when it is due,
+    /// after an act moved a date.
+    pub(super) fn judge_again(&mut self, account: &mut BlockAccount, event: &Event) {
+        if account.origin != Origin::Claims {
+            return;
+        }
+        let law = self.law.of(account, self.cut_off);
+        let clocks = clocks(account, &law, self.working_days);
+        let start = clocks_start(account, &law);
+        account.due_on = start.and_then(|start| clocks.payment(start)).map(|deadline| deadline.last_day);
+        let introduction = self.introduction(account, &clocks);
+        let standing = account.closing();
+        let late = introduction.as_ref().is_some_and(|deadline| {
+            account.introduced_on.is_some_and(|introduced_on| introduced_on > deadline.last_day)
+        });
+        let basis = introduction.map_or_else(String::new, |deadline| deadline.authority.citation);
+        let entry = Entry { date: event.date, event_id: &event.event_id, claim_id: None, basis: &basis };
+        if late && standing.not_considered == 0 && standing.open() > 0 {
+            self.post(account, PostingKind::NotConsidered, standing.open(), entry);
+        } else if !late && standing.not_considered > 0 {
+            self.post(account, PostingKind::Reconsidered, standing.not_considered, entry);
+        }
+    }
+
+    /// The last day for introducing a block, if its law has one and its anchor is known.
+    pub(super) fn introduction(
+        &self,
+        account: &BlockAccount,
+        clocks: &Clocks<'_>,
+    ) -> Option<crate::deadline::Deadline> {
+        let (_, booked_by) = account.terms.accounting_period.days()?;
+        let year = u16::try_from(booked_by.year()).ok()?;
+        let of_year =
+            self.fixed_amounts.iter().filter(|(key, _)| key.party == account.key.creditor && key.year == year);
+        let published = of_year.filter_map(|(_, record)| record.published_on).min();
+        let identified = account.history.iter().filter(|event| event.kind == EventKind::CompetenceIdentified);
+        clocks.introduction(booked_by, published, identified.map(|event| event.date).next_back())
+    }
+}

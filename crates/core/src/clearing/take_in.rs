@@ -1,0 +1,161 @@
+//! Taking blocks in: held, waiting or posted, with the verdict of the law on each.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::desk::{Desk, Entry, clocks, clocks_start};
+use super::{Waiting, WaitingBlock};
+use crate::agreement::Method;
+use crate::block::{BlockAccount, BlockKey, IntakeBlock, Origin, PositionKey};
+use crate::calendar::Date;
+use crate::codes::Code;
+use crate::event::{Event, EventKind, LegalFinding};
+use crate::law::{LastDay, LateEffect};
+use crate::ledger::PostingKind;
+
+/// Events that say whether and since when a block is in.
+pub(super) const fn is_order(kind: EventKind) -> bool {
+    matches!(
+        kind,
+        EventKind::Acknowledged | EventKind::CompetenceIdentified | EventKind::Release | EventKind::RejectBlock
+    )
+}
+
+impl Desk<'_> {
+    /// Posts the blocks that can be posted and returns those that wait.
+    pub(super) fn take_in(
+        &mut self,
+        intake: Vec<IntakeBlock>,
+        refused: &BTreeSet<BlockKey>,
+        events: &[Event],
+    ) -> Vec<WaitingBlock> {
+        let mut orders: BTreeMap<BlockKey, Vec<&Event>> = BTreeMap::new();
+        for event in events.iter().filter(|event| is_order(event.kind)) {
+            orders.entry(event.block().unwrap_or_else(|| unnamed(event))).or_default().push(event);
+        }
+        let mut waiting = Vec::new();
+        for block in intake {
+            let orders = orders.remove(&block.key).unwrap_or_default();
+            let ordered = |kind| orders.iter().any(|event| event.kind == kind);
+            let postable = block.introduced_on.is_some_and(|date| date <= self.cut_off);
+            let status = if refused.contains(&block.key) || ordered(EventKind::RejectBlock) {
+                Some(Waiting::Refused)
+            } else if !block.holds.is_empty() && (!ordered(EventKind::Release) || block.introduced_on.is_none()) {
+                Some(Waiting::Held)
+            } else if !postable {
+                Some(Waiting::NextPeriod)
+            } else {
+                None
+            };
+            if matches!(status, Some(Waiting::Refused) | None) {
+                self.posted_events.extend(orders.iter().map(|event| event.event_id.clone()));
+            }
+            match status {
+                Some(waiting_for) => waiting.push(WaitingBlock { block, waiting: waiting_for }),
+                None => self.post_block(block, orders.into_iter().cloned().collect()),
+            }
+        }
+        let left_over = orders.into_values().flatten();
+        for event in left_over.filter(|event| matches!(event.kind, EventKind::Release | EventKind::RejectBlock)) {
+            let block_ref = event.block_ref.as_deref().unwrap_or_default();
+            let detail = format!("no block {block_ref} of {} is waiting", event.creditor);
+            self.findings.push(LegalFinding::about(event, Code::EventTargetUnknown, detail));
+        }
+        self.waiting = waiting.iter().map(|waiting| waiting.block.key.clone()).collect();
+        waiting.sort_by(|a, b| {
+            (PositionKey::of(&a.block.key, &a.block.terms), &a.block.key.block_ref)
+                .cmp(&(PositionKey::of(&b.block.key, &b.block.terms), &b.block.key.block_ref))
+        });
+        waiting
+    }
+
+    /// Posts what a block presents, less what the law does not admit.
+    fn post_block(&mut self, block: IntakeBlock, history: Vec<Event>) {
+        let introduced_on = block.introduced_on.unwrap_or(self.cut_off);
+        let mut account = BlockAccount::new(block.key, block.terms, Origin::Claims, self.settlement_period);
+        account.introduced_on = Some(introduced_on);
+        account.sent_on = block.sent_on;
+        account.creditor_iban = block.creditor_iban;
+        account.care_years = block.care_years;
+        account.history = history;
+        account.movement.lines = block.accepted.lines;
+        let subject = account.subject(self.cut_off);
+        let term = self.law.governing_term(&subject).map(|(_, term)| term);
+        let citation = term.map_or("", |term| term.rule.citation.as_str()).to_owned();
+        let law = self.law.law(&subject);
+        fn presented(date: Date, basis: &str) -> Entry<'_> {
+            Entry { date, event_id: "", claim_id: None, basis }
+        }
+        self.post(&mut account, PostingKind::Care, block.accepted.care, presented(introduced_on, &citation));
+        self.post(&mut account, PostingKind::Fees, block.accepted.fees, presented(introduced_on, &citation));
+        if block.booked_outside > 0 {
+            let detail = format!("{} lines booked outside {}", block.booked_outside, account.terms.accounting_period);
+            self.find(&account, Code::BookedOutside, detail);
+        }
+        let clocks = clocks(&account, &law, self.working_days);
+        account.due_on =
+            clocks_start(&account, &law).and_then(|start| clocks.payment(start)).map(|deadline| deadline.last_day);
+        let introduction = self.introduction(&account, &clocks);
+        if let Some(deadline) = introduction.filter(|_| term.is_some()) {
+            let late = introduced_on > deadline.last_day;
+            if late {
+                let amount = account.movement.open();
+                self.post(
+                    &mut account,
+                    PostingKind::NotConsidered,
+                    amount,
+                    presented(introduced_on, &deadline.authority.citation),
+                );
+                let detail = format!("introduced on {introduced_on}, last day was {}", deadline.last_day);
+                self.find(&account, Code::OutOfTime, detail);
+            }
+            // It matters only between the last day and the working day after it.
+            let rolled =
+                self.working_days.roll(deadline.unrolled, LastDay::NextWorkingDay).unwrap_or(deadline.unrolled);
+            if deadline.weekend_matters && deadline.unrolled < introduced_on && introduced_on <= rolled {
+                let detail =
+                    format!("introduced on {introduced_on}; the last day, {}, was no working day", deadline.unrolled);
+                self.find(&account, Code::RollDecides, detail);
+            }
+        }
+        let open = account.movement.open();
+        if open != 0 && term.is_some_and(|term| term.rule.method == Method::Waived) {
+            self.post(&mut account, PostingKind::Waived, open, presented(introduced_on, &citation));
+        } else if open != 0
+            && let Some(waivers) = law.waivers
+        {
+            self.post(
+                &mut account,
+                PostingKind::Waived,
+                block.waived.amount(),
+                presented(introduced_on, waivers.citation()),
+            );
+        }
+        self.judge_old_claims(&mut account, &law);
+        self.accounts.insert(account.key.clone(), account);
+    }
+
+    /// Claims of a calendar year too long before presentation (Reg. 574/72 Art. 100).
+    fn judge_old_claims(&mut self, account: &mut BlockAccount, law: &crate::law::Law<'_>) {
+        let Some((rule, introduced_on)) = law.old_claims.zip(account.introduced_on) else { return };
+        let old: i128 = account
+            .care_years
+            .iter()
+            .filter(|(year, _)| crate::deadline::old_claim(law, *year, introduced_on).is_some())
+            .map(|(_, minor)| *minor)
+            .sum();
+        let old = old.min(account.movement.open());
+        if old <= 0 {
+            return;
+        }
+        let amount = crate::money::Money { minor: old, currency: account.terms.currency };
+        if rule.value().effect == LateEffect::Refuse {
+            let entry = Entry { date: introduced_on, event_id: "", claim_id: None, basis: rule.citation() };
+            self.post(account, PostingKind::NotConsidered, old, entry);
+        }
+        self.find(account, Code::OldClaims, format!("{amount} presented on {introduced_on} ({})", rule.citation()));
+    }
+}
+
+fn unnamed(event: &Event) -> BlockKey {
+    BlockKey { creditor: event.creditor, block_ref: String::new() }
+}
