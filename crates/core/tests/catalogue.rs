@@ -113,14 +113,17 @@ fn fixed_amounts() -> FixedAmounts {
             party: party(&row["party"]),
             year: row["reference_year"].parse().expect("a year"),
             age_band: AgeBand::parse(row["age_band"].as_bytes()).expect("an age band"),
-            reduction: Reduction::parse(&row["x"]).expect("0.15 or 0.20"),
+            reduction: Reduction::parse(&row["reduction"]).expect("0.15 or 0.20"),
         };
         let text = &row["monthly_amount"];
         let amount = FixedAmount {
             currency: currency(&row["currency"]),
             monthly_minor: parse_minor(text.as_bytes(), currency(&row["currency"]).exponent()).expect(text),
             decimals: text.split_once('.').map_or(0, |(_, decimals)| decimals.len() as u8),
-            sample: row["kind"] == "sample",
+            yearly_average: Some(&row["yearly_average"]).filter(|text| !text.is_empty()).map(|text| decimal(text)),
+            published_on: Date::parse(row["published_on"].as_bytes()),
+            oj_reference: row["oj_reference"].clone(),
+            sample: row["sample"] == "true",
             source: row["source"].clone(),
         };
         assert!(amounts.insert(key, amount).is_none(), "{key:?} is there twice");
@@ -138,7 +141,8 @@ fn monthly(creditor: &str, year: u16, age_band: AgeBand, class: PersonClass, deb
         .annex_iv
         .as_ref()
         .is_some_and(|list| list.value.iter().any(|entry| entry.lists(party(debtor), date("2018-01-01"))));
-    let key = FixedAmountKey { party: party(creditor), year, age_band, reduction: Reduction::of(class, listed) };
+    let reduction = if listed || class == PersonClass::Family { Reduction::TWENTY } else { Reduction::FIFTEEN };
+    let key = FixedAmountKey { party: party(creditor), year, age_band, reduction };
     fixed_amounts().get(&key).map(|amount| amount.monthly_minor)
 }
 
@@ -362,7 +366,6 @@ fn fixed_amounts_are_for_annex_3_states_and_their_years() {
 fn fixed_amounts_that_are_not_known_are_left_out() {
     for (id, creditor, debtor, day) in [
         ("EU-1408", "IE", "FR", "2008-01-01"),
-        ("CH-UK", "UK", "CH", "2023-01-01"),
         ("EEA-UK", "NO", "UK", "2025-01-01"),
         ("UK-TCA", "UK", "FR", "2023-01-01"),
         ("FR-NC", "NC", "FR", "2020-01-01"),
@@ -525,7 +528,7 @@ fn published_fixed_amounts_are_those_of_the_official_journal() {
         ("PT", 2018, [6_017, 6_393, 5_218, 5_544, 11_719, 12_452]),
     ] {
         let keys = AgeBand::ALL.iter().flat_map(|age_band| {
-            [Reduction::Twenty, Reduction::Fifteen].map(|reduction| FixedAmountKey {
+            [Reduction::TWENTY, Reduction::FIFTEEN].map(|reduction| FixedAmountKey {
                 party: party(state),
                 year,
                 age_band: *age_band,
@@ -542,7 +545,7 @@ fn published_fixed_amounts_are_those_of_the_official_journal() {
         }
     }
     assert_eq!(amounts.len(), 50);
-    assert!(amounts.values().all(|amount| !amount.sample && amount.source.contains("/C ")));
+    assert!(amounts.values().all(|amount| !amount.sample && amount.oj_reference.contains("/C ")));
     for (key, amount) in &amounts {
         let own = key.party.currency_on(Date::new(i32::from(key.year), 1, 1).expect("a year"));
         assert_eq!(amount.currency, own, "{key:?}");

@@ -210,7 +210,10 @@ impl<'a> BlockContext<'a> {
             party: self.plan.creditor,
             year,
             age_band,
-            reduction: Reduction::of(class, self.plan.annex_iv),
+            reduction: match class {
+                PersonClass::Pensioner | PersonClass::PensionerFamily if !self.plan.annex_iv => Reduction::FIFTEEN,
+                _ => Reduction::TWENTY,
+            },
         };
         let known = self.samples.get(&key).copied();
         let monthly_minor =

@@ -30,7 +30,7 @@ pub(super) fn samples(agreements: &AgreementSet, window: Window) -> Samples {
             for (age_band, cents) in YEARLY_CENTS {
                 let dearer = cents * price_level(party) / 100 * (100 + 4 * place as u64) / 100;
                 let yearly = i128::from(from_cents(dearer, currency));
-                for reduction in [Reduction::Fifteen, Reduction::Twenty] {
+                for reduction in [Reduction::FIFTEEN, Reduction::TWENTY] {
                     let monthly = monthly_from_yearly(yearly, reduction).and_then(|minor| i64::try_from(minor).ok());
                     if let Some(monthly) = monthly {
                         samples.insert(FixedAmountKey { party, year, age_band, reduction }, monthly);

@@ -5,7 +5,7 @@
 //! does not fit posts nothing, is a finding, and waits to be corrected.
 
 use super::arrears::last_late_receipt;
-use super::desk::{Desk, Entry, clocks, clocks_start};
+use super::desk::{Desk, Entry, clocks, clocks_start, introduction};
 use crate::block::{BlockAccount, PositionKey};
 use crate::calendar::{Date, Period};
 use crate::codes::Code;
@@ -563,7 +563,7 @@ impl Desk<'_> {
         let clocks = clocks(account, law, self.working_days);
         let start = clocks_start(account, law);
         let today = match kind {
-            DeadlineKind::Introduction => self.introduction(account, &clocks),
+            DeadlineKind::Introduction => introduction(account, &clocks, self.fixed_amounts),
             DeadlineKind::Shield => start.and_then(|start| clocks.shield(start)),
             DeadlineKind::Payment => start.and_then(|start| clocks.payment(start)),
             DeadlineKind::Dispute => start.and_then(|start| clocks.dispute(start)),

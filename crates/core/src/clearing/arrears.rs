@@ -328,7 +328,7 @@ fn merge(late: Vec<Late>, rounding: InterestRounding) -> Vec<Late> {
 
 /// When the creditor refused the offer of a down payment, or its silence counts as
 /// refusal (law point 17).
-fn refused_on(
+pub(super) fn refused_on(
     account: &BlockAccount,
     law: &Law<'_>,
     clocks: &crate::deadline::Clocks<'_>,

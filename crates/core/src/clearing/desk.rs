@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::block::{BlockAccount, BlockKey, Origin, PositionKey};
 use crate::calendar::{Date, Period};
 use crate::codes::Code;
-use crate::deadline::{Clocks, EventExtension, WorkingDays};
+use crate::deadline::{Clocks, Deadline, EventExtension, WorkingDays};
 use crate::event::{Event, EventKind, LegalFinding};
 use crate::fixed_amount::FixedAmounts;
 use crate::law::{DeadlineKind, IntroductionDate, Law, LawBook, Silence, UnsettledDispute};
@@ -220,12 +220,12 @@ impl Desk<'_> {
         let clocks = clocks(account, &law, self.working_days);
         let start = clocks_start(account, &law);
         account.due_on = start.and_then(|start| clocks.payment(start)).map(|deadline| deadline.last_day);
-        let introduction = self.introduction(account, &clocks);
+        let in_time_until = introduction(account, &clocks, self.fixed_amounts);
         let standing = account.closing();
-        let late = introduction.as_ref().is_some_and(|deadline| {
+        let late = in_time_until.as_ref().is_some_and(|deadline| {
             account.introduced_on.is_some_and(|introduced_on| introduced_on > deadline.last_day)
         });
-        let basis = introduction.map_or_else(String::new, |deadline| deadline.authority.citation);
+        let basis = in_time_until.map_or_else(String::new, |deadline| deadline.authority.citation);
         let entry = Entry { date: event.date, event_id: &event.event_id, claim_id: None, basis: &basis };
         if late && standing.not_considered == 0 && standing.open() > 0 {
             self.post(account, PostingKind::NotConsidered, standing.open(), entry);
@@ -233,19 +233,16 @@ impl Desk<'_> {
             self.post(account, PostingKind::Reconsidered, standing.not_considered, entry);
         }
     }
+}
 
-    /// The last day for introducing a block, if its law has one and its anchor is known.
-    pub(super) fn introduction(
-        &self,
-        account: &BlockAccount,
-        clocks: &Clocks<'_>,
-    ) -> Option<crate::deadline::Deadline> {
-        let (_, booked_by) = account.terms.accounting_period.days()?;
-        let year = u16::try_from(booked_by.year()).ok()?;
-        let of_year =
-            self.fixed_amounts.iter().filter(|(key, _)| key.party == account.key.creditor && key.year == year);
-        let published = of_year.filter_map(|(_, record)| record.published_on).min();
-        let identified = account.history.iter().filter(|event| event.kind == EventKind::CompetenceIdentified);
-        clocks.introduction(booked_by, published, identified.map(|event| event.date).next_back())
-    }
+/// The last day for introducing a block, if its law has one and its anchor is known.
+pub(super) fn introduction(
+    account: &BlockAccount,
+    clocks: &Clocks<'_>,
+    fixed_amounts: &FixedAmounts,
+) -> Option<Deadline> {
+    let (_, booked_by) = account.terms.accounting_period.days()?;
+    let published = super::worklist::published(fixed_amounts, account.key.creditor, booked_by);
+    let identified = account.history.iter().filter(|event| event.kind == EventKind::CompetenceIdentified);
+    clocks.introduction(booked_by, published, identified.map(|event| event.date).next_back())
 }

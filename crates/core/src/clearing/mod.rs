@@ -16,12 +16,14 @@ mod controls;
 mod desk;
 mod rules_used;
 mod take_in;
+mod worklist;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 pub use arrears::{Arrear, BlockInterest};
 pub use controls::Control;
 pub use rules_used::{RuleUse, RulesUsed};
+pub use worklist::{Expected, Risk, Task, WorkItem};
 
 use crate::block::{BlockAccount, BlockHeader, BlockKey, IntakeBlock, PositionKey};
 use crate::calendar::{Date, Period};
@@ -122,6 +124,10 @@ pub struct Clearing {
     pub findings: Vec<LegalFinding>,
     /// Interest on what was paid late, per block, sorted.
     pub interest: Vec<BlockInterest>,
+    /// What there is to do, gravest and soonest first.
+    pub worklist: Vec<WorkItem>,
+    /// Periods for which claims were expected and not received, sorted.
+    pub expected: Vec<Expected>,
     /// Rules used, per direction.
     pub rules: RulesUsed,
     /// Ids of events that took effect.
@@ -231,6 +237,17 @@ fn close(
     let mut accounts: Vec<BlockAccount> = desk.accounts.into_values().collect();
     accounts.sort_by(|a, b| a.sort_key().cmp(&b.sort_key()));
     let interest = arrears::interest(&accounts, law, refinancing, desk.working_days, cut_off, &mut findings);
+    let facts = worklist::Facts {
+        accounts: &accounts,
+        waiting: &waiting,
+        interest: &interest,
+        unallocated: &desk.unallocated,
+        law,
+        working_days: desk.working_days,
+        fixed_amounts: desk.fixed_amounts,
+        cut_off,
+    };
+    let (worklist, expected) = rayon::join(|| worklist::worklist(&facts), || worklist::expected(&facts));
     let rules = rules_used::rules_used(&accounts, &interest, law, cut_off);
     let mut positions = positions(&accounts, law, cut_off);
     add_held(&mut positions, &waiting);
@@ -252,6 +269,8 @@ fn close(
         unknown,
         findings,
         interest,
+        worklist,
+        expected,
         rules,
         posted_events: desk.posted_events,
         controls,

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::desk::{Desk, Entry, clocks, clocks_start};
+use super::desk::{Desk, Entry, clocks, clocks_start, introduction};
 use super::{Waiting, WaitingBlock};
 use crate::agreement::Method;
 use crate::block::{BlockAccount, BlockKey, IntakeBlock, Origin, PositionKey};
@@ -94,8 +94,8 @@ impl Desk<'_> {
         let clocks = clocks(&account, &law, self.working_days);
         account.due_on =
             clocks_start(&account, &law).and_then(|start| clocks.payment(start)).map(|deadline| deadline.last_day);
-        let introduction = self.introduction(&account, &clocks);
-        if let Some(deadline) = introduction.filter(|_| term.is_some()) {
+        let in_time_until = introduction(&account, &clocks, self.fixed_amounts);
+        if let Some(deadline) = in_time_until.filter(|_| term.is_some()) {
             let late = introduced_on > deadline.last_day;
             if late {
                 let amount = account.movement.open();

@@ -7,7 +7,7 @@ use crate::law::{ConversionDate, ConversionPath};
 use crate::money::{Currency, Money};
 use crate::rounding::{Rounding, RoundingPoint};
 
-/// Digits of a rounded cross rate, as the euro's own rates are published.
+/// Digits of a rounded cross rate: as many as the fixed rates have (Reg. 1103/97 Art. 4(1)).
 const CROSS_RATE_DIGITS: u32 = 6;
 
 /// Decimals of an exact value in an explanation, beyond those of the currency.

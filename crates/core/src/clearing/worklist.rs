@@ -1,0 +1,410 @@
+//! What expires when, for whom, and how much is at stake; and what should have
+//! been received and was not.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use rayon::prelude::*;
+
+use super::arrears::{BlockInterest, refused_on};
+use super::desk::{clocks, clocks_start, introduction};
+use super::{Waiting, WaitingBlock};
+use crate::agreement::AgreementId;
+use crate::block::{BlockAccount, Origin, PositionKey};
+use crate::calendar::{Date, Period, PeriodKind};
+use crate::codes::{Basis, value_list};
+use crate::deadline::{Clocks, Deadline, WorkingDays};
+use crate::event::EventKind;
+use crate::fixed_amount::FixedAmounts;
+use crate::law::{Authority, LateEffect, Law, LawBook, Silence, Subject, UnsettledDispute};
+use crate::party::Party;
+
+value_list! {
+    /// What happens if nobody acts, gravest first: the order of the worklist.
+    Risk {
+        /// The amount is lost to the one who should act.
+        Forfeit = "forfeit",
+        /// Interest runs, or the shield from it is lost.
+        Interest = "interest",
+        /// Money is owed or waits for its place.
+        Owed = "owed",
+        /// It is flagged.
+        Flag = "flag",
+    }
+}
+
+value_list! {
+    /// What somebody should do.
+    Task {
+        /// Mend a held block, or have it released.
+        MendBlock = "mend_block",
+        /// Reply to a contestation.
+        Reply = "reply",
+        /// Claim interest.
+        ClaimInterest = "claim_interest",
+        /// Pay, before the block is due or after.
+        Pay = "pay",
+        /// Make a down payment that shields from interest.
+        DownPayment = "down_payment",
+        /// Answer the offer of a down payment.
+        AnswerOffer = "answer_offer",
+        /// Pay claimed interest.
+        PayInterest = "pay_interest",
+        /// Contest, if there is reason.
+        Contest = "contest",
+        /// Settle a dispute.
+        SettleDispute = "settle_dispute",
+        /// Refer a dispute to the Audit Board.
+        Refer = "refer",
+        /// The opinion of the Audit Board is due.
+        AwaitOpinion = "await_opinion",
+        /// Return what was paid too much.
+        Refund = "refund",
+        /// Allocate or return money that names no block.
+        Allocate = "allocate",
+    }
+}
+
+/// One thing to do.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct WorkItem {
+    /// What happens if nobody does it.
+    pub risk: Risk,
+    /// What to do.
+    pub task: Task,
+    /// Who should do it.
+    pub actor: Party,
+    /// The position it is about; its currency is that of the amount.
+    pub position: PositionKey,
+    /// The block; empty for money that names none.
+    pub block_ref: String,
+    /// The line, if it is about one.
+    pub claim_id: Option<String>,
+    /// The last day; `None` where no rule sets one.
+    pub last_day: Option<Date>,
+    /// How much is at stake, minor units.
+    pub at_stake: i128,
+    /// The rule, as `EU-883/actual`; empty without one.
+    pub rule: String,
+    /// Its citation, if a rule sets the day.
+    pub authority: Option<Authority>,
+    /// How the day is counted; empty without one.
+    pub counted: String,
+}
+
+impl WorkItem {
+    fn sort_key(
+        &self,
+    ) -> (Risk, bool, Option<Date>, std::cmp::Reverse<i128>, &PositionKey, &str, &Option<String>, Task) {
+        let undated = self.last_day.is_none();
+        let stake = std::cmp::Reverse(self.at_stake);
+        (self.risk, undated, self.last_day, stake, &self.position, &self.block_ref, &self.claim_id, self.task)
+    }
+
+    /// Days from `date` to the last day; negative when it has passed.
+    pub fn days_left(&self, date: Date) -> Option<i32> {
+        Some(self.last_day?.day_number() - date.day_number())
+    }
+}
+
+/// A period for which a direction that used to send claims sent none.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub struct Expected {
+    /// The agreement.
+    pub agreement: AgreementId,
+    /// Who should have claimed.
+    pub creditor: Party,
+    /// On whom.
+    pub debtor: Party,
+    /// Actual cost or fixed amounts.
+    pub basis: Basis,
+    /// The period without claims. A header without lines counts as received: zero
+    /// is told from not presented.
+    pub accounting_period: Period,
+    /// The last period received before it.
+    pub last_received: Period,
+    /// Last day to introduce its claims, where a rule sets one and it is known.
+    pub introduce_by: Option<Date>,
+    /// Last day for the inventory of months, for fixed amounts.
+    pub inventory_by: Option<Date>,
+}
+
+/// What the worklist is drawn from.
+pub(super) struct Facts<'a> {
+    pub(super) accounts: &'a [BlockAccount],
+    pub(super) waiting: &'a [WaitingBlock],
+    pub(super) interest: &'a [BlockInterest],
+    pub(super) unallocated: &'a BTreeMap<PositionKey, (i128, i128)>,
+    pub(super) law: &'a LawBook,
+    pub(super) working_days: &'a WorkingDays,
+    pub(super) fixed_amounts: &'a FixedAmounts,
+    pub(super) cut_off: Date,
+}
+
+/// Everything there is to do, gravest and soonest first.
+pub(super) fn worklist(facts: &Facts<'_>) -> Vec<WorkItem> {
+    let mut interest: BTreeMap<_, _> = BTreeMap::new();
+    interest.extend(facts.interest.iter().map(|of_block| (&of_block.block, of_block)));
+    let mut items: Vec<WorkItem> = facts
+        .accounts
+        .par_iter()
+        .flat_map_iter(|account| of_block(account, interest.get(&account.key).copied(), facts))
+        .collect();
+    items.extend(facts.waiting.iter().filter(|block| block.waiting == Waiting::Held).map(|block| held(block, facts)));
+    for (position, (brought, moved)) in facts.unallocated.iter().filter(|(_, (brought, moved))| brought + moved > 0) {
+        items.push(WorkItem {
+            risk: Risk::Owed,
+            task: Task::Allocate,
+            actor: position.creditor,
+            position: *position,
+            block_ref: String::new(),
+            claim_id: None,
+            last_day: None,
+            at_stake: brought + moved,
+            rule: String::new(),
+            authority: None,
+            counted: String::new(),
+        });
+    }
+    items.par_sort_by(|a, b| a.sort_key().cmp(&b.sort_key()));
+    items
+}
+
+/// Items of one block under way.
+struct Items<'a> {
+    account: &'a BlockAccount,
+    items: Vec<WorkItem>,
+}
+
+impl Items<'_> {
+    fn add(
+        &mut self,
+        risk: Risk,
+        task: Task,
+        actor: Party,
+        at_stake: i128,
+        deadline: Option<&Deadline>,
+    ) -> &mut WorkItem {
+        self.items.push(WorkItem {
+            risk,
+            task,
+            actor,
+            position: self.account.position_key(),
+            block_ref: self.account.key.block_ref.clone(),
+            claim_id: None,
+            last_day: deadline.map(|deadline| deadline.last_day),
+            at_stake,
+            rule: deadline.map_or_else(String::new, |deadline| deadline.rule.clone()),
+            authority: deadline.map(|deadline| deadline.authority.clone()),
+            counted: deadline.map_or_else(String::new, Deadline::explanation),
+        });
+        let last = self.items.len() - 1;
+        &mut self.items[last]
+    }
+}
+
+fn of_block(account: &BlockAccount, interest: Option<&BlockInterest>, facts: &Facts<'_>) -> Vec<WorkItem> {
+    let standing = account.closing();
+    let open = standing.open();
+    if open == 0 && standing.disputed == 0 && standing.interest_open() == 0 && interest.is_none() {
+        return Vec::new();
+    }
+    let law = facts.law.of(account, facts.cut_off);
+    let clocks = clocks(account, &law, facts.working_days);
+    let start = clocks_start(account, &law);
+    let (creditor, debtor) = (account.key.creditor, account.terms.debtor);
+    let mut items = Items { account, items: Vec::new() };
+    if open < 0 {
+        items.add(Risk::Owed, Task::Refund, creditor, -open, None);
+    }
+    if open > 0 {
+        to_pay(&mut items, interest, &law, &clocks, start, facts.cut_off);
+    }
+    to_settle(&mut items, &law, &clocks, start, facts.cut_off);
+    if let Some(of_block) = interest.filter(|of_block| of_block.claimable() > 0) {
+        let claim_by =
+            of_block.arrears.iter().filter_map(|arrear| arrear.claim_by.as_ref()).min_by_key(|by| by.last_day);
+        let risk = if law.interest_claim.value().late == LateEffect::Refuse { Risk::Forfeit } else { Risk::Interest };
+        items.add(risk, Task::ClaimInterest, creditor, of_block.claimable(), claim_by);
+    }
+    if standing.interest_open() > 0 {
+        let claimed = account.history.iter().rfind(|event| event.kind == EventKind::InterestClaim);
+        let pay_by = claimed.and_then(|claim| clocks.interest_payment(claim.date));
+        items.add(Risk::Owed, Task::PayInterest, debtor, standing.interest_open(), pay_by.as_ref());
+    }
+    items.items
+}
+
+/// What the debtor should do about what is open: shield, contest, pay.
+fn to_pay(
+    items: &mut Items<'_>,
+    interest: Option<&BlockInterest>,
+    law: &Law<'_>,
+    clocks: &Clocks<'_>,
+    start: Option<Date>,
+    cut_off: Date,
+) {
+    let account = items.account;
+    let open = account.closing().open();
+    let (creditor, debtor) = (account.key.creditor, account.terms.debtor);
+    let coming = |deadline: &Deadline| cut_off <= deadline.last_day;
+    if account.origin != Origin::Claims {
+        return;
+    }
+    let of_kind = |kind| account.history.iter().rfind(|event| event.kind == kind);
+    if let Some(offer) = of_kind(EventKind::DownPaymentOffered)
+        && of_kind(EventKind::DownPayment).is_none()
+        && refused_on(account, law, clocks, cut_off).is_none()
+    {
+        let stake = offer.amount.map_or(0, |amount| amount.minor);
+        let answer = clocks.offer_answer(offer.date);
+        items.add(Risk::Interest, Task::AnswerOffer, creditor, stake, answer.as_ref());
+    }
+    if let Some(deadline) = start.and_then(|start| clocks.shield(start)).filter(coming)
+        && law.payment.is_some()
+    {
+        let base = account.closing().presented();
+        let percent = i128::from(deadline_percent(law));
+        // The smallest whole amount that reaches the share: rounded up.
+        let threshold = (base * percent + 99) / 100;
+        let missing = threshold - account.closing().prepaid;
+        if missing > 0 {
+            items.add(Risk::Interest, Task::DownPayment, debtor, missing.min(open), Some(&deadline));
+        }
+    }
+    if let Some(deadline) = start.and_then(|start| clocks.contestation(start)).filter(coming) {
+        items.add(Risk::Flag, Task::Contest, debtor, open, Some(&deadline));
+    }
+    let overdue = interest.is_some_and(|of_block| of_block.running.is_some());
+    let payment = start.and_then(|start| clocks.payment(start));
+    let risk = match &payment {
+        Some(deadline)
+            if overdue || coming(deadline) && law.interest.value() == &crate::law::InterestMode::Proposal =>
+        {
+            Risk::Interest
+        }
+        _ => Risk::Owed,
+    };
+    items.add(risk, Task::Pay, debtor, open, payment.as_ref());
+}
+
+fn deadline_percent(law: &Law<'_>) -> u32 {
+    law.shield.map_or(0, |shield| shield.value().percent)
+}
+
+/// What both sides should do about what is contested.
+fn to_settle(items: &mut Items<'_>, law: &Law<'_>, clocks: &Clocks<'_>, start: Option<Date>, cut_off: Date) {
+    let account = items.account;
+    let (creditor, debtor) = (account.key.creditor, account.terms.debtor);
+    let settle_by = start.and_then(|start| clocks.dispute(start));
+    let referred = account.history.iter().rfind(|event| event.kind == EventKind::AuditBoardReferral);
+    let answered = account.history.iter().any(|event| event.kind == EventKind::AuditBoardOpinion);
+    for dispute in account.disputes.iter().filter(|dispute| dispute.outstanding > 0) {
+        let claim_id = || dispute.claim_id.clone();
+        if dispute.replied_on.is_none() {
+            let forfeits = law.reply.is_some_and(|reply| reply.value().silence == Silence::Accepted);
+            let risk = if forfeits { Risk::Forfeit } else { Risk::Flag };
+            let reply_by = clocks.reply(dispute.contested_on);
+            items.add(risk, Task::Reply, creditor, dispute.outstanding, reply_by.as_ref()).claim_id = claim_id();
+        } else {
+            let write_off = *law.unsettled_dispute.value() == UnsettledDispute::WriteOff;
+            let risk = if write_off { Risk::Forfeit } else { Risk::Flag };
+            items.add(risk, Task::SettleDispute, debtor, dispute.outstanding, settle_by.as_ref()).claim_id = claim_id();
+        }
+    }
+    let disputed = account.closing().disputed;
+    if disputed > 0 {
+        let may_refer = start.and_then(|start| clocks.referral_from(start));
+        let possible = may_refer.as_ref().is_some_and(|deadline| deadline.last_day < cut_off);
+        let wanted = *law.unsettled_dispute.value() != UnsettledDispute::WriteOff;
+        match referred {
+            Some(referral) if !answered => {
+                let opinion = clocks.audit_board_opinion(referral.date);
+                items.add(Risk::Flag, Task::AwaitOpinion, creditor, disputed, Some(&opinion));
+            }
+            None if possible && wanted => {
+                items.add(Risk::Flag, Task::Refer, creditor, disputed, may_refer.as_ref());
+            }
+            _ => {}
+        }
+    }
+}
+
+/// A held block must be mended before its time for introduction is over.
+fn held(waiting: &WaitingBlock, facts: &Facts<'_>) -> WorkItem {
+    let block = &waiting.block;
+    let subject = Subject::of(&block.key, &block.terms, block.introduced_on, facts.cut_off);
+    let law = facts.law.law(&subject);
+    let mut account = BlockAccount::new(block.key.clone(), block.terms, Origin::Claims, block.terms.accounting_period);
+    account.introduced_on = block.introduced_on;
+    let clocks = clocks(&account, &law, facts.working_days);
+    let deadline = introduction(&account, &clocks, facts.fixed_amounts);
+    let mut items = Items { account: &account, items: Vec::new() };
+    items.add(Risk::Forfeit, Task::MendBlock, block.key.creditor, block.accepted.amount(), deadline.as_ref()).clone()
+}
+
+/// How long a period that was not presented is still listed after its last day: one year.
+const LISTED_MONTHS: u32 = 12;
+
+/// Periods for which a direction that used to send claims sent none, up to the
+/// last one that ended before the cut-off.
+pub(super) fn expected(facts: &Facts<'_>) -> Vec<Expected> {
+    type Series = (AgreementId, Party, Party, Basis, PeriodKind);
+    let posted = facts.accounts.iter().filter(|account| account.origin == Origin::Claims);
+    let posted = posted.map(|account| (account.key.creditor, account.terms));
+    let waiting = facts.waiting.iter().map(|block| (block.block.key.creditor, block.block.terms));
+    let mut received: BTreeMap<Series, BTreeSet<Period>> = BTreeMap::new();
+    for (creditor, terms) in posted.chain(waiting) {
+        if let Some(kind) = terms.accounting_period.kind() {
+            let series = (terms.agreement, creditor, terms.debtor, terms.basis, kind);
+            received.entry(series).or_default().insert(terms.accounting_period);
+        }
+    }
+    let mut missing = Vec::new();
+    for ((agreement, creditor, debtor, basis, _), periods) in received {
+        let Some(first) = periods.first() else { continue };
+        let mut last_received = *first;
+        let mut next = first.next();
+        while let Some(period) = next {
+            let Some((_, last_day)) = period.days().filter(|(_, last_day)| *last_day <= facts.cut_off) else { break };
+            next = period.next();
+            if periods.contains(&period) {
+                last_received = period;
+                continue;
+            }
+            let subject =
+                Subject { agreement, creditor, debtor, basis, period_end: last_day, introduced_on: facts.cut_off };
+            // Where the agreement no longer provides for such claims none are expected.
+            if facts.law.governing_term(&subject).is_none_or(|(_, term)| !term.contains(last_day)) {
+                continue;
+            }
+            let law = facts.law.law(&subject);
+            let clocks = Clocks::new(&law, facts.working_days, Vec::new());
+            let introduce_by = clocks.introduction(last_day, published(facts.fixed_amounts, creditor, last_day), None);
+            let introduce_by = introduce_by.map(|deadline| deadline.last_day);
+            let listed = introduce_by.is_none_or(|day| facts.cut_off <= day.end_of_month_after(LISTED_MONTHS));
+            let inventory = u16::try_from(last_day.year()).ok().filter(|_| basis == Basis::Fixed);
+            let inventory_by = inventory.and_then(|year| clocks.inventory(year)).map(|deadline| deadline.last_day);
+            if listed {
+                missing.push(Expected {
+                    agreement,
+                    creditor,
+                    debtor,
+                    basis,
+                    accounting_period: period,
+                    last_received,
+                    introduce_by,
+                    inventory_by,
+                });
+            }
+        }
+    }
+    missing.sort();
+    missing
+}
+
+/// The day on which the average costs of a creditor's reference year were published.
+pub(super) fn published(fixed_amounts: &FixedAmounts, creditor: Party, year_end: Date) -> Option<Date> {
+    let of_year =
+        fixed_amounts.iter().filter(|(key, _)| key.party == creditor && i32::from(key.year) == year_end.year());
+    of_year.filter_map(|(_, record)| record.published_on).min()
+}
