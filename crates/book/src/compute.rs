@@ -7,7 +7,7 @@ use std::io::{self, BufWriter, Write};
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-use solde_core::block::{BlockKey, OpeningBalance};
+use solde_core::block::{BlockAccount, BlockKey, OpeningBalance};
 use solde_core::calendar::{Date, Period};
 use solde_core::clearing::{Clearing, ClearingInput, Control, acknowledge, clear};
 use solde_core::codes::{Code, Severity};
@@ -15,8 +15,10 @@ use solde_core::event::{Event, EventKind};
 use solde_core::intake::{CubeCell, RejectTotal};
 use solde_core::law::LawBook;
 use solde_core::money::{Currency, format_minor};
+use solde_core::party::Party;
 use solde_ingest::Rulebook;
 use solde_ingest::claim_index::EarlierIndex;
+use solde_ingest::corrections::ClaimKey;
 use solde_ingest::events::read_events;
 use solde_ingest::files::{FileKind, InboxFile, classify};
 use solde_ingest::finding::Finding;
@@ -258,6 +260,7 @@ pub(crate) fn compute(source: &Source, task: &Task<'_>, render: &dyn Render) -> 
         refused,
         earlier: &earlier,
         corrections: &carried.corrections,
+        named: &named(&events, &carried.accounts),
         spool_folder: task.folder,
         progress: task.progress,
     })?;
@@ -269,7 +272,13 @@ pub(crate) fn compute(source: &Source, task: &Task<'_>, render: &dyn Render) -> 
         refinancing: &reference.refinancing,
         working_days: &reference.working_days,
         fixed_amounts: &reference.fixed_amounts,
-        named: BTreeMap::new(),
+        named: intake
+            .named
+            .iter()
+            .map(|((creditor, claim_id), claim)| {
+                ((*creditor, String::from_utf8_lossy(claim_id).into_owned()), claim.clone())
+            })
+            .collect(),
         accounts: carried.accounts.clone(),
         unallocated: carried.unallocated.clone(),
         unknown: carried.unknown.clone(),
@@ -337,6 +346,16 @@ pub(crate) fn compute(source: &Source, task: &Task<'_>, render: &dyn Render) -> 
         keep_inputs(source, &computed.inputs, task.folder)?;
     }
     Ok(computed)
+}
+
+/// Claims that events name and no earlier event did: their lines are looked for.
+fn named(events: &[Event], accounts: &[BlockAccount]) -> BTreeSet<ClaimKey> {
+    let known: BTreeSet<(Party, &str)> = accounts
+        .iter()
+        .flat_map(|account| account.lines.keys().map(|claim_id| (account.key.creditor, claim_id.as_str())))
+        .collect();
+    let named = events.iter().filter_map(|event| Some((event.creditor, event.claim_id.as_deref()?)));
+    named.filter(|key| !known.contains(key)).map(|(party, claim_id)| (party, claim_id.as_bytes().to_vec())).collect()
 }
 
 /// The party of a book as written: a code, or `*` for a clearing house.

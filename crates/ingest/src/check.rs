@@ -23,8 +23,15 @@ pub(crate) struct Accepted {
     pub(crate) document: Option<EntitlementDocument>,
     pub(crate) category: Option<BenefitCategory>,
     pub(crate) care_year: u16,
+    /// Years from the year of care to that of the accounting period; 255 for any
+    /// that is not among the recent ones.
+    pub(crate) years_back: u8,
     /// Its fixed amount is not published yet.
     pub(crate) provisional: bool,
+    /// It is of a class that is waived.
+    pub(crate) waived: bool,
+    /// It was booked outside the accounting period of its block.
+    pub(crate) booked_outside: bool,
 }
 
 /// Why a line did not pass.
@@ -195,7 +202,28 @@ pub(crate) fn check(fields: &Fields<'_>, context: &Context, amounts: &FixedAmoun
     if let Some(fixed) = &context.fixed {
         (care_year, provisional) = fixed_amount(fields, context, fixed, amounts, article, reference_year, care, fees)?;
     }
-    Ok(Accepted { care, fees, article, document, category, care_year, provisional })
+    Ok(Accepted {
+        care,
+        fees,
+        article,
+        document,
+        category,
+        care_year,
+        years_back: context.period_year.checked_sub(care_year).map_or(u8::MAX, |back| back.min(255) as u8),
+        provisional,
+        waived: !context.waived.is_empty() && waived(fields, context, article),
+        booked_outside: actual && !context.period.contain(booked_on),
+    })
+}
+
+/// Whether the line is of a class that the law of its block waives.
+#[cold]
+fn waived(fields: &Fields<'_>, context: &Context, article: Option<Article>) -> bool {
+    let class = PersonClass::parse(fields.get(Column::PersonClass));
+    context.waived.iter().any(|waiver| {
+        (waiver.articles.is_empty() || article.is_some_and(|article| waiver.articles.contains(&article)))
+            && (waiver.person_classes.is_empty() || class.is_some_and(|class| waiver.person_classes.contains(&class)))
+    })
 }
 
 #[inline]

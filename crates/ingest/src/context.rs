@@ -6,7 +6,7 @@ use solde_core::block::{BlockHeader, BlockKey, BlockTerms};
 use solde_core::calendar::Date;
 use solde_core::codes::{AgeBand, Basis, Code, PersonClass};
 use solde_core::fixed_amount::{Binding, FixedAmount, FixedAmountKey, FixedAmounts, Reduction, binding, in_euro};
-use solde_core::law::{Law, LawBook, Subject};
+use solde_core::law::{Law, LawBook, Subject, Waiver};
 use solde_core::money::Currency;
 use solde_core::party::Party;
 use solde_core::rates::RateTable;
@@ -175,6 +175,12 @@ pub(crate) struct Context {
     pub(crate) last_day: i32,
     /// First day of the euro, if the currency was replaced by it.
     pub(crate) euro_from: i32,
+    /// Days of the accounting period.
+    pub(crate) period: Days,
+    /// Year in which it ends; 0 if it has none.
+    pub(crate) period_year: u16,
+    /// Classes of claims that are waived.
+    pub(crate) waived: Vec<Waiver>,
     pub(crate) fixed: Option<FixedContext>,
 }
 
@@ -207,6 +213,9 @@ impl Context {
                 .collect(),
             _ => days,
         };
+        let period = terms.accounting_period.days();
+        let key = BlockKey { creditor, block_ref: String::new() };
+        let law = rulebook.law.law(&Subject::of(&key, &terms, introduced_on, rulebook.cut_off));
         let next_period = introduced_on.is_some_and(|date| date > rulebook.cut_off);
         Self {
             creditor,
@@ -217,6 +226,12 @@ impl Context {
             introduced_on: introduced_on.map_or(i32::MAX, Date::day_number),
             last_day: if next_period { i32::MAX } else { rulebook.cut_off.day_number() },
             euro_from: rulebook.rates.euro_date(terms.currency).map_or(i32::MAX, Date::day_number),
+            period: period.map_or(Days { from: i32::MIN, until: i32::MAX }, |(first, last)| Days {
+                from: first.day_number(),
+                until: last.day_number(),
+            }),
+            period_year: period.map_or(0, |(_, last)| u16::try_from(last.year()).unwrap_or(0)),
+            waived: law.waivers.map_or_else(Vec::new, |waivers| waivers.value().clone()),
             fixed: (terms.basis == Basis::Fixed).then(|| FixedContext {
                 allowed: years,
                 monthly: MonthlyValues::of(rulebook, creditor, &terms, introduced_on),

@@ -600,11 +600,7 @@ impl Fold<'_> {
                 harvest.tally.cube.entry(Cell::of(position, &accepted)).or_default().add(accepted.care, accepted.fees);
             }
         }
-        if let Some(block) = harvest.tally.block(home) {
-            block.read.add(accepted.care, accepted.fees);
-            block.accepted.add(accepted.care, accepted.fees);
-            block.provisional += u64::from(accepted.provisional);
-        }
+        harvest.tally.accept(home, &accepted);
         let claim_id = fields.get(Column::ClaimId);
         let ids = if counts { &mut harvest.ids } else { &mut harvest.waiting };
         let own = IdHash::of(creditor, claim_id);

@@ -28,7 +28,7 @@ const REQUIRED: &[&str] = &[
     "care_total",
     "fee_total",
 ];
-const OPTIONAL: &[&str] = &["creditor_iban", "creditor_bic", "supplements"];
+const OPTIONAL: &[&str] = &["creditor_iban", "creditor_bic", "sent_on", "supplements"];
 
 /// Headers of blocks that are not posted yet, with the errors that hold them.
 #[derive(Clone, Debug, Default)]
@@ -168,6 +168,16 @@ fn header(row: &Row<'_>, agreements: &AgreementSet) -> Result<BlockHeader, Findi
     let introduced_on = row.parse("introduced_on", Code::DateMalformed, "a date YYYY-MM-DD that exists", |text| {
         Date::parse(text.as_bytes())
     })?;
+    let sent_on = row.parse_optional("sent_on", Code::DateMalformed, "a date YYYY-MM-DD that exists", |text| {
+        Date::parse(text.as_bytes())
+    })?;
+    if sent_on.is_some_and(|sent_on| introduced_on < sent_on) {
+        return Err(row.finding(Code::HeaderInvalid, "sent_on", "a day not after introduced_on"));
+    }
+    if accounting_period.days().is_some_and(|(first, _)| introduced_on < first) {
+        let expected = "a period that begins before the block is introduced";
+        return Err(row.finding(Code::HeaderInvalid, "accounting_period", expected));
+    }
     let line_count = row.parse("line_count", Code::NumberMalformed, "a whole number", whole_number)?;
     let total = |column| {
         row.parse(column, Code::AmountMalformed, "an amount within the decimals of the currency", |text| {
@@ -178,7 +188,7 @@ fn header(row: &Row<'_>, agreements: &AgreementSet) -> Result<BlockHeader, Findi
         key: BlockKey { creditor, block_ref },
         terms: BlockTerms { agreement, accounting_period, debtor, basis, currency },
         introduced_on,
-        sent_on: None,
+        sent_on,
         line_count,
         care_total: total("care_total")?,
         fee_total: total("fee_total")?,

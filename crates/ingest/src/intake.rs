@@ -10,12 +10,14 @@ use rayon::prelude::*;
 use solde_core::block::{BlockAccount, BlockKey, IntakeBlock, LineTotals, PositionKey};
 use solde_core::codes::{Basis, Code, Severity};
 use solde_core::intake::{CubeCell, CubeKey, RejectTotal};
+use solde_core::life::NamedClaim;
 use solde_core::money::{Currency, format_minor};
 
+use crate::check::Accepted;
 use crate::chunk::{chunks_of, merge};
 use crate::claim_index::{ClaimIndex, EarlierIndex};
 use crate::context::{BlockTable, Context, KnownBlock, Rulebook};
-use crate::corrections::{Correction, CorrectionHistory};
+use crate::corrections::{ClaimKey, Correction, CorrectionHistory};
 use crate::duplicates::{MAX_CHUNKS, SortedIds, sort};
 use crate::files::{InboxFile, header_names, open};
 use crate::finding::Finding;
@@ -46,6 +48,8 @@ pub struct IntakeInput<'a> {
     pub earlier: &'a [EarlierIndex],
     /// What earlier runs took off corrected claims.
     pub corrections: &'a CorrectionHistory,
+    /// Claims whose lines are looked for: events name them.
+    pub named: &'a BTreeSet<ClaimKey>,
     /// Where rejects may be spooled.
     pub spool_folder: &'a Path,
     /// Called with bytes read, from any thread.
@@ -87,6 +91,9 @@ pub struct Intake {
     pub findings: Vec<Finding>,
     /// Corrections that were accepted, of any block.
     pub corrections: Vec<Correction>,
+    /// The named claims that are accepted lines, of this run or an earlier one, less
+    /// what corrections took off. Nothing about a person.
+    pub named: BTreeMap<ClaimKey, NamedClaim>,
     /// Ids of accepted lines of blocks that can be posted.
     pub index: ClaimIndex,
     /// Rejected lines, to be streamed.
@@ -173,8 +180,9 @@ pub fn read_claims(input: IntakeInput<'_>) -> Result<Intake, IntakeError> {
         met: &gathered.met,
         earlier: input.earlier,
         history: input.corrections,
+        named: input.named,
     };
-    let Decisions { tally, index, rejects, corrections } = settler
+    let Decisions { tally, index, rejects, corrections, named } = settler
         .settle(gathered.tally, ids, gathered.corrections, gathered.near)
         .map_err(IntakeError::io("reading claim files again for duplicates"))?;
     let files =
@@ -202,7 +210,7 @@ pub fn read_claims(input: IntakeInput<'_>) -> Result<Intake, IntakeError> {
     // Freeing hundreds of thousands of small texts takes a while; nobody waits for it.
     let litter = (table, tally, input.headers);
     rayon::spawn(move || drop(litter));
-    Ok(Intake { blocks, cube, rejects: rejected, unattributed, files, findings, corrections, index, lines })
+    Ok(Intake { blocks, cube, rejects: rejected, unattributed, files, findings, corrections, named, index, lines })
 }
 
 /// Everything the threads brought back.
@@ -447,9 +455,18 @@ fn hand_over(
     findings: &mut Vec<Finding>,
 ) -> Vec<IntakeBlock> {
     let mut blocks = Vec::new();
+    let mut others: HashMap<u32, BTreeMap<u16, i128>> = HashMap::new();
+    for ((number, year), minor) in &tally.other_years {
+        *others.entry(*number).or_default().entry(*year).or_default() += minor;
+    }
     for (number, block) in table.blocks.iter().enumerate() {
         let Some(header) = &block.header else { continue };
-        let BlockTally { accepted, provisional, .. } = tally.blocks[number];
+        let BlockTally { accepted, provisional, waived, booked_outside, care_years, .. } = tally.blocks[number];
+        let mut by_year: BTreeMap<u16, i128> = others.remove(&(number as u32)).unwrap_or_default();
+        for (year, minor) in (0..).map_while(|back| block.context.period_year.checked_sub(back)).zip(care_years) {
+            *by_year.entry(year).or_default() += minor;
+        }
+        by_year.retain(|_, minor| *minor != 0);
         if provisional > 0 {
             findings.push(Finding {
                 creditor: block.key.creditor.code().to_owned(),
@@ -467,10 +484,10 @@ fn hand_over(
             supplements: header.supplements.clone(),
             accepted,
             provisional_lines: provisional,
-            sent_on: None,
-            waived: LineTotals::default(),
-            care_years: Vec::new(),
-            booked_outside: 0,
+            sent_on: header.sent_on,
+            waived,
+            care_years: by_year.into_iter().collect(),
+            booked_outside,
             holds: held.get(&(number as u32)).cloned().unwrap_or_default(),
         });
     }
@@ -597,10 +614,8 @@ impl RejectStream {
 }
 
 /// Takes a line that was counted as accepted out of every tally that counts it.
-pub(crate) fn uncount(tally: &mut Tally, file: usize, home: &Home, currency: Currency, care: i64, fees: i64) {
-    if let Some(block) = tally.block(home) {
-        block.accepted.remove(care, fees);
-    }
+pub(crate) fn uncount(tally: &mut Tally, file: usize, home: &Home, currency: Currency, line: &Accepted) {
+    tally.unaccept(home, line);
     let money = tally.money.entry((file as u32, Some(currency))).or_default();
-    money.accepted.remove(care, fees);
+    money.accepted.remove(line.care, line.fees);
 }

@@ -11,6 +11,7 @@ use hashbrown::HashSet as FastSet;
 use rayon::prelude::*;
 use solde_core::block::BlockKey;
 use solde_core::codes::Code;
+use solde_core::life::NamedClaim;
 use solde_core::money::Currency;
 use solde_core::party::Party;
 
@@ -40,6 +41,7 @@ pub(crate) struct Decisions {
     /// Rejects by chunk, besides those of the first reading.
     pub(crate) rejects: BTreeMap<u64, Vec<Reject>>,
     pub(crate) corrections: Vec<Correction>,
+    pub(crate) named: BTreeMap<ClaimKey, NamedClaim>,
 }
 
 /// A line read again.
@@ -92,6 +94,8 @@ pub(crate) struct Settler<'a> {
     pub(crate) met: &'a [Vec<u64>],
     pub(crate) earlier: &'a [EarlierIndex],
     pub(crate) history: &'a CorrectionHistory,
+    /// Claims whose lines are looked for.
+    pub(crate) named: &'a BTreeSet<ClaimKey>,
 }
 
 impl Settler<'_> {
@@ -104,6 +108,7 @@ impl Settler<'_> {
     ) -> io::Result<Decisions> {
         let of_target = |correction: &PendingCorrection| IdHash::of(correction.creditor, &correction.target);
         let mut targets: BTreeSet<IdHash> = pending.iter().map(of_target).collect();
+        targets.extend(self.named.iter().map(|(creditor, claim_id)| IdHash::of(*creditor, claim_id)));
         let repeated = ids.repeated();
         let mut wanted: Wanted = repeated.keys().copied().collect();
         let mut chunks: BTreeSet<u64> = repeated.into_values().flatten().collect();
@@ -150,8 +155,43 @@ impl Settler<'_> {
             survivors.entry(target.key()).or_insert(target);
         }
         let corrections = court.judge_corrections(&mut survivors, &corrections, &hits, &mut earlier)?;
+        let named = self.find_named(&survivors, &corrections, &hits, &mut earlier)?;
         ids.remove(court.gone);
-        Ok(Decisions { tally: court.tally, index: ids.posting, rejects: court.rejects, corrections })
+        Ok(Decisions { tally: court.tally, index: ids.posting, rejects: court.rejects, corrections, named })
+    }
+
+    /// The named claims among the lines that survived, or that an earlier run accepted.
+    fn find_named(
+        &self,
+        survivors: &BTreeMap<ClaimKey, Found>,
+        corrections: &[Correction],
+        hits: &EarlierHits,
+        earlier: &mut EarlierLines<'_>,
+    ) -> io::Result<BTreeMap<ClaimKey, NamedClaim>> {
+        let mut named = BTreeMap::new();
+        for key in self.named {
+            let joined = match survivors.get(key) {
+                Some(line) => Some(line.joined.clone()),
+                None => find_id(key, hits, earlier)?.map(|(_, joined)| joined),
+            };
+            // Of a run without kept inputs only the hash is left: no amount to act on.
+            let Some(joined) = joined.filter(|joined| !joined.is_empty()) else { continue };
+            let fields = Fields::of_joined(&joined);
+            let Some((care, fees)) = stated(&fields).amounts else { continue };
+            if !fields.get(Column::CorrectsClaimId).is_empty() {
+                continue;
+            }
+            let before = self.history.get(key).copied().unwrap_or_default();
+            let taken = corrections.iter().filter(|correction| correction.claim == *key);
+            let (care, fees) = taken
+                .fold((i128::from(care) + before.0, i128::from(fees) + before.1), |(care, fees), correction| {
+                    (care + i128::from(correction.care), fees + i128::from(correction.fees))
+                });
+            let block_ref = String::from_utf8_lossy(fields.get(Column::BlockRef)).into_owned();
+            let block = BlockKey { creditor: key.0, block_ref };
+            named.insert(key.clone(), NamedClaim { block, care, fees });
+        }
+        Ok(named)
     }
 
     /// Ids of this run, targets of corrections and lines of closed blocks that an
@@ -477,7 +517,7 @@ impl Court<'_> {
         let Accepted { care, fees, .. } = line.accepted;
         let (file, currency) = (self.file(line), self.currency(line));
         if counted {
-            uncount(&mut self.tally, file as usize, &line.home, currency, care, fees);
+            uncount(&mut self.tally, file as usize, &line.home, currency, &line.accepted);
             if let Home::Known(number) = line.home
                 && self.settler.posts(line)
             {

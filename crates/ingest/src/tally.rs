@@ -22,19 +22,69 @@ pub(crate) struct BlockTally {
     pub(crate) malformed: u64,
     /// Accepted lines.
     pub(crate) accepted: LineTotals,
-    /// Accepted lines whose fixed amount is not published yet.
+    /// Of these, lines whose fixed amount is not published yet.
     pub(crate) provisional: u64,
+    /// Of these, lines of a class that is waived.
+    pub(crate) waived: LineTotals,
+    /// Of these, lines booked outside the accounting period.
+    pub(crate) booked_outside: u64,
+    /// What of the accepted amount is for care of the year of the accounting period
+    /// and of the years before; the rest is in [`Tally::other_years`].
+    pub(crate) care_years: [i128; RECENT_YEARS],
     /// Lines that an earlier run settled.
     pub(crate) settled: LineTotals,
 }
 
+/// Years of care that a block keeps at hand: over nine tenths of all claims.
+pub(crate) const RECENT_YEARS: usize = 3;
+
 impl BlockTally {
+    /// Counts an accepted line; says whether its year of care is one at hand.
+    #[inline]
+    pub(crate) fn accept(&mut self, line: &Accepted) -> bool {
+        self.accepted.add(line.care, line.fees);
+        self.provisional += u64::from(line.provisional);
+        self.booked_outside += u64::from(line.booked_outside);
+        if line.waived {
+            self.waived.add(line.care, line.fees);
+        }
+        match self.care_years.get_mut(usize::from(line.years_back)) {
+            Some(year) => {
+                *year += i128::from(line.care) + i128::from(line.fees);
+                true
+            }
+            None => false,
+        }
+    }
+
+    /// Takes an accepted line out again; says whether its year of care is one at hand.
+    fn unaccept(&mut self, line: &Accepted) -> bool {
+        self.accepted.remove(line.care, line.fees);
+        self.provisional -= u64::from(line.provisional);
+        self.booked_outside -= u64::from(line.booked_outside);
+        if line.waived {
+            self.waived.remove(line.care, line.fees);
+        }
+        match self.care_years.get_mut(usize::from(line.years_back)) {
+            Some(year) => {
+                *year -= i128::from(line.care) + i128::from(line.fees);
+                true
+            }
+            None => false,
+        }
+    }
+
     pub(crate) fn merge(&mut self, other: &Self) {
         self.read.merge(&other.read);
         self.unreadable += other.unreadable;
         self.malformed += other.malformed;
         self.accepted.merge(&other.accepted);
         self.provisional += other.provisional;
+        self.waived.merge(&other.waived);
+        self.booked_outside += other.booked_outside;
+        for (mine, theirs) in self.care_years.iter_mut().zip(other.care_years) {
+            *mine += theirs;
+        }
         self.settled.merge(&other.settled);
     }
 }
@@ -155,6 +205,9 @@ pub(crate) struct Tally {
     /// By number of known block.
     pub(crate) blocks: Vec<BlockTally>,
     pub(crate) loose: HashMap<LooseBlock, BlockTally>,
+    /// Accepted amounts by number of known block and year of care, where the block
+    /// itself does not keep the year at hand.
+    pub(crate) other_years: HashMap<(u32, u16), i128>,
     pub(crate) cube: Cube,
     /// By number of known block, if the line has one.
     pub(crate) rejects: HashMap<(Option<u32>, Code), RejectTally>,
@@ -194,6 +247,9 @@ impl Tally {
         for (key, tally) in other.loose {
             self.loose.entry(key).or_default().merge(&tally);
         }
+        for (year, minor) in other.other_years {
+            *self.other_years.entry(year).or_default() += minor;
+        }
         for (cell, totals) in other.cube {
             self.cube.entry(cell).or_default().merge(&totals);
         }
@@ -202,6 +258,32 @@ impl Tally {
         }
         for (key, money) in other.money {
             self.money.entry(key).or_default().merge(&money);
+        }
+    }
+
+    /// Counts an accepted line of a block.
+    #[inline]
+    pub(crate) fn accept(&mut self, home: &Home, line: &Accepted) {
+        let Some(block) = self.block(home) else { return };
+        block.read.add(line.care, line.fees);
+        if !block.accept(line) {
+            self.move_year(home, line, 1);
+        }
+    }
+
+    /// Takes an accepted line of a block out again; it stays among those read.
+    pub(crate) fn unaccept(&mut self, home: &Home, line: &Accepted) {
+        let Some(block) = self.block(home) else { return };
+        if !block.unaccept(line) {
+            self.move_year(home, line, -1);
+        }
+    }
+
+    #[cold]
+    fn move_year(&mut self, home: &Home, line: &Accepted, sign: i128) {
+        if let Home::Known(number) = home {
+            let amount = i128::from(line.care) + i128::from(line.fees);
+            *self.other_years.entry((*number, line.care_year)).or_default() += sign * amount;
         }
     }
 

@@ -50,6 +50,7 @@ fn read(files: Vec<InboxFile>, folder: &std::path::Path, law: &LawBook) -> Intak
         refused: BTreeSet::new(),
         earlier: &[],
         corrections: &BTreeMap::new(),
+        named: &BTreeSet::new(),
         spool_folder: folder,
         progress: &|_| {},
     })

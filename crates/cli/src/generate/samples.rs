@@ -56,7 +56,7 @@ fn creditors(agreements: &AgreementSet) -> Vec<Party> {
 
 /// The text of `fixed_amounts.csv`: what is published, and the samples.
 pub(super) fn with_samples(published: &str, samples: &Samples, cut_off: Date) -> String {
-    const HEADER: &str = "reference_year,party,currency,age_band,x,monthly_amount,kind,source\n";
+    const HEADER: &str = "party,reference_year,age_band,reduction,currency,monthly_amount,yearly_average,published_on,oj_reference,sample,source\n";
     let mut text = if published.is_empty() { HEADER.to_owned() } else { published.to_owned() };
     if !text.ends_with('\n') {
         text.push('\n');
@@ -65,10 +65,9 @@ pub(super) fn with_samples(published: &str, samples: &Samples, cut_off: Date) ->
         let currency = key.party.currency_on(cut_off);
         let (code, exponent) = (currency.code(), currency.exponent());
         let FixedAmountKey { party, year, age_band, reduction } = key;
-        let percent = reduction.percent();
         let monthly = format_minor(i128::from(*monthly), exponent);
         text.push_str(&format!(
-            "{year},{party},{code},{age_band},0.{percent:02},{monthly},sample,generated: no published amount\n"
+            "{party},{year},{age_band},{reduction},{code},{monthly},,,,true,generated: no published amount\n"
         ));
     }
     text

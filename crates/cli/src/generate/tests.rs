@@ -73,7 +73,7 @@ fn what_is_expected_adds_up() {
     let files = files(&options.directory);
     let read = |name: &str| String::from_utf8_lossy(&files[Path::new(name)]).into_owned();
     assert_eq!(read("expected/positions.csv").lines().count(), summary.positions.len() + 1);
-    assert!(read("reference/fixed_amounts.csv").contains(",sample,"));
+    assert!(read("reference/fixed_amounts.csv").contains(",true,generated"));
     assert!(read("solde.toml").contains("first_period = \"2026Q1\""));
 }
 

@@ -157,13 +157,13 @@ fn a_legacy_currency_converts_at_its_fixed_rate_from_the_euro_date_on() {
 }
 
 /// 1,000,000 ITL are 1,010.10189... DEM through the euro; through cents they would
-/// be 1,010.10796... 7,654,321 FRF are 2,282,245.73278... DEM; at a cross rate of six
-/// digits 2,282,240.12... 2,129.96 SIT are 8.88816... EUR, to the nearest cent 8.89.
+/// be 1,010.10796... 76,543.21 FRF are 22,822.45732... DEM; at a cross rate of six
+/// digits they would be 22,822.42966... 2,129.96 SIT are 8.88816... EUR, to the nearest cent 8.89.
 #[test]
 fn fixed_rates_are_exact_on_every_path() {
     for rule in [GENERAL, TRUNCATED, THROUGH_EURO, SIX_DIGITS] {
         assert_eq!(result(rule, 1_000_000, "ITL", "DEM", "1999-01-04"), 101_010);
-        assert_eq!(result(rule, 7_654_321, "FRF", "DEM", "1999-01-04"), 228_224_573);
+        assert_eq!(result(rule, 7_654_321, "FRF", "DEM", "1999-01-04"), 2_282_246);
         assert_eq!(result(rule, 212_996, "SIT", "EUR", "2007-01-01"), 889);
     }
     // Against a market rate: 12,345.67 HRK x 10.5135 / 7.5345 = 17,226.9163... NOK;
