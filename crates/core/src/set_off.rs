@@ -19,8 +19,8 @@ use crate::money::{Currency, Money};
 use crate::netting::NetKey;
 use crate::party::Party;
 use crate::position::eligible;
-use crate::rates::{Conversion, RateTable};
-use crate::rounding::{INTRODUCTION_VALUE, SET_OFF_CONVERSION};
+use crate::rates::{Conversion, ConversionRule, RateTable, exchange_difference};
+use crate::rounding::{INTRODUCTION_VALUE, RoundingPoint, SET_OFF_CONVERSION};
 
 /// What a block gave to a set-off act.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -35,6 +35,10 @@ pub struct Extinguished {
     pub settlement_minor: i128,
     /// Settlement value less introduction value; zero without conversion.
     pub difference_minor: i128,
+    /// Of the difference, what the debtor bears (law point 35).
+    pub borne_by_debtor: i128,
+    /// Of the difference, what the creditor bears.
+    pub borne_by_creditor: i128,
     /// The conversion of the block's whole eligible amount, if there was one.
     pub conversion: Option<Conversion>,
 }
@@ -126,7 +130,7 @@ pub(crate) fn carry_out(
             blocks: Vec::new(),
         };
         for side in ordered {
-            extinguish(event, side, &mut result, accounts, rates, postings);
+            extinguish(event, side, &mut result, accounts, law, rates, postings);
         }
         results.push(result);
     }
@@ -160,7 +164,8 @@ fn candidates<'a>(
         if own == currency {
             side.push((account, Candidate { key: account.key.clone(), open, value: open, conversion: None }));
         } else if event.currency.is_some() {
-            match rates.convert(open, own, currency, settled_on, SET_OFF_CONVERSION) {
+            let rule = ConversionRule::of(&law.of(account, settled_on));
+            match rates.convert_by(rule, open, own, currency, settled_on, SET_OFF_CONVERSION) {
                 Ok(conversion) => {
                     side.push((
                         account,
@@ -198,6 +203,7 @@ fn extinguish(
     side: Vec<Candidate>,
     result: &mut SetOffResult,
     accounts: &mut BTreeMap<BlockKey, BlockAccount>,
+    law: &LawBook,
     rates: &RateTable,
     postings: &mut Vec<Posting>,
 ) {
@@ -207,6 +213,8 @@ fn extinguish(
         let settlement_minor = candidate.value.min(left);
         left -= settlement_minor;
         let own = account.terms.currency;
+        let law_of_block = law.of(account, result.settled_on);
+        let (rule, bearer) = (ConversionRule::of(&law_of_block), *law_of_block.exchange_difference.value());
         // The last block is extinguished in part: its claim amount is the same
         // share of what was open, rounded once and never more than that.
         let claim_minor = if settlement_minor == candidate.value {
@@ -217,11 +225,15 @@ fn extinguish(
             candidate
                 .open
                 .checked_mul(settlement_minor)
-                .and_then(|product| SET_OFF_CONVERSION.round(product, candidate.value))
+                .and_then(|product| {
+                    let point = RoundingPoint { rounding: rule.rounding, ..SET_OFF_CONVERSION };
+                    point.round(product, candidate.value)
+                })
                 .unwrap_or(0)
                 .min(candidate.open)
         };
         let mut difference_minor = 0;
+        let mut borne = (0, 0);
         let mut post = |kind, currency, minor| {
             if minor != 0 {
                 postings.push(Posting {
@@ -241,9 +253,12 @@ fn extinguish(
             // Without a rate on the introduction date there is no difference to show.
             let introduced = account
                 .introduced_on
-                .and_then(|date| rates.convert(claim_minor, own, result.currency, date, INTRODUCTION_VALUE).ok())
+                .and_then(|date| {
+                    rates.convert_by(rule, claim_minor, own, result.currency, date, INTRODUCTION_VALUE).ok()
+                })
                 .map_or(settlement_minor, |conversion| conversion.minor);
             difference_minor = settlement_minor - introduced;
+            borne = exchange_difference(introduced, settlement_minor, bearer);
             post(PostingKind::SetOffValue, result.currency, introduced);
             post(PostingKind::ConversionDifference, result.currency, difference_minor);
             PostingKind::SetOffConverted
@@ -266,6 +281,8 @@ fn extinguish(
             claim_minor,
             settlement_minor,
             difference_minor,
+            borne_by_debtor: borne.0,
+            borne_by_creditor: borne.1,
             conversion: candidate.conversion,
         });
     }
