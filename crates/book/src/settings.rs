@@ -21,6 +21,8 @@ struct Raw {
     #[serde(default = "english")]
     languages: Vec<String>,
     #[serde(default)]
+    minimum_payment: BTreeMap<String, String>,
+    #[serde(default)]
     severity: BTreeMap<String, String>,
 }
 
@@ -41,6 +43,9 @@ pub struct Settings {
     pub first_period: Period,
     /// Languages of statements, as codes.
     pub languages: Vec<String>,
+    /// Payments under this amount are carried over, by currency; empty for what the
+    /// conventions say.
+    pub minimum_payment: BTreeMap<String, String>,
     /// Faults of blocks that warn instead of holding the block.
     pub lenient: Vec<Code>,
     /// The file as written, which is what a run keeps.
@@ -77,6 +82,7 @@ impl Settings {
             period: raw.period,
             first_period: raw.first_period,
             languages: raw.languages,
+            minimum_payment: raw.minimum_payment,
             lenient: lenient(&raw.severity)?,
             text: text.to_owned(),
         })

@@ -104,7 +104,7 @@ impl Source {
 
     /// The agreements and the layers around them. Conventions and decisions that
     /// the book has no copy of are those that ship with the product.
-    pub(crate) fn read_law(&self) -> Result<LawBook, BookError> {
+    pub(crate) fn read_law(&self, settings: &Settings) -> Result<LawBook, BookError> {
         let mut agreements = Vec::new();
         for file in &self.agreements {
             let text = std::fs::read_to_string(&file.path).map_err(BookError::at(&file.path))?;
@@ -115,7 +115,11 @@ impl Source {
             let text = std::fs::read_to_string(&file.path).map_err(BookError::at(&file.path))?;
             layers.push(LawBook::read(&file.label, &text)?);
         }
-        Ok(LawBook::with_shipped(AgreementSet::new(agreements)?, layers)?)
+        let mut law = LawBook::with_shipped(AgreementSet::new(agreements)?, layers)?;
+        if !settings.minimum_payment.is_empty() {
+            law.set_minimum_payment(settings.minimum_payment.clone(), "solde.toml, minimum_payment")?;
+        }
+        Ok(law)
     }
 
     /// Reads the reference tables; an error in one stops the run, because every

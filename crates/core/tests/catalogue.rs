@@ -10,7 +10,8 @@ use solde_core::calendar::{Date, PeriodKind};
 use solde_core::catalogue::{AGREEMENTS, CatalogueFile, PROFILES, REFERENCE};
 use solde_core::codes::{AgeBand, Basis, PersonClass};
 use solde_core::fixed_amount::{FixedAmount, FixedAmountKey, FixedAmounts, Reduction};
-use solde_core::law::{Eligibility, IntroductionAnchor, SetOff};
+use solde_core::event::{EventKind, Need, Reason, ReplyDecision};
+use solde_core::law::{DeadlineKind, Eligibility, IntroductionAnchor, SetOff};
 use solde_core::money::{Currency, parse_minor};
 use solde_core::party::Party;
 use solde_core::rates::{RateError, RateTable};
@@ -645,5 +646,32 @@ fn the_files_printed_in_the_guide_load() {
     for block in &blocks[1..] {
         let example = AgreementSet::read("example", block).expect("an agreement");
         AgreementSet::new(vec![example]).expect("a consistent example");
+    }
+}
+
+/// The table of events in `docs/layout.md` is the one the reader of events goes by.
+#[test]
+fn the_layout_lists_what_each_kind_of_event_states() {
+    const LAYOUT: &str = include_str!("../../../docs/layout.md");
+    let word = |need| match need {
+        Need::Must => "must",
+        Need::May => "may",
+        Need::No => "-",
+    };
+    let mut order = Vec::new();
+    for kind in EventKind::ALL {
+        let needs = kind.requirements();
+        let reason = match needs.reason {
+            Reason::Free => "free",
+            Reason::Decision => "decision",
+            Reason::Deadline => "deadline",
+        };
+        let cells = [needs.block, needs.claim, needs.amount, needs.agreement, needs.reference, needs.until].map(word);
+        let row = format!("| `{kind}` | {} | {reason} | ", cells.join(" | "));
+        order.push(LAYOUT.find(&row).unwrap_or_else(|| panic!("docs/layout.md lacks the row {row}")));
+    }
+    assert!(order.is_sorted(), "the rows stand in the order in which events of one day are applied");
+    for value in ReplyDecision::ALL.iter().map(|value| value.as_str()).chain(DeadlineKind::ALL.iter().map(|value| value.as_str())) {
+        assert!(LAYOUT.contains(&format!("`{value}`")), "{value}");
     }
 }

@@ -1,9 +1,11 @@
 //! Layers of law besides agreements: conventions, decisions, profiles; and the
 //! law book that finds what holds.
 
+use std::collections::BTreeMap;
+
 use serde::Deserialize;
 
-use super::provisions::{AnnexEntry, Authority, Law, Provisions};
+use super::provisions::{AnnexEntry, Authority, Element, Law, Provisions};
 use crate::agreement::{Agreement, AgreementId, AgreementSet, Term};
 use crate::block::{BlockAccount, BlockKey, BlockTerms};
 use crate::calendar::Date;
@@ -243,6 +245,13 @@ impl LawBook {
             }
         }
         Ok(Self { agreements, layers, general })
+    }
+
+    /// Replaces the general minimum payment, for a book that sets its own.
+    pub fn set_minimum_payment(&mut self, amounts: BTreeMap<String, String>, citation: &str) -> Result<(), LawError> {
+        let general = &mut self.layers[self.general].1;
+        general.law.minimum_payment = Some(Element { value: amounts, citation: citation.to_owned(), confirmed: true });
+        check_layer(general)
     }
 
     /// The agreements.
