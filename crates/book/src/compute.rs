@@ -23,6 +23,7 @@ use solde_ingest::events::read_events;
 use solde_ingest::files::{FileKind, InboxFile, classify};
 use solde_ingest::finding::Finding;
 use solde_ingest::headers::read_headers;
+use solde_ingest::inventories::read_inventories;
 use solde_ingest::intake::{FileReport, Intake, IntakeInput, read_claims};
 use solde_ingest::opening::read_openings;
 
@@ -187,13 +188,14 @@ struct Inbox {
     claims: Vec<InboxFile>,
     blocks: Vec<InboxFile>,
     events: Vec<InboxFile>,
+    inventories: Vec<InboxFile>,
     unusable: Vec<InboxFile>,
     settled: Vec<Input>,
 }
 
 pub(crate) fn compute(source: &Source, task: &Task<'_>, render: &dyn Render) -> Result<Computed, BookError> {
     let settings = source.read_settings()?;
-    let law = source.read_law()?;
+    let law = source.read_law(&settings)?;
     let agreements = law.agreements();
     let reference = source.read_reference()?;
     let mut findings = Vec::new();
@@ -228,6 +230,7 @@ pub(crate) fn compute(source: &Source, task: &Task<'_>, render: &dyn Render) -> 
     for ((header, _), acknowledged) in headers.headers.iter_mut().zip(plain) {
         *header = acknowledged;
     }
+    let inventories = carried.inventories(read_inventories(&inbox.inventories, &law, &mut findings));
     let ordered = |kind| -> BTreeSet<BlockKey> {
         let of_kind = events.iter().filter(|event| event.kind == kind);
         of_kind
@@ -285,6 +288,7 @@ pub(crate) fn compute(source: &Source, task: &Task<'_>, render: &dyn Render) -> 
         intake: intake.blocks.clone(),
         refused: carried.refused.clone(),
         events,
+        inventories: &inventories,
     })?;
     clearing.findings.extend(contradictions);
     clearing.findings.sort();
@@ -338,7 +342,7 @@ pub(crate) fn compute(source: &Source, task: &Task<'_>, render: &dyn Render) -> 
         intake.corrections.into_iter().filter(|correction| posted.contains(&correction.block)).collect();
     // Three independent views of the result: none waits for another.
     let index = || sink.stream("claims.idx", |to| Ok(intake.index.write(to)?));
-    let closing = || carried.write_next(&computed.clearing, &corrections, &sink);
+    let closing = || carried.write_next(&computed.clearing, &corrections, &inventories, &sink);
     let (index, (closing, rendered)) = rayon::join(index, || rayon::join(closing, || render.render(&computed, &sink)));
     index.and(closing).and(rendered)?;
     computed.outputs = sink.into_outputs();
@@ -399,6 +403,7 @@ fn sort_inbox(source: &Source, before: &[Run], findings: &mut Vec<Finding>) -> R
             }
             Ok(FileKind::Blocks) => inbox.blocks.push(file.clone()),
             Ok(FileKind::Events) => inbox.events.push(file.clone()),
+            Ok(FileKind::Inventories) => inbox.inventories.push(file.clone()),
             Ok(FileKind::Claims) => {
                 let size = std::fs::metadata(&file.path).map_err(BookError::at(&file.path))?.len();
                 let settled_by = match consumed.get(&size) {
@@ -460,6 +465,7 @@ fn inputs(source: &Source, inbox: &Inbox, intake: &Intake, clearing: &Clearing) 
         (Role::Claims, &inbox.claims),
         (Role::Blocks, &inbox.blocks),
         (Role::Events, &inbox.events),
+        (Role::Inventories, &inbox.inventories),
         (Role::Unusable, &inbox.unusable),
     ] {
         for file in files {

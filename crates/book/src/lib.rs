@@ -10,6 +10,7 @@ mod closing;
 mod commit;
 mod compute;
 pub mod error;
+pub mod history;
 pub mod manifest;
 mod rejects;
 pub mod reproduce;

@@ -27,6 +27,8 @@ pub enum Role {
     Blocks,
     /// Events.
     Events,
+    /// Inventories of months.
+    Inventories,
     /// A file of the inbox that could not be used.
     Unusable,
 }

@@ -209,7 +209,7 @@ fn of_inputs(inputs: &[Input]) -> impl Iterator<Item = (Group, String)> {
             Role::Agreement | Role::Profile => Group::Agreement,
             Role::Reference => Group::Reference,
             Role::Opening => Group::Opening,
-            Role::Claims | Role::Blocks | Role::Events | Role::Unusable => Group::Inbox,
+            Role::Claims | Role::Blocks | Role::Events | Role::Inventories | Role::Unusable => Group::Inbox,
         };
         (group, input.blake3.clone())
     })

@@ -87,7 +87,7 @@ impl Source {
             profiles: kept(&[Role::Profile]),
             reference: kept(&[Role::Reference]),
             openings: kept(&[Role::Opening]),
-            inbox: kept(&[Role::Claims, Role::Blocks, Role::Events, Role::Unusable]),
+            inbox: kept(&[Role::Claims, Role::Blocks, Role::Events, Role::Inventories, Role::Unusable]),
             settled: manifest
                 .inputs
                 .iter()

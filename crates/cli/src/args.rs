@@ -149,6 +149,16 @@ pub enum Topic {
     Ledger,
     /// Set-off acts carried out
     SetOffs,
+    /// What expires when, for whom, and how much is at stake
+    Worklist,
+    /// What is contested, by block and line
+    Disputes,
+    /// Interest on what was paid late, and what is overdue
+    Interest,
+    /// What is open and contested, by year of introduction and of care
+    Ageing,
+    /// Periods for which claims were expected and not received
+    Expected,
     /// Statistics over the cube of the run
     Statistics,
 }
@@ -174,6 +184,12 @@ pub struct ShowArguments {
     pub topic: Topic,
     /// For a statement: the counterpart, in a clearing house owner and counterpart as FR/DE. For other tables: only rows that name this party
     pub of: Option<String>,
+    /// Only rows that name this party, as creditor, debtor or the one who should act
+    #[arg(long, value_name = "CODE")]
+    pub party: Option<String>,
+    /// For the worklist: only what ends by this day
+    #[arg(long, value_name = "DATE", value_parser = date)]
+    pub until: Option<Date>,
     /// The period; the last one settled if not given
     #[arg(long, value_parser = period)]
     pub period: Option<Period>,

@@ -7,6 +7,7 @@ use crate::agreement::AgreementId;
 use crate::calendar::{Date, Period};
 use crate::codes::{Basis, Code};
 use crate::event::Event;
+use crate::inventory::ClaimedMonths;
 use crate::law::Subject;
 use crate::ledger::Measures;
 use crate::life::{Dispute, LineAccount, ReEntry};
@@ -133,6 +134,8 @@ pub struct IntakeBlock {
     pub care_years: Vec<(u16, i128)>,
     /// Accepted lines booked outside the accounting period.
     pub booked_outside: u64,
+    /// Months claimed as fixed amounts.
+    pub months: ClaimedMonths,
     /// Accepted lines whose fixed amount is not published yet.
     pub provisional_lines: u64,
     /// Errors of the block itself; empty if it can be posted.
@@ -219,6 +222,8 @@ pub struct BlockAccount {
     pub sent_on: Option<Date>,
     /// Presented amount by year of care, ascending; unknown for balances brought in.
     pub care_years: Vec<(u16, i128)>,
+    /// Months claimed as fixed amounts.
+    pub months: ClaimedMonths,
     /// Events that took effect on it, with the amounts that did, in order.
     pub history: Vec<Event>,
     /// What was contested, oldest first; closed disputes stay.
@@ -246,6 +251,7 @@ impl BlockAccount {
             creditor_iban: None,
             sent_on: None,
             care_years: Vec::new(),
+            months: Vec::new(),
             history: Vec::new(),
             disputes: Vec::new(),
             re_entries: Vec::new(),

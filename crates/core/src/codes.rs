@@ -286,6 +286,7 @@ codes! {
     TotalDiffers = 1045, Error, "total differs from the header: block held", "The header announces other totals than the lines read add up to, rejected ones included.", "Send the missing lines or correct the header.";
     TotalUndetermined = 1046, Warning, "total cannot be compared: an amount is unreadable", "A rejected line has no readable amount; the count agrees, so the block is not held.", "Correct the line.";
     HeaderInvalid = 1047, Error, "block header is invalid", "The header line itself is wrong, so it opens no block.", "Correct the header.";
+    InventoryInvalid = 1048, Error, "inventory line is invalid", "The line contradicts the other lines of its inventory or of its person, or its dates.", "Correct the line.";
     PartyUnknown = 2001, Error, "unknown party", "The code is not in the table of parties.", "Use an ISO 3166 code, or EL, UK.";
     SameParty = 2002, Error, "creditor and debtor are the same", "A State owes itself nothing.", "Correct creditor or debtor.";
     AgreementUnknown = 2003, Error, "unknown agreement", "The book has no agreement of this name.", "Use an id of the agreements folder, or add the agreement.";
@@ -317,6 +318,8 @@ codes! {
     OldClaims = 3019, Warning, "claims of a calendar year too long before presentation", "Under Reg. 574/72 Art. 100 claims of a calendar year three or more years before presentation may be disregarded.", "Decide with the counterpart; the rule `old_claims` accepts or refuses them.";
     BookedOutside = 3020, Warning, "lines booked outside the accounting period of their block", "Reg. 987/2009 Art. 67(1) counts from the half-year in which a claim was booked; the block's deadline follows its declared period.", "Check the period of the block, or present the lines in a block of their own half-year.";
     RollDecides = 3021, Warning, "last day of a deadline is no working day, and that decides", "The act came after the last day and before the next working day; whether a deadline ends on the next working day is not settled (Reg. 1182/71 Art. 3(4)).", "Choose with the rule `last_day`.";
+    InventoryExceeded = 3022, Warning, "more months claimed than the inventory lists", "Fixed amounts are claimed for the months of the inventory (Reg. 987/2009 Art. 64(4)).", "Ask for the missing registrations, or contest the months.";
+    InventoryLate = 3023, Warning, "inventory was presented late", "The inventory of a year is presented by the end of the following one (Reg. 987/2009 Art. 67(2)).", "Check the dates.";
     EventInvalid = 3101, Error, "event is incomplete or malformed", "The kind of event requires a column that is empty or unreadable.", "Complete the event; docs/layout.md lists what each kind requires.";
     EventTargetUnknown = 3102, Error, "event names a block or line that is not in the book", "No posted block of this creditor on this debtor bears the reference, or the line is not one of its accepted lines.", "Check creditor, debtor, block_ref and claim_id.";
     EventTooLarge = 3103, Error, "event amount exceeds what it can act on", "The amount is larger than what is open, disputed or held.", "Correct the amount.";

@@ -17,6 +17,7 @@ pub mod event;
 pub mod fixed_amount;
 pub mod intake;
 pub mod interest;
+pub mod inventory;
 pub mod label;
 pub mod law;
 pub mod ledger;

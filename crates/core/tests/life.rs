@@ -111,6 +111,7 @@ fn blocks() -> Vec<IntakeBlock> {
             waived: LineTotals::default(),
             care_years: vec![(2024, 100_000)],
             booked_outside: 0,
+            months: Vec::new(),
             provisional_lines: 0,
             holds: Vec::new(),
         })
@@ -209,6 +210,7 @@ fn settle(law: &LawBook, carried: Carried, done: &BTreeSet<String>, events: &[Ev
             .cloned()
             .collect(),
         named: named(),
+        inventories: &[],
     })
     .expect("an input never breaks an invariant")
 }

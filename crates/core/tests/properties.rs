@@ -85,6 +85,7 @@ fn block(number: usize, pair: usize, of_currency: usize, care: i64) -> IntakeBlo
         waived: LineTotals::default(),
         care_years: Vec::new(),
         booked_outside: 0,
+        months: Vec::new(),
         holds: Vec::new(),
     }
 }
@@ -133,6 +134,7 @@ fn cleared(intake: Vec<IntakeBlock>, events: Vec<Event>) -> Clearing {
         working_days: &WorkingDays::default(),
         fixed_amounts: &BTreeMap::new(),
         named: BTreeMap::new(),
+        inventories: &[],
         accounts: Vec::new(),
         unallocated: BTreeMap::new(),
         unknown: BTreeSet::new(),

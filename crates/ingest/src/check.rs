@@ -28,6 +28,8 @@ pub(crate) struct Accepted {
     pub(crate) years_back: u8,
     /// Its fixed amount is not published yet.
     pub(crate) provisional: bool,
+    /// For a fixed amount: class of persons, age band, months; minus for a correction.
+    pub(crate) months: Option<(PersonClass, AgeBand, i8)>,
     /// It is of a class that is waived.
     pub(crate) waived: bool,
     /// It was booked outside the accounting period of its block.
@@ -172,6 +174,7 @@ pub(crate) fn check(fields: &Fields<'_>, context: &Context, amounts: &FixedAmoun
     entitled(fields, &dates, valid_from, valid_to)?;
     let mut care_year = care_from.map_or(0, |(_, year)| year);
     let mut provisional = false;
+    let mut months = None;
     let mut decides = match context.decides_on {
         InForceOn::BookedOn => booked_on,
         InForceOn::CareFrom => care_from.map_or(booked_on, |(day, _)| day),
@@ -200,7 +203,7 @@ pub(crate) fn check(fields: &Fields<'_>, context: &Context, amounts: &FixedAmoun
         ));
     }
     if let Some(fixed) = &context.fixed {
-        (care_year, provisional) = fixed_amount(fields, context, fixed, amounts, article, reference_year, care, fees)?;
+        (care_year, provisional, months) = fixed_amount(fields, context, fixed, amounts, article, reference_year, care, fees)?;
     }
     Ok(Accepted {
         care,
@@ -211,18 +214,10 @@ pub(crate) fn check(fields: &Fields<'_>, context: &Context, amounts: &FixedAmoun
         care_year,
         years_back: context.period_year.checked_sub(care_year).map_or(u8::MAX, |back| back.min(255) as u8),
         provisional,
-        waived: !context.waived.is_empty() && waived(fields, context, article),
+        months,
+        waived: !context.waived.is_empty()
+            && context.waived.covers(article, PersonClass::parse(fields.get(Column::PersonClass))),
         booked_outside: actual && !context.period.contain(booked_on),
-    })
-}
-
-/// Whether the line is of a class that the law of its block waives.
-#[cold]
-fn waived(fields: &Fields<'_>, context: &Context, article: Option<Article>) -> bool {
-    let class = PersonClass::parse(fields.get(Column::PersonClass));
-    context.waived.iter().any(|waiver| {
-        (waiver.articles.is_empty() || article.is_some_and(|article| waiver.articles.contains(&article)))
-            && (waiver.person_classes.is_empty() || class.is_some_and(|class| waiver.person_classes.contains(&class)))
     })
 }
 
@@ -367,7 +362,7 @@ fn fixed_amount(
     reference_year: Option<u16>,
     care: i64,
     fees: i64,
-) -> Result<(u16, bool), Fault> {
+) -> Result<(u16, bool, Option<(PersonClass, AgeBand, i8)>), Fault> {
     let fault = |code, column, expected: String| Err(Fault::new(code, column, fields.get(column), expected));
     match article {
         Some(article) if article.is_accident() => {
@@ -418,8 +413,10 @@ fn fixed_amount(
             format!("{} and no fee", format_minor(i128::from(product), exponent)),
         );
     }
+    let signed = if product < 0 { -(months as i8) } else { months as i8 };
+    let of_class = Some((class, age_band, signed));
     match fixed.monthly.get(year, age_band, class) {
-        Some(value) if value.minor == monthly => Ok((year, value.provisional)),
+        Some(value) if value.minor == monthly => Ok((year, value.provisional, of_class)),
         Some(value) if value.binds => fault(
             Code::MonthlyDiffers,
             Column::MonthlyAmount,
@@ -429,6 +426,6 @@ fn fixed_amount(
                 origin(amounts, context.creditor, year, age_band, value.minor)
             ),
         ),
-        _ => Ok((year, true)),
+        _ => Ok((year, true, of_class)),
     }
 }

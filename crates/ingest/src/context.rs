@@ -3,8 +3,8 @@
 use hashbrown::HashTable;
 use solde_core::agreement::{InForceOn, Term};
 use solde_core::block::{BlockHeader, BlockKey, BlockTerms};
-use solde_core::calendar::Date;
-use solde_core::codes::{AgeBand, Basis, Code, PersonClass};
+use solde_core::calendar::{Date, Period};
+use solde_core::codes::{AgeBand, Article, Basis, Code, PersonClass};
 use solde_core::fixed_amount::{Binding, FixedAmount, FixedAmountKey, FixedAmounts, Reduction, binding, in_euro};
 use solde_core::law::{Law, LawBook, Subject, Waiver};
 use solde_core::money::Currency;
@@ -90,7 +90,13 @@ pub(crate) struct MonthlyValues {
 impl MonthlyValues {
     /// Resolves every value that a line of the block can ask for. A block without
     /// a header is taken as introduced on the cut-off.
-    fn of(rulebook: &Rulebook<'_>, creditor: Party, terms: &BlockTerms, introduced_on: Option<Date>) -> Self {
+    fn of(
+        rulebook: &Rulebook<'_>,
+        law: &Law<'_>,
+        creditor: Party,
+        terms: &BlockTerms,
+        introduced_on: Option<Date>,
+    ) -> Self {
         let edge = |year, age_band, reduction| FixedAmountKey { party: creditor, year, age_band, reduction };
         let of_creditor = edge(EARLIEST_YEAR, AgeBand::Under20, Reduction::TWENTY)
             ..=edge(LATEST_YEAR, AgeBand::From65, Reduction::TWENTY);
@@ -100,22 +106,14 @@ impl MonthlyValues {
         // No line can be about a year after its introduction, unless the table is.
         let introduced_in = u16::try_from(introduced_on.year()).unwrap_or(LATEST_YEAR);
         let last_year = known.next_back().unwrap_or(first_year).max(introduced_in);
-        let law = rulebook.law.law(&Subject {
-            agreement: terms.agreement,
-            creditor,
-            debtor: terms.debtor,
-            basis: terms.basis,
-            period_end: terms.accounting_period.days().map_or(introduced_on, |(_, last)| last),
-            introduced_on,
-        });
         let years = (first_year..=last_year).map(|year| {
-            let reductions = CLASSES.map(|class| Reduction::under(&law, class, terms.debtor, year));
+            let reductions = CLASSES.map(|class| Reduction::under(law, class, terms.debtor, year));
             let mut bands = [[None; CLASSES.len()]; AgeBand::ALL.len()];
             for (band, values) in AgeBand::ALL.iter().zip(&mut bands) {
                 for (reduction, value) in reductions.iter().zip(values) {
                     *value = reduction.and_then(|reduction| {
                         let key = edge(year, *band, reduction);
-                        amount(rulebook, &law, key, terms.currency, introduced_on)
+                        amount(rulebook, law, key, terms.currency, introduced_on)
                     });
                 }
             }
@@ -161,6 +159,41 @@ fn amount(
     Some(MonthlyAmount { minor, binds, provisional })
 }
 
+/// The waivers of a block's law as bit masks: of articles, by their place in the
+/// list, and of classes of persons. The highest bit stands for a line that names none.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub(crate) struct Waived(Vec<(u32, u8)>);
+
+const NO_ARTICLE: u32 = 31;
+const NO_CLASS: u32 = 7;
+
+// Each value of both lists has a bit, besides the one for none.
+const _: () = assert!(Article::ALL.len() <= NO_ARTICLE as usize && PersonClass::ALL.len() <= NO_CLASS as usize);
+
+impl Waived {
+    fn of(waivers: &[Waiver]) -> Self {
+        let masks = waivers.iter().map(|waiver| {
+            let articles = waiver.articles.iter().fold(0, |mask, article| mask | 1 << *article as u32);
+            let classes = waiver.person_classes.iter().fold(0, |mask, class| mask | 1 << *class as u32);
+            // An empty list is about all, also about lines that name none.
+            (if articles == 0 { u32::MAX } else { articles }, if classes == 0 { u8::MAX } else { classes })
+        });
+        Self(masks.collect())
+    }
+
+    #[inline]
+    pub(crate) fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// Whether some waiver is about both the article and the class of a line.
+    pub(crate) fn covers(&self, article: Option<Article>, class: Option<PersonClass>) -> bool {
+        let article = article.map_or(NO_ARTICLE, |article| article as u32);
+        let class = class.map_or(NO_CLASS, |class| class as u32);
+        self.0.iter().any(|(articles, classes)| articles >> article & 1 == 1 && classes >> class & 1 == 1)
+    }
+}
+
 /// What every line of a block is checked against.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub(crate) struct Context {
@@ -180,7 +213,7 @@ pub(crate) struct Context {
     /// Year in which it ends; 0 if it has none.
     pub(crate) period_year: u16,
     /// Classes of claims that are waived.
-    pub(crate) waived: Vec<Waiver>,
+    pub(crate) waived: Waived,
     pub(crate) fixed: Option<FixedContext>,
 }
 
@@ -230,14 +263,19 @@ impl Context {
                 from: first.day_number(),
                 until: last.day_number(),
             }),
-            period_year: period.map_or(0, |(_, last)| u16::try_from(last.year()).unwrap_or(0)),
-            waived: law.waivers.map_or_else(Vec::new, |waivers| waivers.value().clone()),
+            period_year: period_year(terms.accounting_period),
+            waived: law.waivers.map_or_else(Waived::default, |waivers| Waived::of(waivers.value())),
             fixed: (terms.basis == Basis::Fixed).then(|| FixedContext {
                 allowed: years,
-                monthly: MonthlyValues::of(rulebook, creditor, &terms, introduced_on),
+                monthly: MonthlyValues::of(rulebook, &law, creditor, &terms, introduced_on),
             }),
         }
     }
+}
+
+/// The year in which a period ends; 0 if it has no days.
+pub(crate) fn period_year(period: Period) -> u16 {
+    period.days().map_or(0, |(_, last)| u16::try_from(last.year()).unwrap_or(0))
 }
 
 /// Step 5 of the checks: what is wrong with the block's terms themselves.

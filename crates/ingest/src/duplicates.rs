@@ -16,6 +16,7 @@ use xxhash_rust::xxh3::xxh3_64_with_seed;
 
 use crate::chunk::{CHUNK_BYTES, Chunk, chunks_of};
 use crate::claim_index::{EarlierIndex, IndexReader};
+use crate::corrections::ClaimKey;
 use crate::files::header_names;
 use crate::fold::{Scratch, for_each_line};
 use crate::layout::{Column, ColumnMap};
@@ -232,11 +233,14 @@ pub(crate) fn find_earlier(
     Ok(hits)
 }
 
+/// The different lines of a chunk by creditor and claim id, fields joined.
+pub(crate) type LinesById = HashMap<ClaimKey, Vec<Vec<u8>>>;
+
 /// Reads lines of earlier runs from their kept inputs, chunk by chunk.
 pub(crate) struct EarlierLines<'a> {
     earlier: &'a [EarlierIndex],
     files: Vec<Vec<([u8; 32], u64)>>,
-    cached: BTreeMap<(usize, u64), HashMap<Vec<u8>, Vec<u8>>>,
+    cached: BTreeMap<(usize, u64), Option<LinesById>>,
 }
 
 /// Chunks of earlier inputs kept in memory at a time.
@@ -253,30 +257,30 @@ impl<'a> EarlierLines<'a> {
         &self.earlier[number].run
     }
 
-    /// The line of `creditor` with this id in a chunk of an earlier run, its
-    /// fields joined; `None` if the hash was equal and the id was not.
-    pub(crate) fn line(
-        &mut self,
-        (run, chunk): (usize, u64),
-        creditor: Party,
-        claim_id: &[u8],
-    ) -> io::Result<Option<Vec<u8>>> {
-        if !self.earlier[run].inputs.is_dir() {
-            // A run made without keeping inputs: the hash has to do.
-            return Ok(Some(Vec::new()));
-        }
-        if !self.cached.contains_key(&(run, chunk)) {
-            let lines = self.read(run, chunk)?;
+    /// The different lines with this id in a chunk of an earlier run, fields joined:
+    /// one was accepted, others may have been rejected. `None` if the hash was equal
+    /// and the id was not; no lines for a run made without keeping inputs, where the
+    /// hash has to do.
+    pub(crate) fn lines(&mut self, place: (usize, u64), id: &ClaimKey) -> io::Result<Option<Vec<Vec<u8>>>> {
+        if !self.cached.contains_key(&place) {
+            let lines = self.read(place)?;
             if self.cached.len() >= CACHED_CHUNKS {
                 self.cached.pop_first();
             }
-            self.cached.insert((run, chunk), lines);
+            self.cached.insert(place, lines);
         }
-        let key = [creditor.code().as_bytes(), &[0x1f], claim_id].concat();
-        Ok(self.cached.get(&(run, chunk)).and_then(|lines| lines.get(&key)).cloned())
+        Ok(match self.cached.get(&place) {
+            Some(Some(lines)) => lines.get(id).cloned(),
+            _ => Some(Vec::new()),
+        })
     }
 
-    fn read(&self, run: usize, chunk: u64) -> io::Result<HashMap<Vec<u8>, Vec<u8>>> {
+    /// All lines of a chunk of an earlier run; `None` if the run was made without
+    /// keeping inputs.
+    pub(crate) fn read(&self, (run, chunk): (usize, u64)) -> io::Result<Option<LinesById>> {
+        if !self.earlier[run].inputs.is_dir() {
+            return Ok(None);
+        }
         let place = self.files[run].partition_point(|(_, first)| *first <= chunk);
         let Some((hash, first)) = place.checked_sub(1).map(|place| self.files[run][place]) else {
             return Err(io::Error::new(io::ErrorKind::InvalidData, "index of claim ids names a chunk of no file"));
@@ -297,15 +301,18 @@ impl<'a> EarlierLines<'a> {
         let (map, _) = ColumnMap::of(&header_names(&file, size)?);
         let mut read = Chunk::default();
         read.read(&file, size, index, false)?;
-        let mut lines = HashMap::new();
+        let mut lines = LinesById::new();
         for_each_line(&read, index == 0, &map, &mut Scratch::default(), |line| {
             if let Ok(fields) = line.fields
                 && let Some(creditor) = Party::from_code(fields.get(Column::Creditor))
             {
-                let key = [creditor.code().as_bytes(), &[0x1f], fields.get(Column::ClaimId)].concat();
-                lines.entry(key).or_insert_with(|| fields.joined());
+                let of_id = lines.entry((creditor, fields.get(Column::ClaimId).to_vec())).or_default();
+                let joined = fields.joined();
+                if !of_id.contains(&joined) {
+                    of_id.push(joined);
+                }
             }
         });
-        Ok(lines)
+        Ok(Some(lines))
     }
 }

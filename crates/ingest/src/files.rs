@@ -28,6 +28,8 @@ pub enum FileKind {
     Blocks,
     /// Events.
     Events,
+    /// Inventories of months.
+    Inventories,
 }
 
 /// The names in the header line, without byte-order mark and quotes.
@@ -70,6 +72,8 @@ pub fn classify(file: &InboxFile) -> Result<FileKind, Finding> {
     let has = |name: &str| names.iter().any(|found| found == name);
     if has("event_id") {
         Ok(FileKind::Events)
+    } else if has("inventory_ref") {
+        Ok(FileKind::Inventories)
     } else if has("line_count") {
         Ok(FileKind::Blocks)
     } else if has("claim_id") {
@@ -77,7 +81,7 @@ pub fn classify(file: &InboxFile) -> Result<FileKind, Finding> {
     } else {
         let shown = names.join(",");
         let expected =
-            "a header with claim_id (claims), line_count (block headers) or event_id (events), separated by commas";
+            "a header with claim_id (claims), line_count (block headers), event_id (events) or inventory_ref (inventories of months), separated by commas";
         Err(finding(Code::FileUnrecognised, &shown, expected))
     }
 }

@@ -16,7 +16,7 @@ use solde_core::money::{Currency, format_minor};
 use crate::check::Accepted;
 use crate::chunk::{chunks_of, merge};
 use crate::claim_index::{ClaimIndex, EarlierIndex};
-use crate::context::{BlockTable, Context, KnownBlock, Rulebook};
+use crate::context::{BlockTable, Context, KnownBlock, Rulebook, period_year};
 use crate::corrections::{ClaimKey, Correction, CorrectionHistory};
 use crate::duplicates::{MAX_CHUNKS, SortedIds, sort};
 use crate::files::{InboxFile, header_names, open};
@@ -91,9 +91,13 @@ pub struct Intake {
     pub findings: Vec<Finding>,
     /// Corrections that were accepted, of any block.
     pub corrections: Vec<Correction>,
-    /// The named claims that are accepted lines, of this run or an earlier one, less
-    /// what corrections took off. Nothing about a person.
+    /// The named claims that are accepted lines, of this run (also of blocks that
+    /// wait) or of an earlier one, and correct no other line; less what corrections
+    /// took off that this run or an earlier one posted. Nothing about a person.
     pub named: BTreeMap<ClaimKey, NamedClaim>,
+    /// Named claims that an earlier run seems to have accepted, whose line can no longer
+    /// be read: the run was made without keeping its inputs.
+    pub named_unreadable: BTreeSet<ClaimKey>,
     /// Ids of accepted lines of blocks that can be posted.
     pub index: ClaimIndex,
     /// Rejected lines, to be streamed.
@@ -210,7 +214,19 @@ pub fn read_claims(input: IntakeInput<'_>) -> Result<Intake, IntakeError> {
     // Freeing hundreds of thousands of small texts takes a while; nobody waits for it.
     let litter = (table, tally, input.headers);
     rayon::spawn(move || drop(litter));
-    Ok(Intake { blocks, cube, rejects: rejected, unattributed, files, findings, corrections, named, index, lines })
+    Ok(Intake {
+        blocks,
+        cube,
+        rejects: rejected,
+        unattributed,
+        files,
+        findings,
+        corrections,
+        named: named.found,
+        named_unreadable: named.unreadable,
+        index,
+        lines,
+    })
 }
 
 /// Everything the threads brought back.
@@ -455,18 +471,11 @@ fn hand_over(
     findings: &mut Vec<Finding>,
 ) -> Vec<IntakeBlock> {
     let mut blocks = Vec::new();
-    let mut others: HashMap<u32, BTreeMap<u16, i128>> = HashMap::new();
-    for ((number, year), minor) in &tally.other_years {
-        *others.entry(*number).or_default().entry(*year).or_default() += minor;
-    }
+    let mut months = tally.months_by_block();
     for (number, block) in table.blocks.iter().enumerate() {
         let Some(header) = &block.header else { continue };
-        let BlockTally { accepted, provisional, waived, booked_outside, care_years, .. } = tally.blocks[number];
-        let mut by_year: BTreeMap<u16, i128> = others.remove(&(number as u32)).unwrap_or_default();
-        for (year, minor) in (0..).map_while(|back| block.context.period_year.checked_sub(back)).zip(care_years) {
-            *by_year.entry(year).or_default() += minor;
-        }
-        by_year.retain(|_, minor| *minor != 0);
+        let read = &tally.blocks[number];
+        let BlockTally { accepted, provisional, waived, booked_outside, .. } = *read;
         if provisional > 0 {
             findings.push(Finding {
                 creditor: block.key.creditor.code().to_owned(),
@@ -486,18 +495,19 @@ fn hand_over(
             provisional_lines: provisional,
             sent_on: header.sent_on,
             waived,
-            care_years: by_year.into_iter().collect(),
+            care_years: tally.care_years(&Home::Known(number as u32), read, block.context.period_year),
             booked_outside,
+            months: months.remove(&(number as u32)).unwrap_or_default(),
             holds: held.get(&(number as u32)).cloned().unwrap_or_default(),
         });
     }
-    for (loose, tally) in &tally.loose {
+    for (loose, read) in &tally.loose {
         let key =
             BlockKey { creditor: loose.creditor, block_ref: String::from_utf8_lossy(&loose.block_ref).into_owned() };
         findings.push(Finding {
             creditor: key.creditor.code().to_owned(),
             block_ref: key.block_ref.clone(),
-            value: format!("{} lines", tally.read.lines),
+            value: format!("{} lines", read.read.lines),
             expected: "a header in a blocks file".into(),
             ..Finding::file("", Code::BlockWithoutHeader, "", "")
         });
@@ -507,12 +517,17 @@ fn hand_over(
             introduced_on: None,
             creditor_iban: None,
             supplements: None,
-            accepted: tally.accepted,
-            provisional_lines: tally.provisional,
+            accepted: read.accepted,
+            provisional_lines: read.provisional,
             sent_on: None,
-            waived: LineTotals::default(),
-            care_years: Vec::new(),
-            booked_outside: 0,
+            waived: read.waived,
+            care_years: tally.care_years(
+                &Home::Loose(Box::new(loose.clone())),
+                read,
+                period_year(loose.terms.accounting_period),
+            ),
+            booked_outside: read.booked_outside,
+            months: Vec::new(),
             holds: vec![Code::BlockWithoutHeader],
         });
     }

@@ -11,7 +11,6 @@ use hashbrown::HashSet as FastSet;
 use rayon::prelude::*;
 use solde_core::block::BlockKey;
 use solde_core::codes::Code;
-use solde_core::life::NamedClaim;
 use solde_core::money::Currency;
 use solde_core::party::Party;
 
@@ -27,6 +26,7 @@ use crate::fold::{
 use crate::intake::uncount;
 use crate::layout::Column;
 use crate::line::Fields;
+use crate::named::Named;
 use crate::spool::Reject;
 use crate::tally::{Cell, CellHasher, Home, RejectTally, Tally};
 
@@ -41,7 +41,7 @@ pub(crate) struct Decisions {
     /// Rejects by chunk, besides those of the first reading.
     pub(crate) rejects: BTreeMap<u64, Vec<Reject>>,
     pub(crate) corrections: Vec<Correction>,
-    pub(crate) named: BTreeMap<ClaimKey, NamedClaim>,
+    pub(crate) named: Named,
 }
 
 /// A line read again.
@@ -155,43 +155,9 @@ impl Settler<'_> {
             survivors.entry(target.key()).or_insert(target);
         }
         let corrections = court.judge_corrections(&mut survivors, &corrections, &hits, &mut earlier)?;
-        let named = self.find_named(&survivors, &corrections, &hits, &mut earlier)?;
+        let named = self.find_named(&survivors, &corrections, &hits, &earlier)?;
         ids.remove(court.gone);
         Ok(Decisions { tally: court.tally, index: ids.posting, rejects: court.rejects, corrections, named })
-    }
-
-    /// The named claims among the lines that survived, or that an earlier run accepted.
-    fn find_named(
-        &self,
-        survivors: &BTreeMap<ClaimKey, Found>,
-        corrections: &[Correction],
-        hits: &EarlierHits,
-        earlier: &mut EarlierLines<'_>,
-    ) -> io::Result<BTreeMap<ClaimKey, NamedClaim>> {
-        let mut named = BTreeMap::new();
-        for key in self.named {
-            let joined = match survivors.get(key) {
-                Some(line) => Some(line.joined.clone()),
-                None => find_id(key, hits, earlier)?.map(|(_, joined)| joined),
-            };
-            // Of a run without kept inputs only the hash is left: no amount to act on.
-            let Some(joined) = joined.filter(|joined| !joined.is_empty()) else { continue };
-            let fields = Fields::of_joined(&joined);
-            let Some((care, fees)) = stated(&fields).amounts else { continue };
-            if !fields.get(Column::CorrectsClaimId).is_empty() {
-                continue;
-            }
-            let before = self.history.get(key).copied().unwrap_or_default();
-            let taken = corrections.iter().filter(|correction| correction.claim == *key);
-            let (care, fees) = taken
-                .fold((i128::from(care) + before.0, i128::from(fees) + before.1), |(care, fees), correction| {
-                    (care + i128::from(correction.care), fees + i128::from(correction.fees))
-                });
-            let block_ref = String::from_utf8_lossy(fields.get(Column::BlockRef)).into_owned();
-            let block = BlockKey { creditor: key.0, block_ref };
-            named.insert(key.clone(), NamedClaim { block, care, fees });
-        }
-        Ok(named)
     }
 
     /// Ids of this run, targets of corrections and lines of closed blocks that an
@@ -243,6 +209,24 @@ impl Settler<'_> {
     /// Whether this run posts the block of a line.
     fn posts(&self, line: &Found) -> bool {
         matches!(line.home, Home::Known(number) if self.fold.positions[number as usize].1 && !self.held.contains_key(&number))
+    }
+
+    /// As [`Settler::posts`], for a block by its key.
+    pub(crate) fn posts_block(&self, block: &BlockKey) -> bool {
+        let number = self.fold.table.find(block.creditor, block.block_ref.as_bytes());
+        number.is_some_and(|number| self.fold.positions[number as usize].1 && !self.held.contains_key(&number))
+    }
+
+    /// Of different lines with one id in a chunk of an earlier run, the one that was
+    /// accepted: the only one that passes the checks. `None` if that does not decide.
+    pub(crate) fn accepted_among(&self, candidates: &[Vec<u8>]) -> Option<Vec<u8>> {
+        if let [line] = candidates {
+            return Some(line.clone());
+        }
+        let mut examiner = Examiner::new(self.fold.rulebook, self.fold.table);
+        let mut passed = candidates.iter().filter(|line| examiner.examine(&Fields::of_joined(line)).1.is_ok());
+        let first = passed.next()?;
+        passed.next().is_none().then(|| first.clone())
     }
 
     fn is_closed(&self, chunk: u64) -> bool {
@@ -348,7 +332,7 @@ impl Court<'_> {
         for line in lines {
             let known = find_line(&line, hits, earlier)?;
             match known {
-                Some((_, joined)) if joined == line.joined || joined.is_empty() => self.set_settled(&line),
+                Some((_, lines)) if lines.is_empty() || lines.contains(&line.joined) => self.set_settled(&line),
                 Some((run, _)) => {
                     let expected = format!("the line as run {run} accepted it");
                     self.reject(&line, Code::AcceptedEarlier, Column::ClaimId, expected, false);
@@ -446,7 +430,7 @@ impl Court<'_> {
         for (target, corrections) in by_target {
             let joined = match survivors.get(&target) {
                 Some(line) => Some(line.joined.clone()),
-                None => find_id(&target, hits, earlier)?.map(|(_, joined)| joined),
+                None => find_id(&target, hits, earlier)?.and_then(|(_, lines)| self.settler.accepted_among(&lines)),
             };
             let lines: Vec<&Found> = corrections.iter().filter_map(|key| survivors.get(key)).collect();
             let original = joined
@@ -562,19 +546,25 @@ impl Settler<'_> {
     }
 }
 
-/// The line an earlier run accepted under this id: the run and its fields joined.
+/// The line an earlier run accepted under this id; see [`find_id`].
 fn find_line(
     line: &Found,
     hits: &EarlierHits,
     earlier: &mut EarlierLines<'_>,
-) -> io::Result<Option<(String, Vec<u8>)>> {
+) -> io::Result<Option<(String, Vec<Vec<u8>>)>> {
     find_id(&(line.creditor(), line.claim_id().to_vec()), hits, earlier)
 }
 
-fn find_id(id: &ClaimKey, hits: &EarlierHits, earlier: &mut EarlierLines<'_>) -> io::Result<Option<(String, Vec<u8>)>> {
+/// The run that accepted an id, and the different lines with this id in the chunk of
+/// the accepted one, fields joined: mostly one, none if the run did not keep its inputs.
+fn find_id(
+    id: &ClaimKey,
+    hits: &EarlierHits,
+    earlier: &mut EarlierLines<'_>,
+) -> io::Result<Option<(String, Vec<Vec<u8>>)>> {
     for place in hits.get(&IdHash::of(id.0, &id.1)).into_iter().flatten() {
-        if let Some(joined) = earlier.line(*place, id.0, &id.1)? {
-            return Ok(Some((earlier.run(place.0).to_owned(), joined)));
+        if let Some(lines) = earlier.lines(*place, id)? {
+            return Ok(Some((earlier.run(place.0).to_owned(), lines)));
         }
     }
     Ok(None)

@@ -1,11 +1,12 @@
 //! What a thread adds up. Tallies are sums of integers, so they merge to the same
 //! result whatever thread read which chunk.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 use hashbrown::HashMap as FastMap;
 use solde_core::block::{BlockTerms, LineTotals};
-use solde_core::codes::{Article, BenefitCategory, Code, EntitlementDocument};
+use solde_core::codes::{AgeBand, Article, BenefitCategory, Code, EntitlementDocument, PersonClass};
+use solde_core::inventory::ClaimedMonths;
 use solde_core::money::Currency;
 use solde_core::party::Party;
 
@@ -205,9 +206,11 @@ pub(crate) struct Tally {
     /// By number of known block.
     pub(crate) blocks: Vec<BlockTally>,
     pub(crate) loose: HashMap<LooseBlock, BlockTally>,
-    /// Accepted amounts by number of known block and year of care, where the block
-    /// itself does not keep the year at hand.
-    pub(crate) other_years: HashMap<(u32, u16), i128>,
+    /// Accepted amounts by block and year of care, where the block itself does not
+    /// keep the year at hand.
+    pub(crate) other_years: HashMap<Home, BTreeMap<u16, i128>>,
+    /// Months claimed by number of known block, year, class and age band.
+    pub(crate) months: HashMap<(u32, u16, PersonClass, AgeBand), i64>,
     pub(crate) cube: Cube,
     /// By number of known block, if the line has one.
     pub(crate) rejects: HashMap<(Option<u32>, Code), RejectTally>,
@@ -247,8 +250,14 @@ impl Tally {
         for (key, tally) in other.loose {
             self.loose.entry(key).or_default().merge(&tally);
         }
-        for (year, minor) in other.other_years {
-            *self.other_years.entry(year).or_default() += minor;
+        for (home, years) in other.other_years {
+            let mine = self.other_years.entry(home).or_default();
+            for (year, minor) in years {
+                *mine.entry(year).or_default() += minor;
+            }
+        }
+        for (key, months) in other.months {
+            *self.months.entry(key).or_default() += months;
         }
         for (cell, totals) in other.cube {
             self.cube.entry(cell).or_default().merge(&totals);
@@ -269,6 +278,9 @@ impl Tally {
         if !block.accept(line) {
             self.move_year(home, line, 1);
         }
+        if line.months.is_some() {
+            self.move_months(home, line, 1);
+        }
     }
 
     /// Takes an accepted line of a block out again; it stays among those read.
@@ -277,14 +289,44 @@ impl Tally {
         if !block.unaccept(line) {
             self.move_year(home, line, -1);
         }
+        if line.months.is_some() {
+            self.move_months(home, line, -1);
+        }
+    }
+
+    fn move_months(&mut self, home: &Home, line: &Accepted, sign: i64) {
+        if let (Home::Known(number), Some((class, age_band, months))) = (home, line.months) {
+            *self.months.entry((*number, line.care_year, class, age_band)).or_default() += sign * i64::from(months);
+        }
+    }
+
+    /// Months claimed by a known block, by year, class and age band, ascending.
+    pub(crate) fn months_by_block(&self) -> HashMap<u32, ClaimedMonths> {
+        let mut by_block: HashMap<u32, ClaimedMonths> = HashMap::new();
+        for ((number, year, class, age_band), months) in self.months.iter().filter(|(_, months)| **months > 0) {
+            by_block.entry(*number).or_default().push((*year, *class, *age_band, *months as u64));
+        }
+        by_block.values_mut().for_each(|months| months.sort_unstable());
+        by_block
     }
 
     #[cold]
     fn move_year(&mut self, home: &Home, line: &Accepted, sign: i128) {
-        if let Home::Known(number) = home {
-            let amount = i128::from(line.care) + i128::from(line.fees);
-            *self.other_years.entry((*number, line.care_year)).or_default() += sign * amount;
+        let amount = i128::from(line.care) + i128::from(line.fees);
+        let years = self.other_years.entry(home.clone()).or_default();
+        *years.entry(line.care_year).or_default() += sign * amount;
+    }
+
+    /// The accepted amount of a block whose accounting period ends in `period_year`
+    /// by year of care, ascending, minor units; years that come to nothing are left out.
+    pub(crate) fn care_years(&self, home: &Home, block: &BlockTally, period_year: u16) -> Vec<(u16, i128)> {
+        let mut years = self.other_years.get(home).cloned().unwrap_or_default();
+        for (year, minor) in (0..).map_while(|back| period_year.checked_sub(back)).zip(block.care_years) {
+            *years.entry(year).or_default() += minor;
         }
+        years.retain(|_, minor| *minor != 0);
+        debug_assert_eq!(years.values().sum::<i128>(), block.accepted.amount(), "years of care are all there is");
+        years.into_iter().collect()
     }
 
     /// The tally of the block a line belongs to, if it belongs to one.
@@ -303,7 +345,7 @@ impl Tally {
 }
 
 /// The block a line belongs to.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
 pub(crate) enum Home {
     /// Creditor or reference could not be read: it names no block.
     Nowhere,

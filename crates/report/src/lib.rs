@@ -10,8 +10,10 @@
 //! file name, line or clock; no text cell of theirs begins a formula; amounts are
 //! plain decimals there and grouped only in the text and HTML of a statement.
 
+pub mod explain;
 pub mod figures;
 pub mod language;
+pub mod life;
 mod openings;
 mod pairs;
 pub mod render;

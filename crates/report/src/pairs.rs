@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use solde_core::agreement::AgreementId;
 use solde_core::block::{BlockAccount, PositionKey};
-use solde_core::clearing::{RuleUse, WaitingBlock};
+use solde_core::clearing::{BlockInterest, Expected, RuleUse, WaitingBlock, WorkItem};
 use solde_core::event::LegalFinding;
 use solde_core::intake::RejectTotal;
 use solde_core::ledger::Posting;
@@ -18,6 +18,7 @@ use solde_core::position::Position;
 use solde_core::set_off::SetOffResult;
 
 use crate::RunView;
+use crate::life::Deadlines;
 use crate::openings::{OpeningViews, grouped};
 use crate::statement::{Statement, StatementKey};
 
@@ -35,10 +36,15 @@ pub(crate) struct Direction<'a> {
     pub(crate) rejects: Vec<&'a RejectTotal>,
     pub(crate) findings: Vec<&'a LegalFinding>,
     pub(crate) rules: Vec<(AgreementId, &'a BTreeMap<RuleUse, bool>)>,
+    pub(crate) interest: Vec<&'a BlockInterest>,
+    /// What there is to do, gravest and soonest first.
+    pub(crate) worklist: Vec<&'a WorkItem>,
+    pub(crate) expected: Vec<&'a Expected>,
 }
 
 impl Direction<'_> {
-    /// Whether it gives reason to a statement. Findings and rules alone do not.
+    /// Whether it gives reason to a statement. Findings, rules and what was expected
+    /// and not received alone do not.
     fn has_anything(&self) -> bool {
         !(self.positions.is_empty()
             && self.waiting.is_empty()
@@ -57,6 +63,7 @@ pub struct Statements<'a> {
     nets: BTreeMap<(Party, Party), Vec<&'a Net>>,
     set_offs: BTreeMap<(Party, Party), Vec<&'a SetOffResult>>,
     keys: Vec<StatementKey>,
+    deadlines: Deadlines<'a>,
 }
 
 /// Groups a run by pair and finds out which statements there are.
@@ -90,8 +97,17 @@ pub fn statements<'a>(view: &RunView<'a>) -> Statements<'a> {
     for key in &clearing.unknown {
         of(key, &mut |direction| direction.unknown.push(*key));
     }
+    for interest in &clearing.interest {
+        of(&interest.position, &mut |direction| direction.interest.push(interest));
+    }
+    for item in &clearing.worklist {
+        of(&item.position, &mut |direction| direction.worklist.push(item));
+    }
     for views in grouped(view.openings) {
         of(&views.key, &mut |direction| direction.openings.push(views));
+    }
+    for expected in &clearing.expected {
+        directions.entry((expected.creditor, expected.debtor)).or_default().expected.push(expected);
     }
     for reject in view.rejects {
         directions.entry((reject.creditor, reject.debtor)).or_default().rejects.push(reject);
@@ -114,7 +130,7 @@ pub fn statements<'a>(view: &RunView<'a>) -> Statements<'a> {
         }
     }
     let keys = keys(&directions, view.party);
-    Statements { view: *view, directions, nets, set_offs, keys }
+    Statements { view: *view, directions, nets, set_offs, keys, deadlines: Deadlines::new(clearing) }
 }
 
 /// One statement per counterpart in the book of a party, one per ordered pair
@@ -149,6 +165,10 @@ impl<'a> Statements<'a> {
     /// Every statement, built one by one.
     pub fn iter(&self) -> impl Iterator<Item = Statement<'a>> + '_ {
         self.keys.iter().map(|key| self.build(*key))
+    }
+
+    pub(crate) fn deadlines(&self) -> &Deadlines<'a> {
+        &self.deadlines
     }
 
     pub(crate) fn direction(&self, creditor: Party, debtor: Party) -> Option<&Direction<'a>> {

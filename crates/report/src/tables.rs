@@ -1,17 +1,23 @@
 //! The canonical tables of a run, as CSV, and its controls, as JSON.
 //!
 //! Every table is sorted as the clearing is: agreement, accounting period,
-//! creditor, debtor, currency, block reference. Amounts are plain decimals with
+//! creditor, debtor, currency, block reference, claim id; the worklist alone by
+//! what it is for: gravest and soonest first. Amounts are plain decimals with
 //! all decimals of their currency. An empty cell means that nobody knows the
 //! value or that there is none; zero is written as zero.
 
+use std::collections::BTreeMap;
+
 use solde_core::block::{BlockAccount, OpeningBalance, Origin, PositionKey};
-use solde_core::clearing::{Clearing, Control, WaitingBlock};
+use solde_core::clearing::{Clearing, Control, Expected, WaitingBlock};
 use solde_core::intake::CubeCell;
+use solde_core::interest::{Interest, Periods};
 use solde_core::ledger::{Account, Measures};
+use solde_core::life::State;
 use solde_core::money::Currency;
 use solde_core::rates::Rate;
 
+use crate::life::{Deadlines, ages, dispute_lines, interest_lines};
 use crate::openings::grouped;
 use crate::sheet::{PRESENTED, STANDING, Sheet};
 
@@ -25,6 +31,11 @@ pub fn canonical(clearing: &Clearing, cube: &[CubeCell], views: &[OpeningBalance
         ("ledger.csv", ledger(clearing)),
         ("findings.csv", findings(clearing)),
         ("set_offs.csv", set_offs(clearing)),
+        ("disputes.csv", disputes(clearing)),
+        ("interest.csv", interest(clearing)),
+        ("ageing.csv", ageing(clearing)),
+        ("worklist.csv", worklist(clearing)),
+        ("expected.csv", expected(clearing)),
         ("cube.csv", cube_csv(cube)),
     ];
     if !views.is_empty() {
@@ -36,20 +47,22 @@ pub fn canonical(clearing: &Clearing, cube: &[CubeCell], views: &[OpeningBalance
 /// `positions.csv`: the closing standing of every position.
 pub fn positions(clearing: &Clearing) -> String {
     let columns = ["agreement", "settlement_period", "accounting_period", "creditor", "debtor", "currency"];
-    let columns = columns.into_iter().chain(PRESENTED).chain(["held"]).chain(STANDING).chain(["eligible"]);
+    let columns = columns.into_iter().chain(PRESENTED).chain(["held"]).chain(STANDING).chain(["eligible", "asserted"]);
     let mut sheet = Sheet::new(columns);
     for position in &clearing.positions {
         let (key, standing) = (&position.key, position.closing());
         sheet.text(key.agreement.as_str()).shown(clearing.settlement_period).shown(key.accounting_period);
         sheet.word(key.creditor.code()).word(key.debtor.code()).word(key.currency.code());
         sheet.presented(&standing, key.currency).minor(position.held, key.currency);
-        sheet.standing(&standing, key.currency).minor(position.eligible, key.currency).end();
+        sheet.standing(&standing, key.currency).minor(position.eligible, key.currency);
+        sheet.minor(standing.presented(), key.currency).end();
     }
     sheet.finish()
 }
 
 /// `nets.csv`: what each pair owes one another. A direction that nobody states
-/// is an empty cell, and so is the net of its pair.
+/// is an empty cell, and so is the net of its pair. Carried is what could be paid
+/// now and is under the agreed minimum.
 pub fn nets(clearing: &Clearing) -> String {
     let mut sheet = Sheet::new([
         "agreement",
@@ -64,6 +77,8 @@ pub fn nets(clearing: &Clearing) -> String {
         "mode",
         "a_pays",
         "b_pays",
+        "a_carried",
+        "b_carried",
     ]);
     for net in &clearing.nets {
         let key = &net.key;
@@ -75,13 +90,17 @@ pub fn nets(clearing: &Clearing) -> String {
                 None => sheet.empty(),
             };
         }
-        sheet.word(net.mode.as_str()).minor(net.a_pays, key.currency).minor(net.b_pays, key.currency).end();
+        sheet.word(net.mode.as_str());
+        for minor in [net.a_pays, net.b_pays, net.a_carried, net.b_carried] {
+            sheet.minor(minor, key.currency);
+        }
+        sheet.end();
     }
     sheet.finish()
 }
 
 /// `blocks.csv`: every account and every waiting block. A waiting block stands
-/// in no figure but its own lines, care and fees.
+/// in no figure but its own lines, care, fees and what it asserts.
 pub fn blocks(clearing: &Clearing) -> String {
     let columns = [
         "agreement",
@@ -97,7 +116,9 @@ pub fn blocks(clearing: &Clearing) -> String {
         "introduced_on",
         "due_on",
     ];
-    let mut sheet = Sheet::new(columns.into_iter().chain(PRESENTED).chain(STANDING));
+    let life = ["state", "asserted", "contest_until", "shield_until", "dispute_until"];
+    let mut sheet = Sheet::new(columns.into_iter().chain(PRESENTED).chain(STANDING).chain(life));
+    let deadlines = Deadlines::new(clearing);
     let mut accounts = clearing.accounts.iter().peekable();
     let mut waiting = clearing.waiting.iter().peekable();
     // Both lists are sorted by the same key: one step of a merge sort.
@@ -109,7 +130,7 @@ pub fn blocks(clearing: &Clearing) -> String {
             (None, None) => return sheet.finish(),
         };
         if account_first {
-            accounts.next().into_iter().for_each(|account| account_row(&mut sheet, account));
+            accounts.next().into_iter().for_each(|account| account_row(&mut sheet, account, &deadlines));
         } else {
             waiting.next().into_iter().for_each(|block| waiting_row(&mut sheet, block));
         }
@@ -120,13 +141,22 @@ fn waiting_key(waiting: &WaitingBlock) -> (PositionKey, &str) {
     (PositionKey::of(&waiting.block.key, &waiting.block.terms), &waiting.block.key.block_ref)
 }
 
-fn account_row(sheet: &mut Sheet, account: &BlockAccount) {
+fn account_row(sheet: &mut Sheet, account: &BlockAccount, deadlines: &Deadlines<'_>) {
     let (terms, standing) = (&account.terms, account.closing());
     position_cells(sheet, &account.position_key());
     sheet.text(&account.key.block_ref).word(terms.basis.as_str());
     sheet.word(if account.origin == Origin::Claims { "posted" } else { "opening" }).empty();
     sheet.shown(account.posted_in).date(account.introduced_on).date(account.due_on);
-    sheet.presented(&standing, terms.currency).standing(&standing, terms.currency).end();
+    sheet.presented(&standing, terms.currency).standing(&standing, terms.currency);
+    let deadlines = deadlines.of(&account.key).cloned().unwrap_or_default();
+    sheet.word(state(account).as_str()).minor(standing.presented(), terms.currency);
+    sheet.date(deadlines.contestation).date(deadlines.shield).date(deadlines.dispute).end();
+}
+
+/// The state of a block: maintained only where every open dispute was replied to.
+pub(crate) fn state(account: &BlockAccount) -> State {
+    let mut open = account.disputes.iter().filter(|dispute| dispute.outstanding > 0);
+    State::of(&account.closing(), open.all(|dispute| dispute.replied_on.is_some()))
 }
 
 fn waiting_row(sheet: &mut Sheet, waiting: &WaitingBlock) {
@@ -145,7 +175,7 @@ fn waiting_row(sheet: &mut Sheet, waiting: &WaitingBlock) {
     for _ in STANDING {
         sheet.minor(0, currency);
     }
-    sheet.end();
+    sheet.empty().minor(accepted.presented(), currency).fill();
 }
 
 /// The codes that hold a block, joined by a space.
@@ -180,6 +210,7 @@ pub fn ledger(clearing: &Clearing) -> String {
         "creditor_credit",
         "debtor_debit",
         "debtor_credit",
+        "claim_id",
     ]);
     for posting in clearing.ledger.postings() {
         position_cells(&mut sheet, &posting.position);
@@ -193,7 +224,7 @@ pub fn ledger(clearing: &Clearing) -> String {
         for name in accounts.map_or([""; 4], |accounts| accounts.map(Account::as_str)) {
             sheet.word(name);
         }
-        sheet.end();
+        sheet.text(&posting.claim_id).end();
     }
     sheet.finish()
 }
@@ -292,6 +323,213 @@ pub fn openings(views: &[OpeningBalance]) -> String {
             .text(&view.source)
             .shown(counted)
             .end();
+    }
+    sheet.finish()
+}
+
+/// `disputes.csv`: what was contested, open and closed. An empty `claim_id` means
+/// the block as a whole; `reply_by` stands only where a reply is awaited.
+pub fn disputes(clearing: &Clearing) -> String {
+    let mut sheet = Sheet::new([
+        "agreement",
+        "accounting_period",
+        "creditor",
+        "debtor",
+        "currency",
+        "block_ref",
+        "claim_id",
+        "event_id",
+        "contested_on",
+        "reason",
+        "contested",
+        "outstanding",
+        "replied_on",
+        "reply_by",
+        "settle_by",
+        "closed_on",
+        "stage",
+    ]);
+    let deadlines = Deadlines::new(clearing);
+    for account in &clearing.accounts {
+        for line in dispute_lines(account, &deadlines) {
+            let (dispute, currency) = (line.dispute, account.terms.currency);
+            position_cells(&mut sheet, &account.position_key());
+            sheet.text(&account.key.block_ref).text(dispute.claim_id.as_deref().unwrap_or_default());
+            sheet.text(&dispute.event_id).shown(dispute.contested_on).text(&dispute.reason);
+            sheet.minor(dispute.contested, currency).minor(dispute.outstanding, currency);
+            sheet.date(dispute.replied_on).date(line.reply_by).date(line.settle_by).date(dispute.closed_on);
+            sheet.word(line.stage().as_str()).end();
+        }
+    }
+    sheet.finish()
+}
+
+/// `interest.csv`: per block what was paid late (`arrear`), what is overdue and the
+/// interest it would bear if it were paid on the cut-off (`running`), and what it
+/// adds up to (`total`, whose `interest` is what was computed). Interest is a
+/// proposal until it is claimed; where it could not be computed the cells of a
+/// total that depend on it are empty.
+pub fn interest(clearing: &Clearing) -> String {
+    let mut sheet = Sheet::new([
+        "agreement",
+        "accounting_period",
+        "creditor",
+        "debtor",
+        "currency",
+        "block_ref",
+        "kind",
+        "claim_id",
+        "event_id",
+        "principal",
+        "due_on",
+        "received_on",
+        "periods",
+        "unit",
+        "rates",
+        "interest",
+        "claim_by",
+        "confirmed",
+        "claimed",
+        "credited",
+        "disputed",
+        "paid",
+        "unpaid",
+        "claimable",
+    ]);
+    for line in interest_lines(clearing.accounts.iter(), &clearing.interest) {
+        let (account, currency) = (line.block, line.block.terms.currency);
+        let late = line.arrears().into_iter().map(|arrear| (&arrear.interest, Some(arrear)));
+        let running = line.proposal.and_then(|proposal| proposal.running.as_ref());
+        for (interest, arrear) in late.chain(running.map(|running| (running, None))) {
+            position_cells(&mut sheet, &account.position_key());
+            sheet.text(&account.key.block_ref).word(if arrear.is_some() { "arrear" } else { "running" });
+            sheet.text(arrear.and_then(|arrear| arrear.claim_id.as_deref()).unwrap_or_default());
+            sheet.text(arrear.map_or("", |arrear| &arrear.event_id));
+            interest_cells(&mut sheet, interest, currency);
+            sheet.date(arrear.and_then(|arrear| Some(arrear.claim_by.as_ref()?.last_day)));
+            sheet.shown(interest.confirmed()).fill();
+        }
+        let totals = line.totals();
+        position_cells(&mut sheet, &account.position_key());
+        sheet.text(&account.key.block_ref).word("total");
+        for _ in ["claim_id", "event_id", "principal", "due_on", "received_on", "periods", "unit", "rates"] {
+            sheet.empty();
+        }
+        let computed = |sheet: &mut Sheet, minor| match line.proposal {
+            Some(_) => {
+                sheet.minor(minor, currency);
+            }
+            None => {
+                sheet.empty();
+            }
+        };
+        computed(&mut sheet, totals.computed);
+        sheet.empty().empty();
+        for minor in [totals.claimed, totals.credited, totals.disputed, totals.paid, totals.unpaid] {
+            sheet.minor(minor, currency);
+        }
+        computed(&mut sheet, totals.claimable);
+        sheet.end();
+    }
+    sheet.finish()
+}
+
+fn interest_cells(sheet: &mut Sheet, interest: &Interest, currency: Currency) {
+    let unit = match interest.periods {
+        Periods::Months(_) => "months",
+        Periods::Days(_) => "days",
+    };
+    let rates = interest.rates.iter().map(|applied| format!("{} x {}", applied.rate.percent, applied.periods));
+    sheet.minor(interest.principal_minor, currency).shown(interest.due_on).shown(interest.received_on);
+    sheet.shown(interest.periods.count()).word(unit).text(&rates.collect::<Vec<_>>().join("; "));
+    sheet.minor(interest.minor, currency);
+}
+
+/// `ageing.csv`: what is open and disputed, once by year of introduction and once by
+/// year of care. Reductions settle the oldest year of care of their block first, and
+/// so does what is contested of the rest. An empty year is not known.
+pub fn ageing(clearing: &Clearing) -> String {
+    let mut sheet = Sheet::new(["agreement", "creditor", "debtor", "currency", "by", "year", "open", "disputed"]);
+    let mut directions: BTreeMap<_, Vec<&BlockAccount>> = BTreeMap::new();
+    for account in &clearing.accounts {
+        let key = account.position_key();
+        let direction = (key.agreement, key.creditor, key.debtor, key.currency);
+        directions.entry(direction).or_default().push(account);
+    }
+    for ((agreement, creditor, debtor, currency), accounts) in directions {
+        for ((by, year), aged) in ages(accounts.into_iter()) {
+            sheet.text(agreement.as_str()).word(creditor.code()).word(debtor.code()).word(currency.code());
+            sheet.word(by.as_str());
+            match year {
+                Some(year) => sheet.shown(year),
+                None => sheet.empty(),
+            };
+            sheet.minor(aged.open, currency).minor(aged.disputed, currency).end();
+        }
+    }
+    sheet.finish()
+}
+
+/// `worklist.csv`: what there is to do, gravest and soonest first. `days_left` counts
+/// from the cut-off and is negative once the last day has passed.
+pub fn worklist(clearing: &Clearing) -> String {
+    let mut sheet = Sheet::new([
+        "risk",
+        "task",
+        "actor",
+        "agreement",
+        "accounting_period",
+        "creditor",
+        "debtor",
+        "currency",
+        "block_ref",
+        "claim_id",
+        "last_day",
+        "days_left",
+        "at_stake",
+        "rule",
+        "citation",
+        "confirmed",
+        "counted",
+    ]);
+    for item in &clearing.worklist {
+        sheet.word(item.risk.as_str()).word(item.task.as_str()).word(item.actor.code());
+        position_cells(&mut sheet, &item.position);
+        sheet.text(&item.block_ref).text(item.claim_id.as_deref().unwrap_or_default()).date(item.last_day);
+        match item.days_left(clearing.cut_off) {
+            Some(days) => sheet.shown(days),
+            None => sheet.empty(),
+        };
+        sheet.minor(item.at_stake, item.position.currency).text(&item.rule);
+        match &item.authority {
+            Some(authority) => sheet.text(&authority.citation).shown(authority.confirmed),
+            None => sheet.empty().empty(),
+        };
+        sheet.text(&item.counted).end();
+    }
+    sheet.finish()
+}
+
+/// `expected.csv`: periods for which a direction that used to send claims sent none.
+pub fn expected(clearing: &Clearing) -> String {
+    let mut sheet = Sheet::new([
+        "agreement",
+        "accounting_period",
+        "creditor",
+        "debtor",
+        "basis",
+        "last_received",
+        "introduce_by",
+        "inventory_by",
+    ]);
+    let mut sorted: Vec<&Expected> = clearing.expected.iter().collect();
+    sorted.sort_by_key(|expected| {
+        (expected.agreement, expected.accounting_period, expected.creditor, expected.debtor, expected.basis)
+    });
+    for expected in sorted {
+        sheet.text(expected.agreement.as_str()).shown(expected.accounting_period);
+        sheet.word(expected.creditor.code()).word(expected.debtor.code()).word(expected.basis.as_str());
+        sheet.shown(expected.last_received).date(expected.introduce_by).date(expected.inventory_by).end();
     }
     sheet.finish()
 }

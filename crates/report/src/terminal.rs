@@ -1,11 +1,13 @@
 //! Plain tables for a terminal, from any CSV text, and how wide a text is there.
 //!
-//! Numbers are never cut. Where a table is too wide, columns that hold nothing
+//! Numbers and dates are never cut. Where a table is too wide, columns that hold nothing
 //! but zeros are left out, and a last line names them; then texts give way, the
 //! widest first, and end in `…` where something is missing. A table whose
 //! numbers alone are wider than the terminal is wider than the terminal.
 
 use std::borrow::Cow;
+
+use solde_core::calendar::Date;
 
 /// Between two columns.
 const GAP: &str = "  ";
@@ -38,7 +40,8 @@ pub fn table(csv_text: &[u8], max_width: usize) -> String {
     if let Some((header, body)) = rows.split_first() {
         let columns = columns(&rows);
         let numeric: Vec<bool> = (0..columns).map(|column| is_numeric(body, column)).collect();
-        let widths = widths(&rows, &numeric, max_width);
+        let rigid: Vec<bool> = (0..columns).map(|column| numeric[column] || is_dates(body, column)).collect();
+        let widths = widths(&rows, &rigid, max_width);
         push_row(&mut out, header, &widths, &numeric);
         let line: Vec<String> = widths.iter().map(|width| "─".repeat(*width)).collect();
         push_row(&mut out, &line, &widths, &numeric);
@@ -90,13 +93,19 @@ fn is_numeric(body: &[Vec<String>], column: usize) -> bool {
         })
 }
 
-/// Natural widths, with text columns narrowed until the table fits.
-fn widths(rows: &[Vec<String>], numeric: &[bool], max_width: usize) -> Vec<usize> {
-    let mut widths: Vec<usize> = (0..numeric.len()).map(|column| natural_width(rows, column)).collect();
+/// Whether every cell of a column is a date or empty, and one is a date.
+fn is_dates(body: &[Vec<String>], column: usize) -> bool {
+    let mut cells = body.iter().filter_map(|row| row.get(column)).filter(|cell| !cell.is_empty()).peekable();
+    cells.peek().is_some() && cells.all(|cell| Date::parse(cell.as_bytes()).is_some())
+}
+
+/// Natural widths, with columns that are not rigid narrowed until the table fits.
+fn widths(rows: &[Vec<String>], rigid: &[bool], max_width: usize) -> Vec<usize> {
+    let mut widths: Vec<usize> = (0..rigid.len()).map(|column| natural_width(rows, column)).collect();
     let gaps = GAP.len() * widths.len().saturating_sub(1);
     loop {
         let excess = (widths.iter().sum::<usize>() + gaps).saturating_sub(max_width);
-        let texts = || (0..widths.len()).filter(|column| !numeric[*column] && widths[*column] > NARROWEST);
+        let texts = || (0..widths.len()).filter(|column| !rigid[*column] && widths[*column] > NARROWEST);
         let Some(widest) = texts().max_by_key(|column| (widths[*column], *column)) else { return widths };
         if excess == 0 {
             return widths;
@@ -242,6 +251,13 @@ NL        a,b                             0.00
             narrow,
             "party  waived  open\n─────  ──────  ────\nFR       0.00  1.00\nDE       2.00  0.00\nnothing but zero, not shown: held\n"
         );
+    }
+
+    #[test]
+    fn dates_are_never_cut() {
+        let csv = "block_ref,last_day\na long reference,2026-03-31\nanother,\n";
+        let narrow = table(csv.as_bytes(), 20);
+        assert!(narrow.contains("2026-03-31") && narrow.lines().all(|line| width(line) <= 20), "{narrow}");
     }
 
     #[test]

@@ -7,7 +7,7 @@ use solde_core::codes::Basis;
 use solde_core::ledger::Measures;
 use solde_core::money::Currency;
 
-use super::{grade, party};
+use super::{grade, months, party};
 
 /// Columns of a standing.
 pub(super) const MEASURES: [&str; 15] = [
@@ -45,6 +45,7 @@ pub(super) fn columns() -> Vec<&'static str> {
         "creditor_iban",
         "sent_on",
         "care_years",
+        "months",
     ];
     own.into_iter().chain(MEASURES).collect()
 }
@@ -70,6 +71,7 @@ pub(super) fn account_row(account: &BlockAccount) -> Vec<String> {
         account.creditor_iban.clone().unwrap_or_default(),
         date(account.sent_on),
         care_years(&account.care_years),
+        months::claimed(&account.months),
     ];
     row.extend(measures_row(&account.closing()));
     row
@@ -99,7 +101,8 @@ pub(super) fn account(row: &csv::StringRecord) -> Option<BlockAccount> {
     account.creditor_iban = Some(text(11)?).filter(|iban| !iban.is_empty()).map(str::to_owned);
     account.sent_on = date(12)?;
     account.care_years = parse_care_years(text(13)?)?;
-    account.opening = measures(row, 14)?;
+    account.months = months::parse_claimed(text(14)?)?;
+    account.opening = measures(row, 15)?;
     Some(account)
 }
 

@@ -9,12 +9,14 @@ use solde_core::block::{BlockAccount, BlockKey, BlockTerms, Grade, OpeningBalanc
 use solde_core::calendar::{Date, Period};
 use solde_core::clearing::{Clearing, Waiting};
 use solde_core::codes::Basis;
+use solde_core::inventory::Inventory;
 use solde_core::money::Currency;
 use solde_core::party::Party;
 use solde_ingest::corrections::{Correction, CorrectionHistory};
 
 mod blocks;
 mod life;
+mod months;
 mod table;
 
 use table::{read, write};
@@ -31,6 +33,8 @@ pub(crate) struct Carried {
     pub(crate) refused: BTreeSet<BlockKey>,
     pub(crate) events: BTreeSet<String>,
     pub(crate) corrections: CorrectionHistory,
+    /// Inventories of months, presented so far.
+    pub(crate) inventories: Vec<Inventory>,
     /// What the parties state of the balances the book began with.
     pub(crate) openings: Vec<OpeningBalance>,
 }
@@ -83,6 +87,10 @@ impl Carried {
             Some(())
         })?;
         life::read_all(&folder, &mut carried.accounts)?;
+        read(&folder.join("inventories.csv"), |row| {
+            carried.inventories.push(months::inventory(row)?);
+            Some(())
+        })?;
         read(&folder.join("unallocated.csv"), |row| {
             carried.unallocated.insert(key(row)?, row.get(5)?.parse().ok()?);
             Some(())
@@ -111,17 +119,31 @@ impl Carried {
         Ok(carried)
     }
 
+    /// The inventories carried, and those `presented` that are new: what was
+    /// presented once stands.
+    pub(crate) fn inventories(&self, presented: Vec<Inventory>) -> Vec<Inventory> {
+        let known: BTreeSet<(Party, &str)> =
+            self.inventories.iter().map(|known| (known.key.creditor, known.inventory_ref.as_str())).collect();
+        let new = presented.iter().filter(|new| !known.contains(&(new.key.creditor, new.inventory_ref.as_str())));
+        let mut all: Vec<Inventory> = self.inventories.iter().chain(new).cloned().collect();
+        all.sort();
+        all
+    }
+
     /// Writes what the next run begins with: the closing of `clearing`, and what
     /// was carried and is still to be remembered.
     pub(crate) fn write_next(
         mut self,
         clearing: &Clearing,
         corrections: &[Correction],
+        inventories: &[Inventory],
         sink: &Sink<'_>,
     ) -> Result<(), BookError> {
         let rows = clearing.accounts.iter().map(blocks::account_row);
         write(sink, "closing/blocks.csv", &blocks::columns(), rows)?;
         life::write_all(&clearing.accounts, sink)?;
+        let presented = inventories.iter().filter(|inventory| inventory.presented_on <= clearing.cut_off);
+        write(sink, "closing/inventories.csv", &months::COLUMNS, presented.map(months::row))?;
         let position_columns = ["agreement", "accounting_period", "creditor", "debtor", "currency"];
         let unallocated = clearing.unallocated.iter().map(|(key, (brought, moved))| {
             let mut row = key_row(key);

@@ -4,6 +4,7 @@ use std::path::Path;
 
 use solde_book::BookError;
 use solde_book::run::open;
+use solde_core::calendar::Date;
 use solde_core::party::Party;
 use solde_report::terminal::table;
 
@@ -23,12 +24,20 @@ pub(super) fn show(arguments: &ShowArguments) -> Result<u8, BookError> {
                 Topic::Blocks => "blocks.csv",
                 Topic::Ledger => "ledger.csv",
                 Topic::SetOffs => "set_offs.csv",
+                Topic::Worklist => "worklist.csv",
+                Topic::Disputes => "disputes.csv",
+                Topic::Interest => "interest.csv",
+                Topic::Ageing => "ageing.csv",
+                Topic::Expected => "expected.csv",
                 _ => "positions.csv",
             };
             run.verify(name)?;
             let path = run.folder.join(name);
             let bytes = std::fs::read(&path).map_err(BookError::at(&path))?;
-            let bytes = select(&bytes, arguments)?;
+            let mut bytes = select(&bytes, arguments)?;
+            if arguments.format == Format::Text {
+                bytes = brief(&bytes, short_columns(topic))?;
+            }
             in_format(&bytes, arguments.format)?
         }
     };
@@ -45,24 +54,104 @@ fn in_format(csv: &[u8], format: Format) -> Result<String, BookError> {
     }
 }
 
-/// Rows that name the party asked for, up to the limit.
+/// The columns of a topic that fit a terminal, in the order they are shown; none: all.
+/// CSV and JSON always have all of them.
+const fn short_columns(topic: Topic) -> &'static [&'static str] {
+    match topic {
+        Topic::Rejects => &["code", "severity", "file", "line", "field", "value", "expected"],
+        Topic::Worklist => &[
+            "last_day",
+            "days_left",
+            "risk",
+            "task",
+            "actor",
+            "claims",
+            "block_ref",
+            "claim_id",
+            "at_stake",
+            "currency",
+        ],
+        Topic::Disputes => &[
+            "claims",
+            "block_ref",
+            "claim_id",
+            "contested_on",
+            "stage",
+            "contested",
+            "outstanding",
+            "currency",
+            "reply_by",
+            "settle_by",
+        ],
+        Topic::Interest => &[
+            "claims",
+            "block_ref",
+            "kind",
+            "principal",
+            "due_on",
+            "received_on",
+            "periods",
+            "interest",
+            "claimed",
+            "claimable",
+            "currency",
+        ],
+        _ => &[],
+    }
+}
+
+/// A table with the columns named, as far as it has them; `claims` is `FR>DE`.
+fn brief(csv: &[u8], columns: &[&str]) -> Result<Vec<u8>, BookError> {
+    if columns.is_empty() {
+        return Ok(csv.to_vec());
+    }
+    let damaged = |error: csv::Error| BookError::Integrity(error.to_string());
+    let mut reader = csv::Reader::from_reader(csv);
+    let header = reader.headers().map_err(damaged)?.clone();
+    let place = |name: &str| header.iter().position(|column| column == name);
+    let (creditor, debtor) = (place("creditor"), place("debtor"));
+    let mut writer = csv::Writer::from_writer(Vec::new());
+    let known = |name: &&&str| **name == "claims" || place(name).is_some();
+    let columns: Vec<&str> = columns.iter().filter(known).copied().collect();
+    writer.write_record(&columns).map_err(damaged)?;
+    for row in reader.records() {
+        let row = row.map_err(damaged)?;
+        let cell = |place: Option<usize>| place.and_then(|place| row.get(place)).unwrap_or_default();
+        let cells = columns.iter().map(|name| match *name {
+            "claims" => format!("{}>{}", cell(creditor), cell(debtor)),
+            name => cell(place(name)).to_owned(),
+        });
+        writer.write_record(cells).map_err(damaged)?;
+    }
+    writer.into_inner().map_err(|error| BookError::Integrity(error.to_string()))
+}
+
+/// Rows that name the party asked for and end by the day asked for, up to the limit.
 fn select(csv: &[u8], arguments: &ShowArguments) -> Result<Vec<u8>, BookError> {
     let damaged = |error: csv::Error| BookError::Integrity(error.to_string());
-    let party = arguments.of.as_deref().map(party).transpose()?;
+    let parties = [&arguments.of, &arguments.party].into_iter().flatten();
+    let parties = parties.map(|code| party(code)).collect::<Result<Vec<Party>, _>>()?;
     let limit = if arguments.limit == 0 { usize::MAX } else { arguments.limit };
     let mut reader = csv::Reader::from_reader(csv);
     let header = reader.headers().map_err(damaged)?.clone();
     let places: Vec<usize> = (0..header.len())
-        .filter(|place| matches!(&header[*place], "creditor" | "debtor" | "party_a" | "party_b"))
+        .filter(|place| matches!(&header[*place], "creditor" | "debtor" | "party_a" | "party_b" | "actor"))
         .collect();
+    let last_day = header.iter().position(|column| column == "last_day");
+    if arguments.until.is_some() && last_day.is_none() {
+        return Err(BookError::Usage("--until is for the worklist".into()));
+    }
     let mut writer = csv::Writer::from_writer(Vec::new());
     writer.write_record(&header).map_err(damaged)?;
     let mut shown = 0;
     for row in reader.records() {
         let row = row.map_err(damaged)?;
-        let names = party
-            .is_none_or(|party| places.iter().any(|place| Party::from_code(row[*place].as_bytes()) == Some(party)));
-        if names && shown < limit {
+        let names = |party: &Party| places.iter().any(|place| Party::from_code(row[*place].as_bytes()) == Some(*party));
+        let in_time = arguments.until.is_none_or(|until| {
+            let day = last_day.and_then(|place| row.get(place)).and_then(|day| Date::parse(day.as_bytes()));
+            day.is_some_and(|day| day <= until)
+        });
+        if parties.iter().all(names) && in_time && shown < limit {
             writer.write_record(&row).map_err(damaged)?;
             shown += 1;
         }
@@ -161,4 +250,42 @@ pub(super) fn export(arguments: &crate::args::ExportArguments) -> Result<u8, Boo
     std::fs::write(&arguments.file, parquet).map_err(BookError::at(&arguments.file))?;
     output::print(&format!("Wrote the cube of {} to {}\n", run.name, arguments.file.display()))?;
     Ok(0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const WORKLIST: &str = "risk,task,actor,agreement,accounting_period,creditor,debtor,currency,block_ref,claim_id,last_day,days_left,at_stake,rule,citation,confirmed,counted
+interest,down_payment,IT,EU-883,2025H1,FR,IT,EUR,LIC-2026-000123,,2026-09-30,183,1234567.00,EU-883/actual,Reg. 987/2009 Art. 68(1),true,6 months after the end of the month
+flag,settle_dispute,IT,EU-883,2023H2,FR,IT,EUR,LIC-2024-000007,CLAIM-2023-0000000042,2027-05-31,426,1000.00,EU-883/actual,Reg. 987/2009 Art. 67(6),true,36 months
+";
+
+    /// Days, amounts and who should act are never cut, on a terminal of 120 or of 80 columns.
+    #[test]
+    fn the_worklist_fits_a_terminal() {
+        let short = brief(WORKLIST.as_bytes(), short_columns(Topic::Worklist)).expect("a table");
+        for wide in [120, 80] {
+            let text = table(&short, wide);
+            assert!(text.lines().all(|line| line.chars().count() <= wide), "{text}");
+            for whole in ["2026-09-30", "2027-05-31", "1234567.00", "FR>IT", "EUR"] {
+                assert!(text.contains(whole), "{text}");
+            }
+        }
+        assert!(table(&short, 120).contains("down_payment"), "{}", table(&short, 120));
+    }
+
+    #[test]
+    fn rejects_fit_a_terminal_with_what_is_needed_to_mend_them() {
+        let rejects = "code,severity,file,line,column,byte,field,value,expected,creditor,block_ref,claim_id,meaning
+C1021,error,inbox/2026Q1/DE/claims-2026-01.csv,184220,21,50412233,care_amount,\"1.234,56\",\"a plain decimal, such as 1234.56\",DE,DE-2025-044,DE-000184219,not an amount
+";
+        let short = brief(rejects.as_bytes(), short_columns(Topic::Rejects)).expect("a table");
+        for wide in [120, 80] {
+            let text = table(&short, wide);
+            assert!(text.lines().all(|line| line.chars().count() <= wide), "{text}");
+            assert!(text.contains("C1021") && text.contains("184220"), "{text}");
+        }
+        assert_eq!(brief(rejects.as_bytes(), &[]).expect("a table"), rejects.as_bytes());
+    }
 }

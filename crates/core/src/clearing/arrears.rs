@@ -73,7 +73,10 @@ type Scopes = BTreeMap<(PositionKey, crate::codes::Basis), (i128, i128, Vec<(Dat
 
 /// Computes interest for every block that was paid late or is overdue. Interest
 /// claimed above what the rule gives, or too late, is a finding.
-pub(super) fn interest(
+///
+/// A down payment may be tested for all blocks of a position and basis together:
+/// whoever asks about one block passes all of them.
+pub fn interest(
     accounts: &[BlockAccount],
     law: &LawBook,
     rates: &RefinancingRates,

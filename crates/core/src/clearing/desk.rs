@@ -43,7 +43,7 @@ pub(super) struct Entry<'a> {
 }
 
 /// The clocks of a block: its law, and the acts that put its deadlines off.
-pub(super) fn clocks<'a>(account: &BlockAccount, law: &'a Law<'a>, working_days: &'a WorkingDays) -> Clocks<'a> {
+pub fn clocks<'a>(account: &BlockAccount, law: &'a Law<'a>, working_days: &'a WorkingDays) -> Clocks<'a> {
     let extensions = account.history.iter().filter(|event| event.kind == EventKind::DeadlineExtension);
     let extensions = extensions
         .filter_map(|event| {
@@ -55,7 +55,7 @@ pub(super) fn clocks<'a>(account: &BlockAccount, law: &'a Law<'a>, working_days:
 }
 
 /// The day that starts the clocks of a block (law point 4); `None` while none runs.
-pub(super) fn clocks_start(account: &BlockAccount, law: &Law<'_>) -> Option<Date> {
+pub fn clocks_start(account: &BlockAccount, law: &Law<'_>) -> Option<Date> {
     let acknowledged = || {
         let acknowledgements = account.history.iter().filter(|event| event.kind == EventKind::Acknowledged);
         acknowledgements.map(|event| event.date).next_back()
@@ -236,7 +236,7 @@ impl Desk<'_> {
 }
 
 /// The last day for introducing a block, if its law has one and its anchor is known.
-pub(super) fn introduction(
+pub fn introduction(
     account: &BlockAccount,
     clocks: &Clocks<'_>,
     fixed_amounts: &FixedAmounts,

@@ -15,15 +15,17 @@ mod arrears;
 mod controls;
 mod desk;
 mod rules_used;
+mod months;
 mod take_in;
 mod worklist;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-pub use arrears::{Arrear, BlockInterest};
+pub use arrears::{Arrear, BlockInterest, interest as interest_of};
 pub use controls::Control;
+pub use desk::{clocks, clocks_start, introduction};
 pub use rules_used::{RuleUse, RulesUsed};
-pub use worklist::{Expected, Risk, Task, WorkItem};
+pub use worklist::{BlockDeadlines, Expected, Risk, Task, WorkItem};
 
 use crate::block::{BlockAccount, BlockHeader, BlockKey, IntakeBlock, PositionKey};
 use crate::calendar::{Date, Period};
@@ -32,6 +34,7 @@ use crate::deadline::WorkingDays;
 use crate::event::{Event, EventKind, LegalFinding};
 use crate::fixed_amount::FixedAmounts;
 use crate::interest::RefinancingRates;
+use crate::inventory::Inventory;
 use crate::law::{LawBook, Subject};
 use crate::ledger::{Ledger, LedgerError, Measures};
 use crate::life::NamedClaim;
@@ -72,6 +75,8 @@ pub struct ClearingInput<'a> {
     pub refused: BTreeSet<BlockKey>,
     /// Events not posted yet, dated up to the cut-off.
     pub events: Vec<Event>,
+    /// Inventories of months presented up to the cut-off.
+    pub inventories: &'a [Inventory],
     /// Lines that events name, by creditor and claim id, as far as they were found.
     pub named: BTreeMap<(Party, String), NamedClaim>,
 }
@@ -124,6 +129,8 @@ pub struct Clearing {
     pub findings: Vec<LegalFinding>,
     /// Interest on what was paid late, per block, sorted.
     pub interest: Vec<BlockInterest>,
+    /// The last days of every account, in the order of `accounts`.
+    pub deadlines: Vec<BlockDeadlines>,
     /// What there is to do, gravest and soonest first.
     pub worklist: Vec<WorkItem>,
     /// Periods for which claims were expected and not received, sorted.
@@ -222,6 +229,7 @@ pub fn clear(input: ClearingInput<'_>) -> Result<Clearing, LedgerError> {
         }
     }
     desk.fall_silent(cut_off.next_day());
+    desk.check_months(input.inventories);
     close(desk, input.refinancing, waiting, set_offs, unknown)
 }
 
@@ -248,6 +256,7 @@ fn close(
         cut_off,
     };
     let (worklist, expected) = rayon::join(|| worklist::worklist(&facts), || worklist::expected(&facts));
+    let deadlines = worklist::deadlines(&facts);
     let rules = rules_used::rules_used(&accounts, &interest, law, cut_off);
     let mut positions = positions(&accounts, law, cut_off);
     add_held(&mut positions, &waiting);
@@ -269,6 +278,7 @@ fn close(
         unknown,
         findings,
         interest,
+        deadlines,
         worklist,
         expected,
         rules,

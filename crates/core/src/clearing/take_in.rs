@@ -76,6 +76,7 @@ impl Desk<'_> {
         account.sent_on = block.sent_on;
         account.creditor_iban = block.creditor_iban;
         account.care_years = block.care_years;
+        account.months = block.months;
         account.history = history;
         account.movement.lines = block.accepted.lines;
         let subject = account.subject(self.cut_off);

@@ -106,6 +106,39 @@ impl WorkItem {
     }
 }
 
+/// The last days of a block, as far as its law sets any.
+#[derive(Clone, PartialEq, Eq, Default, Debug)]
+pub struct BlockDeadlines {
+    /// For contesting.
+    pub contestation: Option<Date>,
+    /// For a down payment that shields from interest.
+    pub shield: Option<Date>,
+    /// For settling disputes.
+    pub dispute: Option<Date>,
+    /// For the reply to each dispute of the account, in their order.
+    pub replies: Vec<Option<Date>>,
+}
+
+/// The deadlines of every account, in their order; balances brought in have none.
+pub(super) fn deadlines(facts: &Facts<'_>) -> Vec<BlockDeadlines> {
+    let of_account = |account: &BlockAccount| {
+        if account.origin != Origin::Claims {
+            return BlockDeadlines::default();
+        }
+        let law = facts.law.of(account, facts.cut_off);
+        let clocks = clocks(account, &law, facts.working_days);
+        let start = clocks_start(account, &law);
+        let last_day = |deadline: Option<Deadline>| deadline.map(|deadline| deadline.last_day);
+        BlockDeadlines {
+            contestation: last_day(start.and_then(|start| clocks.contestation(start))),
+            shield: last_day(start.and_then(|start| clocks.shield(start))),
+            dispute: last_day(start.and_then(|start| clocks.dispute(start))),
+            replies: account.disputes.iter().map(|dispute| last_day(clocks.reply(dispute.contested_on))).collect(),
+        }
+    };
+    facts.accounts.par_iter().map(of_account).collect()
+}
+
 /// A period for which a direction that used to send claims sent none.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub struct Expected {

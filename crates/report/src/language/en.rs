@@ -1,12 +1,14 @@
 //! English.
 
 use solde_core::block::Grade;
-use solde_core::clearing::Waiting;
-use solde_core::codes::Code;
+use solde_core::clearing::{Risk, Task, Waiting};
+use solde_core::codes::{Basis, Code};
+use solde_core::life::State;
 use solde_core::netting::SettlementMode;
 
 use super::{Language, Words};
 use crate::figures::Figures;
+use crate::life::{Age, Stage};
 use crate::statement::Item;
 
 pub(super) const WORDS: Words = Words {
@@ -77,6 +79,69 @@ pub(super) const WORDS: Words = Words {
     open: "Open",
     total: "Total",
     no_blocks: "No block.",
+
+    disputes: "Disputes",
+    disputes_note: "Contested amounts stand outside the open balance; one contested line does not hold back the others. Disputes closed by this run are shown once.",
+    no_disputes: "Nothing is contested.",
+    contested_on: "Contested",
+    stage: "State",
+    stage_of: stage,
+    contested: "Contested",
+    outstanding: "Still disputed",
+    line_of: "line {claim}",
+    block_as_a_whole: "block as a whole",
+    replied_on: "replied on {date}",
+    reply_by: "reply by {date}",
+    settle_by: "to be settled by {date}",
+    closed_on: "closed on {date}",
+    state_of: state,
+    interest: "Interest on late payment",
+    interest_note: "Interest is a proposal until the creditor claims it; it stands in no balance above. Running: what would be added if everything overdue were paid on the cut-off.",
+    no_interest: "No interest.",
+    principal: "Late amount",
+    paid_on: "Received",
+    late_for: "Counted",
+    months: "{count} months",
+    days: "{count} days",
+    month: "1 month",
+    day: "1 day",
+    bears_none: "no time bears interest",
+    running: "running",
+    claim_by: "to be claimed by {date}",
+    not_confirmed: "not confirmed",
+    not_computed: "could not be computed; see the findings",
+    interest_items: [
+        "Computed on late payments",
+        "Claimed",
+        "Credited or withdrawn",
+        "Contested",
+        "Paid",
+        "Claimed and unpaid",
+        "May still be claimed",
+        "Running",
+    ],
+    refinancing_rate: "Main refinancing rate of {percent} % a year from {date}",
+    ageing: "Ageing",
+    ageing_note: "By year of care, what was credited, waived, paid or set off settles the oldest year of its block first, and so does what is contested of the rest.",
+    year: "Year",
+    age_of: age,
+    nothing_aged: "Nothing is open or contested.",
+    next: "What is next",
+    nothing_next: "There is nothing to do.",
+    last_day: "Last day",
+    who: "Who",
+    what: "What",
+    otherwise: "Otherwise",
+    at_stake: "At stake",
+    and_more: "and {count} more",
+    task_of: task,
+    risk_of: risk,
+    expected: "{creditor} sent no claims on {debtor} for {period} ({agreement}, {basis}); the last were those of {last}.",
+    introduce_by: "To be introduced by {date}.",
+    inventory_by: "Inventory by {date}.",
+    basis_of: basis,
+    carries_over: "{payer} carries {amount}\u{a0}{currency} over: it is under the agreed minimum payment.",
+    to_refund: "{creditor} received {amount}\u{a0}{currency} too much on single blocks; it is taken off the balance of {debtor} until it is refunded.",
 
     waiting: "Blocks that wait",
     waiting_note: "They stand in no receivable, debt or net.",
@@ -149,7 +214,20 @@ pub(super) const WORDS: Words = Words {
     engine: "Engine",
 
     code_title: Code::title,
-    core_names: &[],
+    core_names: &[
+        ("interest_method", "interest: formula"),
+        ("interest_months", "interest: months that count"),
+        ("interest_rate_month", "interest: month of the rate"),
+        ("interest_rate_reset", "interest: fixed or changing rate"),
+        ("interest_rounding", "interest: what is rounded"),
+        ("variable_tender", "interest: rate of variable-rate tenders"),
+        ("rounding", "rounding"),
+        ("shield", "down payment against interest: share"),
+        ("shield_base", "down payment against interest: base"),
+        ("shield_instalments", "down payment against interest: instalments"),
+        ("shield_test", "down payment against interest: comparison"),
+        ("shield_scope", "down payment against interest: scope"),
+    ],
 };
 
 fn item(item: Item) -> &'static str {
@@ -169,9 +247,14 @@ fn item(item: Item) -> &'static str {
         Item::SetOff => "Set off",
         Item::Closing => "Closing balance, open",
         Item::KnownOpen => "Known part of the closing balance",
-        Item::Eligible => "of which payable now",
+        Item::Eligible => "of which may be settled now",
+        Item::Carried => "of which carried over, under the minimum",
+        Item::Overpaid => "Overpaid on single blocks, to be refunded",
+        Item::Asserted => "Asserted so far",
         Item::Agreed => "Agreed by the debtor so far",
+        Item::AgreedOpen => "of which not settled yet",
         Item::Disputed => "Disputed, not in the balance",
+        Item::Withdrawn => "Withdrawn, from disputed to credited",
         Item::Held => "Held, not in the balance",
         Item::NextPeriod => "Introduced after the cut-off",
         Item::Unallocated => "Payments without a block",
@@ -199,5 +282,69 @@ fn grade(grade: Grade) -> &'static str {
         Grade::Agreed => "agreed by both",
         Grade::OneSided => "stated by one side",
         Grade::Unknown => "unknown",
+    }
+}
+
+fn stage(stage: Stage) -> &'static str {
+    match stage {
+        Stage::Contested => "contested, no reply yet",
+        Stage::Maintained => "maintained",
+        Stage::Closed => "closed",
+    }
+}
+
+fn state(state: State) -> &'static str {
+    match state {
+        State::Rejected => "rejected",
+        State::OutOfTime => "out of time",
+        State::Presented => "presented",
+        State::Accepted => "accepted",
+        State::Contested => "contested",
+        State::Maintained => "maintained",
+        State::Credited => "credited",
+        State::Waived => "waived",
+        State::Overpaid => "overpaid",
+        State::Settled => "settled",
+    }
+}
+
+fn age(age: Age) -> &'static str {
+    match age {
+        Age::Introduction => "By year of introduction",
+        Age::Care => "By year of care",
+    }
+}
+
+fn task(task: Task) -> &'static str {
+    match task {
+        Task::MendBlock => "mend the held block",
+        Task::Reply => "reply to the contestation",
+        Task::ClaimInterest => "claim interest",
+        Task::Pay => "pay",
+        Task::DownPayment => "down payment against interest",
+        Task::AnswerOffer => "answer the offered down payment",
+        Task::PayInterest => "pay the interest claimed",
+        Task::Contest => "contest, if there is reason",
+        Task::SettleDispute => "settle the dispute",
+        Task::Refer => "refer it to the Audit Board",
+        Task::AwaitOpinion => "opinion of the Audit Board",
+        Task::Refund => "refund the overpayment",
+        Task::Allocate => "allocate or return the money",
+    }
+}
+
+fn risk(risk: Risk) -> &'static str {
+    match risk {
+        Risk::Forfeit => "amount lost",
+        Risk::Interest => "interest",
+        Risk::Owed => "stays owed",
+        Risk::Flag => "flagged",
+    }
+}
+
+fn basis(basis: Basis) -> &'static str {
+    match basis {
+        Basis::Actual => "actual cost",
+        Basis::Fixed => "fixed amounts",
     }
 }

@@ -2,11 +2,14 @@
 //! reporter. Spaces before double punctuation do not break.
 
 use solde_core::block::Grade;
-use solde_core::clearing::Waiting;
+use solde_core::clearing::{Risk, Task, Waiting};
+use solde_core::codes::Basis;
+use solde_core::life::State;
 use solde_core::netting::SettlementMode;
 
 use super::{Language, Words, fr_codes};
 use crate::figures::Figures;
+use crate::life::{Age, Stage};
 use crate::statement::Item;
 
 pub(super) const WORDS: Words = Words {
@@ -77,6 +80,69 @@ pub(super) const WORDS: Words = Words {
     open: "Ouvert",
     total: "Total",
     no_blocks: "Aucune liquidation.",
+
+    disputes: "Contestations",
+    disputes_note: "Les montants contestés sont hors du solde ouvert\u{a0}; une ligne contestée ne retient pas les autres. Les contestations closes par ce traitement figurent une dernière fois.",
+    no_disputes: "Rien n’est contesté.",
+    contested_on: "Contestée le",
+    stage: "État",
+    stage_of: stage,
+    contested: "Contesté",
+    outstanding: "Reste contesté",
+    line_of: "ligne {claim}",
+    block_as_a_whole: "liquidation entière",
+    replied_on: "réponse du {date}",
+    reply_by: "réponse avant le {date} inclus",
+    settle_by: "à régler au plus tard le {date}",
+    closed_on: "close le {date}",
+    state_of: state,
+    interest: "Intérêts de retard",
+    interest_note: "Les intérêts sont une proposition tant que le créancier ne les réclame pas\u{a0}; ils ne figurent dans aucun solde ci-dessus. En cours\u{a0}: ce qui s’ajouterait si tout l’échu était payé à la date d’arrêté.",
+    no_interest: "Aucun intérêt.",
+    principal: "Montant tardif",
+    paid_on: "Reçu le",
+    late_for: "Décompte",
+    months: "{count} mois",
+    days: "{count} jours",
+    month: "1 mois",
+    day: "1 jour",
+    bears_none: "aucune durée ne porte intérêt",
+    running: "en cours",
+    claim_by: "à réclamer au plus tard le {date}",
+    not_confirmed: "non confirmé",
+    not_computed: "n’a pas pu être calculé\u{a0}; voir les constats",
+    interest_items: [
+        "Calculés sur les paiements tardifs",
+        "Réclamés",
+        "Avoirs ou retraits",
+        "Contestés",
+        "Payés",
+        "Réclamés et impayés",
+        "Peuvent encore être réclamés",
+        "En cours",
+    ],
+    refinancing_rate: "Taux de refinancement de {percent} % l’an à compter du {date}",
+    ageing: "Ancienneté",
+    ageing_note: "Par année de soins, ce qui a été crédité, abandonné, payé ou compensé s’impute d’abord sur l’année la plus ancienne de la liquidation\u{a0}; de même, ensuite, ce qui est contesté.",
+    year: "Année",
+    age_of: age,
+    nothing_aged: "Rien n’est ouvert ni contesté.",
+    next: "Prochaines échéances",
+    nothing_next: "Il n’y a rien à faire.",
+    last_day: "Dernier jour",
+    who: "Qui",
+    what: "Quoi",
+    otherwise: "À défaut",
+    at_stake: "Enjeu",
+    and_more: "et {count} autres",
+    task_of: task,
+    risk_of: risk,
+    expected: "{creditor} n’a envoyé aucune créance sur {debtor} pour {period} ({agreement}, {basis})\u{a0}; les dernières étaient celles de {last}.",
+    introduce_by: "À introduire au plus tard le {date}.",
+    inventory_by: "Inventaire au plus tard le {date}.",
+    basis_of: basis,
+    carries_over: "{payer} reporte {amount}\u{a0}{currency}\u{a0}: c’est moins que le paiement minimal convenu.",
+    to_refund: "{creditor} a reçu {amount}\u{a0}{currency} de trop sur certaines liquidations\u{a0}; ce montant vient en déduction du solde dû par {debtor} jusqu’à ce qu’il soit rendu.",
 
     waiting: "Liquidations en attente",
     waiting_note: "Elles ne figurent dans aucune créance, dette ni position nette.",
@@ -150,6 +216,24 @@ pub(super) const WORDS: Words = Words {
 
     code_title: fr_codes::title,
     core_names: &[
+        ("classes of claims waived", "catégories de créances abandonnées"),
+        ("deadline for contestation", "délai de contestation"),
+        ("deadline for reply", "délai de réponse"),
+        ("deadline for disputes", "délai de règlement des contestations"),
+        ("due after a contestation", "échéance après une contestation"),
+        ("interest_method", "intérêts\u{a0}: formule"),
+        ("interest_months", "intérêts\u{a0}: mois comptés"),
+        ("interest_rate_month", "intérêts\u{a0}: mois du taux"),
+        ("interest_rate_reset", "intérêts\u{a0}: taux fixe ou révisé"),
+        ("interest_rounding", "intérêts\u{a0}: objet de l’arrondi"),
+        ("variable_tender", "intérêts\u{a0}: taux des appels d’offres à taux variable"),
+        ("rounding", "arrondi"),
+        ("shield", "acompte évitant les intérêts\u{a0}: part"),
+        ("shield_base", "acompte évitant les intérêts\u{a0}: base"),
+        ("shield_instalments", "acompte évitant les intérêts\u{a0}: versements"),
+        ("shield_test", "acompte évitant les intérêts\u{a0}: comparaison"),
+        ("shield_scope", "acompte évitant les intérêts\u{a0}: portée"),
+        ("disputed = open disputes", "contesté = contestations ouvertes"),
         ("in force between the parties", "en vigueur entre les parties"),
         ("date that decides", "date déterminante"),
         ("waiver", "renonciation"),
@@ -197,9 +281,14 @@ fn item(item: Item) -> &'static str {
         Item::SetOff => "Compensations",
         Item::Closing => "Solde à reporter, ouvert",
         Item::KnownOpen => "Partie connue du solde à reporter",
-        Item::Eligible => "dont à régler maintenant",
+        Item::Eligible => "dont peut être réglé maintenant",
+        Item::Carried => "dont reporté, sous le minimum",
+        Item::Overpaid => "Trop-perçu sur certaines liquidations, à rendre",
+        Item::Asserted => "Présenté à ce jour",
         Item::Agreed => "Accepté par le débiteur à ce jour",
+        Item::AgreedOpen => "dont non encore réglé",
         Item::Disputed => "Contesté, hors solde",
+        Item::Withdrawn => "Retiré, du contesté au crédité",
         Item::Held => "Retenu, hors solde",
         Item::NextPeriod => "Introduit après la date d’arrêté",
         Item::Unallocated => "Paiements sans liquidation",
@@ -227,5 +316,69 @@ fn grade(grade: Grade) -> &'static str {
         Grade::Agreed => "accepté des deux côtés",
         Grade::OneSided => "indiqué d’un seul côté",
         Grade::Unknown => "inconnu",
+    }
+}
+
+fn stage(stage: Stage) -> &'static str {
+    match stage {
+        Stage::Contested => "contestée, sans réponse",
+        Stage::Maintained => "maintenue",
+        Stage::Closed => "close",
+    }
+}
+
+fn state(state: State) -> &'static str {
+    match state {
+        State::Rejected => "rejetée",
+        State::OutOfTime => "hors délai",
+        State::Presented => "présentée",
+        State::Accepted => "acceptée",
+        State::Contested => "contestée",
+        State::Maintained => "maintenue",
+        State::Credited => "annulée",
+        State::Waived => "abandonnée",
+        State::Overpaid => "trop-perçu",
+        State::Settled => "soldée",
+    }
+}
+
+fn age(age: Age) -> &'static str {
+    match age {
+        Age::Introduction => "Par année d’introduction",
+        Age::Care => "Par année de soins",
+    }
+}
+
+fn task(task: Task) -> &'static str {
+    match task {
+        Task::MendBlock => "corriger la liquidation retenue",
+        Task::Reply => "répondre à la contestation",
+        Task::ClaimInterest => "réclamer les intérêts",
+        Task::Pay => "payer",
+        Task::DownPayment => "acompte évitant les intérêts",
+        Task::AnswerOffer => "répondre à l’offre d’acompte",
+        Task::PayInterest => "payer les intérêts réclamés",
+        Task::Contest => "contester, s’il y a lieu",
+        Task::SettleDispute => "régler la contestation",
+        Task::Refer => "saisir la Commission des comptes",
+        Task::AwaitOpinion => "avis de la Commission des comptes",
+        Task::Refund => "rendre le trop-perçu",
+        Task::Allocate => "imputer ou rendre le paiement",
+    }
+}
+
+fn risk(risk: Risk) -> &'static str {
+    match risk {
+        Risk::Forfeit => "montant perdu",
+        Risk::Interest => "intérêts",
+        Risk::Owed => "reste dû",
+        Risk::Flag => "signalé",
+    }
+}
+
+fn basis(basis: Basis) -> &'static str {
+    match basis {
+        Basis::Actual => "frais réels",
+        Basis::Fixed => "forfaits",
     }
 }

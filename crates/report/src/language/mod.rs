@@ -10,12 +10,14 @@ mod fr;
 mod fr_codes;
 
 use solde_core::block::Grade;
-use solde_core::clearing::Waiting;
-use solde_core::codes::Code;
+use solde_core::clearing::{Risk, Task, Waiting};
+use solde_core::codes::{Basis, Code};
+use solde_core::life::State;
 use solde_core::netting::SettlementMode;
 use solde_core::party::Party;
 
 use crate::figures::Figures;
+use crate::life::{Age, Stage};
 use crate::statement::Item;
 
 /// A language statements are written in.
@@ -135,6 +137,60 @@ pub struct Words {
     pub open: &'static str,
     pub total: &'static str,
     pub no_blocks: &'static str,
+
+    pub disputes: &'static str,
+    pub disputes_note: &'static str,
+    pub no_disputes: &'static str,
+    pub contested_on: &'static str,
+    pub stage: &'static str,
+    pub stage_of: fn(Stage) -> &'static str,
+    pub contested: &'static str,
+    pub outstanding: &'static str,
+    pub line_of: &'static str,
+    pub block_as_a_whole: &'static str,
+    pub replied_on: &'static str,
+    pub reply_by: &'static str,
+    pub settle_by: &'static str,
+    pub closed_on: &'static str,
+    pub state_of: fn(State) -> &'static str,
+    pub interest: &'static str,
+    pub interest_note: &'static str,
+    pub no_interest: &'static str,
+    pub principal: &'static str,
+    pub paid_on: &'static str,
+    pub late_for: &'static str,
+    pub months: &'static str,
+    pub days: &'static str,
+    pub month: &'static str,
+    pub day: &'static str,
+    pub bears_none: &'static str,
+    pub running: &'static str,
+    pub claim_by: &'static str,
+    pub not_confirmed: &'static str,
+    pub not_computed: &'static str,
+    pub interest_items: [&'static str; 8],
+    pub refinancing_rate: &'static str,
+    pub ageing: &'static str,
+    pub ageing_note: &'static str,
+    pub year: &'static str,
+    pub age_of: fn(Age) -> &'static str,
+    pub nothing_aged: &'static str,
+    pub next: &'static str,
+    pub nothing_next: &'static str,
+    pub last_day: &'static str,
+    pub who: &'static str,
+    pub what: &'static str,
+    pub otherwise: &'static str,
+    pub at_stake: &'static str,
+    pub and_more: &'static str,
+    pub task_of: fn(Task) -> &'static str,
+    pub risk_of: fn(Risk) -> &'static str,
+    pub expected: &'static str,
+    pub introduce_by: &'static str,
+    pub inventory_by: &'static str,
+    pub basis_of: fn(Basis) -> &'static str,
+    pub carries_over: &'static str,
+    pub to_refund: &'static str,
 
     pub waiting: &'static str,
     pub waiting_note: &'static str,
@@ -277,7 +333,7 @@ mod tests {
             names.sort();
             names
         };
-        let templates: [fn(&Words) -> &'static str; 18] = [
+        let templates: [fn(&Words) -> &'static str; 31] = [
             |w| w.pair,
             |w| w.account_caption,
             |w| w.claims_of,
@@ -296,6 +352,19 @@ mod tests {
             |w| w.rate,
             |w| w.doubtful_rate,
             |w| w.see_doubts,
+            |w| w.line_of,
+            |w| w.replied_on,
+            |w| w.reply_by,
+            |w| w.settle_by,
+            |w| w.closed_on,
+            |w| w.months,
+            |w| w.days,
+            |w| w.claim_by,
+            |w| w.refinancing_rate,
+            |w| w.and_more,
+            |w| w.expected,
+            |w| w.carries_over,
+            |w| w.to_refund,
         ];
         for template in templates {
             let english = places(template(Language::En.words()));

@@ -1,7 +1,8 @@
 //! Sentences that text and HTML share.
 
-use solde_core::calendar::Period;
-use solde_core::clearing::WaitingBlock;
+use solde_core::calendar::{Date, Period};
+use solde_core::clearing::{Arrear, Expected, WaitingBlock, WorkItem};
+use solde_core::interest::{Interest, Periods, RefinancingRate};
 use solde_core::money::Currency;
 use solde_core::netting::SettlementMode;
 use solde_core::party::Party;
@@ -10,13 +11,16 @@ use solde_core::set_off::{Extinguished, SetOffResult};
 
 use crate::figures::Figures;
 use crate::language::{Words, fill};
-use crate::statement::{Account, PairNet, Settlement, Statement, UnconfirmedRate};
+use crate::life::{DisputeLine, arithmetic};
+use crate::statement::{Account, PairNet, Settlement, Statement, Step, UnconfirmedRate};
 
 /// What one account says about payment, sentence by sentence.
 pub(super) struct SettlementSentences {
     pub(super) lead: &'static str,
     /// Who pays whom.
     pub(super) payments: Vec<String>,
+    /// What is carried over, and what was paid too much.
+    pub(super) notes: Vec<String>,
     /// What a set-off would give, if there is anything to pay.
     pub(super) set_off: Option<String>,
 }
@@ -24,8 +28,9 @@ pub(super) struct SettlementSentences {
 impl SettlementSentences {
     /// All of them as one paragraph.
     pub(super) fn joined(&self) -> String {
-        let sentences =
-            std::iter::once(self.lead).chain(self.payments.iter().map(String::as_str)).chain(self.set_off.as_deref());
+        let sentences = std::iter::once(self.lead)
+            .chain(self.payments.iter().chain(&self.notes).map(String::as_str))
+            .chain(self.set_off.as_deref());
         sentences.collect::<Vec<_>>().join(" ")
     }
 }
@@ -90,7 +95,27 @@ impl<'a> Voice<'a> {
             (false, false) => words.each_pays,
         };
         let shown = settlement.mutual && !payments.is_empty();
-        SettlementSentences { lead, set_off: shown.then(|| self.set_off(&settlement, account.currency)), payments }
+        let set_off = shown.then(|| self.set_off(&settlement, account.currency));
+        SettlementSentences { lead, notes: self.notes(account), set_off, payments }
+    }
+
+    /// What is carried over under the agreed minimum, and what is to be refunded.
+    fn notes(&self, account: &Account<'_>) -> Vec<String> {
+        let mut notes = Vec::new();
+        for side in [&account.receivables, &account.debts] {
+            for (template, minor) in [(self.words.carries_over, side.carried), (self.words.to_refund, side.overpaid())]
+            {
+                if minor != 0 {
+                    let amount = self.figures.text(minor, account.currency);
+                    let (creditor, debtor) = (side.creditor.code(), side.debtor.code());
+                    let currency = account.currency.code();
+                    let values = [("payer", debtor), ("creditor", creditor), ("debtor", debtor)];
+                    let values = [&values[..], &[("amount", amount.as_str()), ("currency", currency)]].concat();
+                    notes.push(fill(template, &values));
+                }
+            }
+        }
+        notes
     }
 
     fn payments(&self, settlement: &Settlement, currency: Currency) -> Vec<String> {
@@ -206,6 +231,116 @@ impl<'a> Voice<'a> {
             .map(|(currency, rate)| self.rate(self.words.rate, currency, &rate))
             .collect::<Vec<_>>()
             .join(self.words.semicolon)
+    }
+
+    /// A main refinancing rate whose source was not verified.
+    pub(super) fn doubtful_refinancing(&self, rate: &RefinancingRate) -> String {
+        let percent = self.figures.restyle(&rate.percent.to_string());
+        let from = rate.effective_from.to_string();
+        fill(self.words.refinancing_rate, &[("percent", &percent), ("date", &from)])
+    }
+
+    fn dated(&self, template: &str, date: Date) -> String {
+        fill(template, &[("date", &date.to_string())])
+    }
+
+    /// Sentences joined as the language does it.
+    fn joined(&self, parts: impl IntoIterator<Item = String>) -> String {
+        parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(self.words.semicolon)
+    }
+
+    fn line(&self, claim_id: Option<&str>) -> String {
+        claim_id.map_or_else(String::new, |claim_id| fill(self.words.line_of, &[("claim", claim_id)]))
+    }
+
+    /// Which line is contested, why, and by when something must happen.
+    pub(super) fn dispute(&self, line: &DisputeLine<'_>) -> String {
+        let (words, dispute) = (self.words, line.dispute);
+        let line_of = match dispute.claim_id.as_deref() {
+            None => words.block_as_a_whole.to_owned(),
+            claim_id => self.line(claim_id),
+        };
+        let day = |template: &str, date: Option<Date>| date.map_or_else(String::new, |date| self.dated(template, date));
+        self.joined([
+            line_of,
+            dispute.reason.clone(),
+            day(words.replied_on, dispute.replied_on),
+            day(words.reply_by, line.reply_by),
+            day(words.settle_by, line.settle_by),
+            day(words.closed_on, dispute.closed_on),
+        ])
+    }
+
+    /// How long an amount was late: `2 months`.
+    pub(super) fn late_for(&self, interest: &Interest) -> String {
+        let words = self.words;
+        let (one, many, count) = match interest.periods {
+            Periods::Months(count) => (words.month, words.months, count),
+            Periods::Days(count) => (words.day, words.days, count),
+        };
+        if count == 1 { one.to_owned() } else { fill(many, &[("count", &count.to_string())]) }
+    }
+
+    /// The arithmetic of interest in one line, with what else a reader needs.
+    pub(super) fn interest(&self, interest: &Interest, arrear: Option<&Arrear>, currency: Currency) -> String {
+        let words = self.words;
+        let arithmetic = arithmetic(interest, currency, self.figures);
+        let claim_by = arrear.and_then(|arrear| arrear.claim_by.as_ref());
+        self.joined([
+            self.line(arrear.and_then(|arrear| arrear.claim_id.as_deref())),
+            if arithmetic.is_empty() { words.bears_none.to_owned() } else { arithmetic.clone() },
+            claim_by
+                .filter(|_| interest.minor != 0)
+                .map_or_else(String::new, |by| self.dated(words.claim_by, by.last_day)),
+            if interest.confirmed() || arithmetic.is_empty() { String::new() } else { words.not_confirmed.to_owned() },
+        ])
+    }
+
+    /// Which blocks a step is about, and the rule that sets its day.
+    pub(super) fn step(&self, step: &Step<'_>) -> String {
+        const NAMED: usize = 3;
+        let words = self.words;
+        let name = |item: &&WorkItem| match item.claim_id.as_deref() {
+            None => item.block_ref.clone(),
+            claim_id => format!("{} ({})", item.block_ref, self.line(claim_id)),
+        };
+        let named = step.items.iter().filter(|item| !item.block_ref.is_empty());
+        let mut blocks = named.take(NAMED).map(name).collect::<Vec<_>>().join(", ");
+        let more = step.items.len().saturating_sub(NAMED);
+        if more > 0 {
+            blocks = format!("{blocks} {}", fill(words.and_more, &[("count", &more.to_string())]));
+        }
+        let authority = step.items.first().and_then(|item| item.authority.as_ref());
+        let citation = authority.map_or_else(String::new, |authority| {
+            let doubt = if authority.confirmed { String::new() } else { format!(", {}", words.not_confirmed) };
+            format!("{}{doubt}", authority.citation)
+        });
+        self.joined([blocks, citation])
+    }
+
+    /// That claims were expected and not received.
+    pub(super) fn expected(&self, expected: &Expected) -> String {
+        let words = self.words;
+        let mut text = fill(
+            words.expected,
+            &[
+                ("creditor", expected.creditor.code()),
+                ("debtor", expected.debtor.code()),
+                ("period", &expected.accounting_period.to_string()),
+                ("agreement", expected.agreement.as_str()),
+                ("basis", (words.basis_of)(expected.basis)),
+                ("last", &expected.last_received.to_string()),
+            ],
+        );
+        for (template, date) in
+            [(words.introduce_by, expected.introduce_by), (words.inventory_by, expected.inventory_by)]
+        {
+            if let Some(date) = date {
+                text.push(' ');
+                text.push_str(&self.dated(template, date));
+            }
+        }
+        text
     }
 
     /// A rate whose source was not verified.

@@ -6,13 +6,15 @@ use std::collections::BTreeSet;
 use solde_core::agreement::AgreementId;
 use solde_core::block::{BlockAccount, Grade, Origin, PositionKey};
 use solde_core::calendar::Period;
-use solde_core::clearing::{Waiting, WaitingBlock};
+use solde_core::clearing::{Waiting, WaitingBlock, WorkItem};
 use solde_core::ledger::{Measures, Posting, PostingKind};
 use solde_core::money::Currency;
 use solde_core::netting::{Net, SettlementMode};
 use solde_core::party::Party;
 
 use super::StatementKey;
+use crate::life::{Age, Ages, Deadlines, DisputeLine, InterestLine, InterestTotals, Stage};
+use crate::life::{ages, dispute_lines, interest_lines, reductions};
 use crate::openings::OpeningViews;
 use crate::pairs::{Direction, Statements};
 
@@ -62,6 +64,16 @@ pub struct Side<'a> {
     pub unknown: Vec<Period>,
     /// What the parties state of balances brought in, by accounting period.
     pub openings: Vec<OpeningViews<'a>>,
+    /// The part of `eligible` that is under the agreed minimum and carried over.
+    pub carried: i128,
+    /// Disputes that are open, and those the run closed.
+    pub disputes: Vec<DisputeLine<'a>>,
+    /// Blocks that bear interest or were claimed any for.
+    pub interest: Vec<InterestLine<'a>>,
+    /// What is owed by year of introduction and by year of care.
+    pub ages: Ages,
+    /// What there is to do, gravest and soonest first.
+    pub next: Vec<&'a WorkItem>,
 }
 
 /// What the run moved, each as a positive amount.
@@ -224,6 +236,12 @@ impl PairNet {
 }
 
 impl<'a> Account<'a> {
+    /// The years of which something is owed on either side, ascending.
+    pub fn years(&self, age: Age) -> BTreeSet<Option<i32>> {
+        let keys = self.receivables.ages.keys().chain(self.debts.ages.keys());
+        keys.filter(|(by, _)| *by == age).map(|(_, year)| *year).collect()
+    }
+
     /// What is payable now over all accounting periods.
     pub fn settlement(&self) -> Settlement {
         let sum = |pays: fn(&Settlement) -> i128| self.nets.iter().map(|net| pays(&net.settlement)).sum();
@@ -258,8 +276,24 @@ impl<'a> Side<'a> {
         })
     }
 
+    /// What interest on all blocks adds up to.
+    pub fn interest_totals(&self) -> InterestTotals {
+        self.interest.iter().fold(InterestTotals::default(), |sum, line| sum.plus(&line.totals()))
+    }
+
+    /// What was paid too much on blocks, to be refunded; in the balance as a reduction.
+    pub fn overpaid(&self) -> i128 {
+        self.blocks().map(|block| -block.closing().open().min(0)).sum()
+    }
+
+    /// What the debtor agreed to and has not settled.
+    pub fn agreed_open(&self) -> i128 {
+        self.blocks().map(|block| block.closing().agreed_open()).sum()
+    }
+
     fn new(
         direction: Option<&Direction<'a>>,
+        deadlines: &Deadlines<'_>,
         creditor: Party,
         debtor: Party,
         agreement: AgreementId,
@@ -279,6 +313,11 @@ impl<'a> Side<'a> {
             unallocated: Vec::new(),
             unknown: Vec::new(),
             openings: Vec::new(),
+            carried: 0,
+            disputes: Vec::new(),
+            interest: Vec::new(),
+            ages: Ages::new(),
+            next: Vec::new(),
         };
         let Some(direction) = direction else { return side };
         let ours = |key: &PositionKey| key.agreement == agreement && key.currency == currency;
@@ -298,6 +337,17 @@ impl<'a> Side<'a> {
         side.unallocated.extend(unallocated.map(|(key, brought, moved)| (key.accounting_period, *brought, *moved)));
         side.openings.extend(direction.openings.iter().filter(|views| ours(&views.key)));
         side.unknown.extend(direction.unknown.iter().filter(|key| ours(key)).map(|key| key.accounting_period));
+        let postings = direction.postings.iter().filter(|(key, _)| ours(key)).flat_map(|(_, postings)| *postings);
+        let reduced = reductions(postings);
+        let disputed = side.blocks().filter(|block| !block.disputes.is_empty());
+        side.disputes = disputed
+            .flat_map(|block| dispute_lines(block, deadlines))
+            .filter(|line| line.stage() != Stage::Closed || line.closed_by(&reduced))
+            .collect();
+        let proposals = direction.interest.iter().filter(|proposal| ours(&proposal.position)).copied();
+        side.interest = interest_lines(side.blocks(), proposals);
+        side.ages = ages(side.blocks());
+        side.next.extend(direction.worklist.iter().filter(|item| ours(&item.position)));
         side
     }
 }
@@ -315,19 +365,26 @@ pub(super) fn accounts<'a>(statements: &Statements<'a>, key: StatementKey) -> Ve
         headings.extend(keys.map(|key| (key.agreement, key.currency)));
     }
     let nets = statements.nets(key);
+    let deadlines = statements.deadlines();
     headings
         .into_iter()
-        .map(|(agreement, currency)| Account {
-            agreement,
-            title: statements.view().agreements.get(agreement).map_or("", |agreement| agreement.title.as_str()),
-            currency,
-            receivables: Side::new(receivables, key.owner, key.counterpart, agreement, currency),
-            debts: Side::new(debts, key.counterpart, key.owner, agreement, currency),
-            nets: nets
-                .iter()
-                .filter(|net| net.key.agreement == agreement && net.key.currency == currency)
-                .map(|net| PairNet::of(net, key.owner))
-                .collect(),
+        .map(|(agreement, currency)| {
+            let mut account = Account {
+                agreement,
+                title: statements.view().agreements.get(agreement).map_or("", |agreement| agreement.title.as_str()),
+                currency,
+                receivables: Side::new(receivables, deadlines, key.owner, key.counterpart, agreement, currency),
+                debts: Side::new(debts, deadlines, key.counterpart, key.owner, agreement, currency),
+                nets: nets
+                    .iter()
+                    .filter(|net| net.key.agreement == agreement && net.key.currency == currency)
+                    .map(|net| PairNet::of(net, key.owner))
+                    .collect(),
+            };
+            let settlement = account.settlement();
+            account.receivables.carried = settlement.counterpart_carries;
+            account.debts.carried = settlement.owner_carries;
+            account
         })
         .collect()
 }

@@ -8,6 +8,7 @@ use solde_core::money::{Currency, Money};
 use solde_core::party::Party;
 
 use super::{Account, Side, Statement};
+use crate::life::{Age, InterestLine};
 
 /// Two figures of a statement that must be equal and are not: a fault of the
 /// program or of the clearing it was given, never of an input.
@@ -55,7 +56,9 @@ impl Statement<'_> {
     ///
     /// Per direction: opening + movements = closing, for every measure and for
     /// what is open; opening, closing and held are the sums of the blocks; balances
-    /// brought in are the views that count; nets name the same open and payable
+    /// brought in are the views that count; open disputes add up to what is disputed;
+    /// both ways of ageing to what is open and disputed; late payments to the interest
+    /// computed, and what blocks were claimed to what the position was; nets name the same open and payable
     /// amounts wherever a direction is known.
     pub fn check(&self) -> Result<(), Imbalance> {
         for (account, side) in self.sides() {
@@ -138,7 +141,45 @@ fn check_side(account: &Account<'_>, side: &Side<'_>) -> Result<(), Imbalance> {
         counted().filter(Option::is_none).count() as i128,
         side.unknown.len() as i128,
     )?;
-    compare("held blocks = held", side.waiting_total(Waiting::Held).1, side.held)
+    compare("held blocks = held", side.waiting_total(Waiting::Held).1, side.held)?;
+    compare(
+        "open disputes = disputed",
+        side.disputes.iter().map(|line| line.dispute.outstanding).sum(),
+        side.closing.disputed,
+    )?;
+    for age in [Age::Introduction, Age::Care] {
+        let aged = || side.ages.iter().filter(|((by, _), _)| *by == age).map(|(_, aged)| aged);
+        compare("aged = open", aged().map(|aged| aged.open).sum(), side.closing.open())?;
+        compare("aged = disputed", aged().map(|aged| aged.disputed).sum(), side.closing.disputed)?;
+    }
+    check_interest(account, side)
+}
+
+fn check_interest(account: &Account<'_>, side: &Side<'_>) -> Result<(), Imbalance> {
+    let compare = comparison(account, side);
+    let totals = side.interest_totals();
+    compare(
+        "late payments = interest computed",
+        side.interest.iter().flat_map(InterestLine::arrears).map(|arrear| arrear.interest.minor).sum(),
+        totals.computed,
+    )?;
+    for line in &side.interest {
+        let standing = line.block.closing();
+        if let Some(proposal) = line.proposal {
+            compare("interest claimed", proposal.claimed, standing.interest_claimed - standing.interest_credited)?;
+        }
+    }
+    let closing = &side.closing;
+    for (what, left, right) in [
+        ("interest claimed", totals.claimed, closing.interest_claimed),
+        ("interest credited", totals.credited, closing.interest_credited),
+        ("interest disputed", totals.disputed, closing.interest_disputed),
+        ("interest paid", totals.paid, closing.interest_paid),
+        ("interest unpaid", totals.unpaid, closing.interest_open()),
+    ] {
+        compare(what, left, right)?;
+    }
+    Ok(())
 }
 
 fn check_nets(account: &Account<'_>) -> Result<(), Imbalance> {

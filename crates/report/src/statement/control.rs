@@ -4,9 +4,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use solde_core::agreement::AgreementId;
-use solde_core::clearing::{Control, RuleUse};
+use solde_core::calendar::Date;
+use solde_core::clearing::{BlockInterest, Control, RuleUse};
 use solde_core::event::LegalFinding;
 use solde_core::intake::RejectTotal;
+use solde_core::interest::RefinancingRate;
 use solde_core::money::Currency;
 use solde_core::rates::Rate;
 use solde_core::set_off::SetOffResult;
@@ -21,6 +23,9 @@ pub struct ControlPage<'a> {
     pub rules: Vec<RuleLine<'a>>,
     /// Rates of set-off acts whose source was not verified.
     pub unconfirmed_rates: Vec<UnconfirmedRate>,
+    /// Main refinancing rates that interest bore although their source was not
+    /// verified, by first day.
+    pub unconfirmed_refinancing: Vec<&'a RefinancingRate>,
     /// Rejected lines, the owner's claims first, by code.
     pub rejects: Vec<&'a RejectTotal>,
     /// Findings about the pair, the owner's claims first, by code.
@@ -75,7 +80,9 @@ impl ControlPage<'_> {
 
     /// Whether anything unverified decided a figure.
     pub fn has_doubts(&self) -> bool {
-        self.doubtful_rules().next().is_some() || !self.unconfirmed_rates.is_empty()
+        self.doubtful_rules().next().is_some()
+            || !self.unconfirmed_rates.is_empty()
+            || !self.unconfirmed_refinancing.is_empty()
     }
 }
 
@@ -93,6 +100,9 @@ pub(super) fn control_page<'a>(
     ControlPage {
         rules: rules(receivables, debts),
         unconfirmed_rates: unconfirmed_rates(set_offs),
+        unconfirmed_refinancing: unconfirmed_refinancing(
+            both().flat_map(|direction| direction.interest.iter().copied()),
+        ),
         rejects,
         findings: both().flat_map(|direction| &direction.findings).copied().collect(),
         controls: view.controls,
@@ -121,7 +131,7 @@ fn rules<'a>(receivables: Option<&Direction<'a>>, debts: Option<&Direction<'a>>)
 }
 
 fn unconfirmed_rates(set_offs: &[&SetOffResult]) -> Vec<UnconfirmedRate> {
-    let mut seen: BTreeSet<(Currency, solde_core::calendar::Date)> = BTreeSet::new();
+    let mut seen: BTreeSet<(Currency, Date)> = BTreeSet::new();
     let mut rates = Vec::new();
     for result in set_offs {
         for block in &result.blocks {
@@ -134,4 +144,15 @@ fn unconfirmed_rates(set_offs: &[&SetOffResult]) -> Vec<UnconfirmedRate> {
         }
     }
     rates
+}
+
+fn unconfirmed_refinancing<'a>(interest: impl Iterator<Item = &'a BlockInterest>) -> Vec<&'a RefinancingRate> {
+    let mut rates: BTreeMap<Date, &RefinancingRate> = BTreeMap::new();
+    for of_block in interest {
+        let of_amounts = of_block.arrears.iter().map(|arrear| &arrear.interest).chain(&of_block.running);
+        for applied in of_amounts.flat_map(|interest| &interest.rates).filter(|applied| !applied.rate.confirmed) {
+            rates.insert(applied.rate.effective_from, &applied.rate);
+        }
+    }
+    rates.into_values().collect()
 }

@@ -39,10 +39,20 @@ pub enum Item {
     KnownOpen,
     /// The part of the closing balance that may be settled now.
     Eligible,
+    /// Of it, what is under the agreed minimum and carried over.
+    Carried,
+    /// Paid too much on some blocks and to be refunded; reduces the closing balance.
+    Overpaid,
+    /// Presented so far, whatever became of it.
+    Asserted,
     /// Agreed by the debtor so far.
     Agreed,
+    /// Of it, what is still open.
+    AgreedOpen,
     /// Disputed, outside the closing balance.
     Disputed,
+    /// Moved by the run from disputed to credited: withdrawn by the creditor.
+    Withdrawn,
     /// Held, in no other figure.
     Held,
     /// Introduced after the cut-off, in no other figure.
@@ -71,11 +81,16 @@ impl Item {
     ];
 
     /// The lines for information.
-    pub const INFORMATION: [Self; 7] = [
+    pub const INFORMATION: [Self; 12] = [
         Self::KnownOpen,
         Self::Eligible,
+        Self::Carried,
+        Self::Overpaid,
+        Self::Asserted,
         Self::Agreed,
+        Self::AgreedOpen,
         Self::Disputed,
+        Self::Withdrawn,
         Self::Held,
         Self::NextPeriod,
         Self::Unallocated,
@@ -100,8 +115,13 @@ impl Item {
             Self::Closing => "closing",
             Self::KnownOpen => "known_open",
             Self::Eligible => "eligible",
+            Self::Carried => "carried",
+            Self::Overpaid => "overpaid",
+            Self::Asserted => "asserted",
             Self::Agreed => "agreed",
+            Self::AgreedOpen => "agreed_open",
             Self::Disputed => "disputed",
+            Self::Withdrawn => "withdrawn",
             Self::Held => "held",
             Self::NextPeriod => "next_period",
             Self::Unallocated => "unallocated",
@@ -122,6 +142,7 @@ impl Item {
                 | Self::Fees
                 | Self::Closing
                 | Self::Eligible
+                | Self::Asserted
                 | Self::Agreed
                 | Self::Disputed
                 | Self::Held
@@ -156,8 +177,13 @@ impl Side<'_> {
             Item::SetOff => -moved.set_off,
             Item::Closing | Item::KnownOpen => self.closing.open(),
             Item::Eligible => self.eligible,
+            Item::Carried => self.carried,
+            Item::Overpaid => self.overpaid(),
+            Item::Asserted => self.closing.presented(),
             Item::Agreed => self.closing.agreed,
+            Item::AgreedOpen => self.agreed_open(),
             Item::Disputed => self.closing.disputed,
+            Item::Withdrawn => moved.withdrawn,
             Item::Held => self.held,
             Item::NextPeriod => self.waiting_total(Waiting::NextPeriod).1,
             Item::Unallocated => self.unallocated.iter().map(|(_, brought, moved)| brought + moved).sum(),

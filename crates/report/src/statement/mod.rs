@@ -11,8 +11,10 @@ mod account;
 mod check;
 mod control;
 mod item;
+mod step;
 
 use solde_core::calendar::{Date, Period};
+use solde_core::clearing::Expected;
 use solde_core::party::Party;
 use solde_core::set_off::SetOffResult;
 
@@ -22,6 +24,7 @@ pub use account::{Account, Movements, PairNet, Settlement, Side};
 pub use check::Imbalance;
 pub use control::{ControlPage, RuleLine, UnconfirmedRate};
 pub use item::Item;
+pub use step::Step;
 
 /// Whose statement it is, and about whom.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
@@ -52,6 +55,8 @@ pub struct Statement<'a> {
     pub accounts: Vec<Account<'a>>,
     /// Set-off acts between the two, in the order they were carried out.
     pub set_offs: Vec<&'a SetOffResult>,
+    /// Periods without claims where claims were expected, sorted.
+    pub expected: Vec<&'a Expected>,
     /// What the figures rest on.
     pub control: ControlPage<'a>,
 }
@@ -66,6 +71,7 @@ impl<'a> Statement<'a> {
             cut_off: clearing.cut_off,
             accounts: account::accounts(statements, key),
             control: control::control_page(statements, key, &set_offs),
+            expected: expected(statements, key),
             set_offs,
         }
     }
@@ -74,4 +80,10 @@ impl<'a> Statement<'a> {
     pub fn sides(&self) -> impl Iterator<Item = (&Account<'a>, &Side<'a>)> {
         self.accounts.iter().flat_map(|account| [(account, &account.receivables), (account, &account.debts)])
     }
+}
+
+fn expected<'a>(statements: &Statements<'a>, key: StatementKey) -> Vec<&'a Expected> {
+    let directions = [(key.owner, key.counterpart), (key.counterpart, key.owner)];
+    let directions = directions.into_iter().filter_map(|(creditor, debtor)| statements.direction(creditor, debtor));
+    directions.flat_map(|direction| &direction.expected).copied().collect()
 }

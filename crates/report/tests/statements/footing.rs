@@ -19,6 +19,9 @@ fn every_statement_foots() {
         built += 1;
     }
     assert_eq!(built, 8);
+    for statement in statements(&World::life().view(None)).iter() {
+        statement.check().expect("a statement that foots");
+    }
     assert!(world.controls.iter().all(solde_core::clearing::Control::holds), "{:?}", world.controls);
 }
 

@@ -96,6 +96,31 @@ fn statement_as_csv_and_json() {
     insta::assert_snapshot!("ma_json", pretty(&render(&view, "MA", Rendering::Json)));
 }
 
+/// Disputes by line, interest, ageing, overpayment, a balance too small to be paid.
+#[test]
+fn statement_of_the_life_of_blocks() {
+    let world = World::life();
+    let view = world.view(Some("FR"));
+    insta::assert_snapshot!("it_en_txt", render(&view, "IT", Rendering::Text(Language::En)));
+    insta::assert_snapshot!("it_fr_txt", render(&view, "IT", Rendering::Text(Language::Fr)));
+    let html = render(&view, "IT", Rendering::Html(Language::Fr));
+    insta::assert_snapshot!("it_fr_html", html.split_once("</style>").expect("a style").1);
+    insta::assert_snapshot!("it_csv", render(&view, "IT", Rendering::Csv));
+    insta::assert_snapshot!("it_json", pretty(&render(&view, "IT", Rendering::Json)));
+}
+
+#[test]
+fn canonical_tables_of_the_life_of_blocks() {
+    let world = World::life();
+    let wanted = ["disputes", "interest", "ageing", "worklist", "expected", "blocks", "nets", "ledger"];
+    for (name, text) in tables::canonical(&world.clearing, &[], &world.openings) {
+        let name = name.trim_end_matches(".csv");
+        if wanted.contains(&name) {
+            insta::assert_snapshot!(format!("life_{name}_csv"), text);
+        }
+    }
+}
+
 #[test]
 fn canonical_tables() {
     let world = World::new();

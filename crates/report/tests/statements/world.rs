@@ -10,10 +10,14 @@ use solde_core::block::{
 use solde_core::calendar::{Date, Period};
 use solde_core::clearing::{Clearing, ClearingInput, Control, clear};
 use solde_core::codes::{Basis, Code};
+use solde_core::deadline::WorkingDays;
 use solde_core::event::{Event, EventKind};
+use solde_core::fixed_amount::FixedAmounts;
 use solde_core::intake::RejectTotal;
+use solde_core::interest::{RefinancingRate, RefinancingRates, Tender};
 use solde_core::law::LawBook;
 use solde_core::ledger::Measures;
+use solde_core::life::{Dispute, NamedClaim};
 use solde_core::money::{Currency, Money, parse_minor};
 use solde_core::party::Party;
 use solde_core::rates::RateTable;
@@ -40,6 +44,11 @@ confirmed = true
 [rule.law]
 introduction = { value = { anchor = "half_year_of_booking", months = 12 }, citation = "Reg. 987/2009 Art. 67(1), (4)", confirmed = true }
 payment = { value = { months = 18 }, citation = "Reg. 987/2009 Art. 67(5)", confirmed = true }
+dispute = { value = { months = 36 }, citation = "Reg. 987/2009 Art. 67(6)", confirmed = true }
+contestation = { value = { months = 18, late = "flag" }, citation = "Decision S11", confirmed = false }
+reply = { value = { months = 12, silence = "open" }, citation = "Decision S11", confirmed = false }
+shield = { value = { months = 6, percent = 90 }, citation = "Reg. 987/2009 Art. 68(1)", confirmed = true }
+minimum_payment = { value = { EUR = "100.00" }, citation = "exchange of letters of 2024", confirmed = true }
 eligibility = { value = "due", citation = "Reg. 987/2009 Art. 67(5)", confirmed = true }
 set_off = { value = "by_act", citation = "Reg. 883/2004 Art. 35(3)", confirmed = false }
 "#;
@@ -133,8 +142,14 @@ pub(crate) fn block(
         provisional_lines: 0,
         sent_on: None,
         waived: LineTotals::default(),
-        care_years: Vec::new(),
+        care_years: accounting_period
+            .get(..4)
+            .and_then(|year| year.parse().ok())
+            .map(|year| (year, minor(totals.1, terms.currency) + minor(totals.2, terms.currency)))
+            .into_iter()
+            .collect(),
         booked_outside: 0,
+        months: Vec::new(),
         holds: Vec::new(),
     }
 }
@@ -166,17 +181,8 @@ pub(crate) fn event(id: &str, kind: EventKind, on: &str, pair: &str, block_ref: 
 /// An account carried from an earlier run, or brought in.
 fn account(agreement_id: &str, pair: &str, accounting_period: &str, block_ref: &str, origin: Origin) -> BlockAccount {
     let (creditor, terms) = terms(agreement_id, pair, accounting_period, "EUR");
-    BlockAccount {
-        key: BlockKey { creditor, block_ref: block_ref.into() },
-        terms,
-        origin,
-        posted_in: period("2025Q4"),
-        introduced_on: None,
-        due_on: None,
-        creditor_iban: None,
-        opening: Measures::default(),
-        movement: Measures::default(),
-    }
+    let key = BlockKey { creditor, block_ref: block_ref.into() };
+    BlockAccount::new(key, terms, origin, period("2025Q4"))
 }
 
 fn accounts() -> Vec<BlockAccount> {
@@ -193,6 +199,21 @@ fn accounts() -> Vec<BlockAccount> {
         prepaid: 10_800_000,
         ..Measures::default()
     };
+    carried.care_years = vec![(2022, 2_000_000), (2023, 10_000_000)];
+    carried.disputes = vec![Dispute {
+        event_id: "E-2024-31".into(),
+        claim_id: None,
+        contested_on: date("2024-11-04"),
+        reason: "care after the end of insurance".into(),
+        contested: 750_000,
+        outstanding: 750_000,
+        replied_on: None,
+        closed_on: None,
+    }];
+    carried.history = vec![
+        event("E-2024-30", EventKind::DownPayment, "2024-09-20", "FR>DE", "LIC-2024-003", "108000.00 EUR"),
+        event("E-2024-31", EventKind::Contestation, "2024-11-04", "FR>DE", "LIC-2024-003", "7500.00 EUR"),
+    ];
     let mut agreed = account("EU-883", "DE>FR", "unknown", "opening-DE-FR-1", Origin::Opening(Grade::Agreed));
     agreed.movement.care = 5_000_000;
     let mut one_sided = account("FR-MA-2007", "FR>MA", "2024H2", "opening-FR-MA-1", Origin::Opening(Grade::OneSided));
@@ -269,6 +290,8 @@ fn events() -> Vec<Event> {
     credit.reference = "NC-2026-07".into();
     let mut contestation = event("E-2026-03", Contestation, "2026-02-05", "FR>DE", "LIC-2024-017", "15820.40 EUR");
     contestation.reason = "no entitlement document on the date of care".into();
+    let mut too_much = event("E-2026-08", CreditNote, "2026-03-02", "DE>FR", "DE-2024-118", "9999999.00 EUR");
+    too_much.reference = "NC-DE-1".into();
     let mut unallocated = event("E-2026-09", Payment, "2026-03-20", "DE>FR", "", "25000.00 EUR");
     unallocated.agreement = Some(agreement("EU-883"));
     let mut refused = event("E-2026-10", RejectBlock, "2026-03-21", "DE>FR", "DE-2025-060", "");
@@ -286,7 +309,7 @@ fn events() -> Vec<Event> {
         credit,
         event("E-2026-06", DownPayment, "2026-02-20", "FR>DE", "LIC-2025-009", "1350000.00 EUR"),
         event("E-2026-07", Acceptance, "2026-02-25", "FR>MA", "LIC-MA-2025-1", "300000.00 EUR"),
-        event("E-2026-08", Payment, "2026-03-02", "DE>FR", "DE-2024-118", "9999999.00 EUR"),
+        too_much,
         unallocated,
         refused,
         act,
@@ -298,6 +321,49 @@ fn rates() -> RateTable {
     for (day, rate) in [("2024-09-27", "0.9439"), ("2024-09-30", "0.9439"), ("2026-03-31", "0.9312")] {
         assert!(rates.add_daily(currency("CHF"), date(day), rate.parse().expect(rate)));
     }
+    rates
+}
+
+fn life_events() -> Vec<Event> {
+    use EventKind::*;
+    let of = |id: &str, kind, on: &str, block_ref: &str, claim_id: &str, amount: &str, reason: &str| Event {
+        claim_id: (!claim_id.is_empty()).then(|| claim_id.into()),
+        reason: reason.into(),
+        reference: format!("letter {id}"),
+        ..event(id, kind, on, "FR>IT", block_ref, amount)
+    };
+    vec![
+        of("L-01", Contestation, "2025-05-02", "FR-1", "A-7", "1200.00 EUR", "no entitlement"),
+        of("L-02", Contestation, "2025-05-02", "FR-1", "=B-8", "800.00 EUR", "=not insured"),
+        of("L-03", Contestation, "2025-06-10", "FR-1", "C-9", "500.00 EUR", "paid already"),
+        // A-7 is maintained in part: 200.00 is withdrawn; C-9 is withdrawn as a whole.
+        of("L-04", Reply, "2026-01-20", "FR-1", "A-7", "200.00 EUR", "partly"),
+        of("L-05", Reply, "2026-01-22", "FR-1", "C-9", "", "accepted"),
+        of("L-06", Acceptance, "2026-01-25", "FR-1", "", "90000.00 EUR", ""),
+        // Due on 30 November 2025: two months, at the rate of 1 November 2025.
+        of("L-07", Payment, "2026-02-10", "FR-1", "", "40000.00 EUR", ""),
+        of("L-08", InterestClaim, "2026-02-20", "FR-1", "", "143.46 EUR", ""),
+        of("L-09", InterestContestation, "2026-03-05", "FR-1", "", "3.46 EUR", ""),
+        of("L-10", InterestPayment, "2026-03-10", "FR-1", "", "100.00 EUR", ""),
+        of("L-11", Payment, "2025-12-15", "FR-2", "", "5000.00 EUR", ""),
+        of("L-12", CreditNote, "2026-03-01", "FR-2", "", "250.00 EUR", ""),
+    ]
+}
+
+/// Two rates; the source of the later one was not verified.
+fn refinancing() -> RefinancingRates {
+    let mut rates = RefinancingRates::default();
+    for (from, percent, confirmed) in [("2025-03-12", "2.65", true), ("2025-06-11", "2.15", false)] {
+        let row = RefinancingRate {
+            percent: percent.parse().expect(percent),
+            effective_from: date(from),
+            tender: Tender::Fixed,
+            source: "key interest rates".into(),
+            confirmed,
+        };
+        rates.add(row).expect("a rate of its own day");
+    }
+    rates.set_known_until(date("2026-03-31"));
     rates
 }
 
@@ -316,7 +382,7 @@ impl World {
     }
 
     pub(crate) fn from(intake: Vec<IntakeBlock>, events: Vec<Event>) -> Self {
-        Self::of(accounts(), openings(), intake, events)
+        Self::of(accounts(), openings(), intake, events, BTreeMap::new())
     }
 
     /// Nothing but balances brought in: published totals over several States, and
@@ -339,7 +405,32 @@ impl World {
                 Some(account)
             })
             .collect();
-        Self::of(accounts, openings, Vec::new(), Vec::new())
+        Self::of(accounts, openings, Vec::new(), Vec::new(), BTreeMap::new())
+    }
+
+    /// Claims of France on Italy that were contested line by line, paid late, paid
+    /// twice or are too small to be paid; periods that Italy left out; and texts from
+    /// outside that begin like formulas.
+    pub(crate) fn life() -> Self {
+        let life = |accounting_period: &str, block_ref: &str, introduced: &str, totals| {
+            block("EU-883", "FR>IT", accounting_period, block_ref, introduced, totals, "EUR")
+        };
+        let mut old = life("2023H2", "FR-1", "2024-05-20", (40, "99000.00", "1000.00"));
+        old.care_years = vec![(2021, 2_500_000), (2022, 3_500_000), (2023, 4_000_000)];
+        let intake = vec![
+            old,
+            life("2024H1", "FR-2", "2024-07-10", (3, "5000.00", "0.00")),
+            life("2023H1", "FR-3", "2024-06-15", (1, "60.00", "0.00")),
+            life("2025H1", "FR-4", "2026-03-02", (8, "8000.00", "0.00")),
+            block("EU-883", "IT>FR", "2024H1", "IT-1", "2024-08-15", (2, "700.00", "0.00"), "EUR"),
+            block("EU-883", "IT>FR", "2025H1", "IT-3", "2025-09-15", (2, "900.00", "0.00"), "EUR"),
+        ];
+        let claim = |id: &str, care: i128| {
+            let block = BlockKey { creditor: party("FR"), block_ref: "FR-1".into() };
+            ((party("FR"), id.to_owned()), NamedClaim { block, care, fees: 0 })
+        };
+        let named = [claim("A-7", 120_000), claim("=B-8", 80_000), claim("C-9", 50_000)].into();
+        Self::of(Vec::new(), Vec::new(), intake, life_events(), named)
     }
 
     fn of(
@@ -347,6 +438,7 @@ impl World {
         openings: Vec<OpeningBalance>,
         intake: Vec<IntakeBlock>,
         events: Vec<Event>,
+        named: BTreeMap<(Party, String), NamedClaim>,
     ) -> Self {
         let law = law();
         let unknown = openings.iter().filter(|opening| opening.minor.is_none()).map(|opening| PositionKey {
@@ -361,12 +453,17 @@ impl World {
             cut_off: date("2026-03-31"),
             law: &law,
             rates: &rates(),
+            refinancing: &refinancing(),
+            working_days: &WorkingDays::default(),
+            fixed_amounts: &FixedAmounts::default(),
             accounts,
             unallocated: BTreeMap::new(),
             unknown: unknown.collect(),
             intake,
             refused: BTreeSet::new(),
             events,
+            named,
+            inventories: &[],
         })
         .expect("a clearing");
         let rejects = vec![

@@ -9,8 +9,9 @@ use super::markup::{Html, Set};
 use crate::render::block_amounts;
 use crate::render::phrases::Voice;
 use crate::statement::{Account, Side};
+use crate::tables::state;
 
-fn section(html: &mut Html, class: &str, id: &str, title: &str) {
+pub(super) fn section(html: &mut Html, class: &str, id: &str, title: &str) {
     html.raw("<section class=\"").raw(class).raw("\" id=\"").raw(id).raw("\">\n").element("<h2>", title, "</h2>");
 }
 
@@ -39,6 +40,7 @@ fn block_table(html: &mut Html, voice: &Voice<'_>, account: &Account<'_>, side: 
     }
     html.table(&voice.direction(caption, side.creditor, side.debtor, account)).heads(&[
         (words.reference, Set::Left),
+        (words.stage, Set::Left),
         (words.period, Set::Left),
         (words.introduced, Set::Figure),
         (words.due, Set::Figure),
@@ -51,7 +53,7 @@ fn block_table(html: &mut Html, voice: &Voice<'_>, account: &Account<'_>, side: 
         (words.open, Set::Figure),
     ]);
     side.blocks().for_each(|block| block_row(html, voice, block));
-    html.raw("</tbody>\n<tfoot><tr><th scope=\"row\" colspan=\"4\">").text(words.total).raw("</th>");
+    html.raw("</tbody>\n<tfoot><tr><th scope=\"row\" colspan=\"5\">").text(words.total).raw("</th>");
     html.count(side.closing.lines);
     amounts(html, &block_amounts(&side.closing), account.currency);
     html.end_row().raw("</tfoot>\n</table></div>\n");
@@ -59,7 +61,7 @@ fn block_table(html: &mut Html, voice: &Voice<'_>, account: &Account<'_>, side: 
 
 fn block_row(html: &mut Html, voice: &Voice<'_>, block: &BlockAccount) {
     let standing = block.closing();
-    html.row(&block.key.block_ref);
+    html.row(&block.key.block_ref).cell((voice.words.state_of)(state(block)), Set::Left);
     period_cell(html, voice, block.terms.accounting_period);
     html.date(block.introduced_on).date(block.due_on).count(standing.lines);
     amounts(html, &block_amounts(&standing), block.terms.currency);

@@ -36,6 +36,9 @@ fn doubts(html: &mut Html, voice: &Voice<'_>) {
     for rate in &control.unconfirmed_rates {
         html.element("<li>", &voice.doubtful_rate(rate), "</li>");
     }
+    for rate in &control.unconfirmed_refinancing {
+        html.element("<li>", &format!("{} ({})", voice.doubtful_refinancing(rate), rate.source), "</li>");
+    }
     html.raw("</ul>\n</div>\n");
 }
 

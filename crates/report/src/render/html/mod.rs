@@ -4,6 +4,7 @@
 
 mod annex;
 mod control;
+mod life;
 mod markup;
 
 use self::markup::{Html, NIL, Set};
@@ -24,6 +25,10 @@ pub(super) fn render(statement: &Statement<'_>, words: &'static Words) -> String
     }
     annex::blocks(&mut html, &voice);
     annex::waiting(&mut html, &voice);
+    life::disputes(&mut html, &voice);
+    life::interest(&mut html, &voice);
+    life::ageing(&mut html, &voice);
+    life::next(&mut html, &voice);
     annex::set_offs(&mut html, &voice);
     annex::unallocated(&mut html, &voice);
     annex::openings(&mut html, &voice);
@@ -77,6 +82,10 @@ fn contents(html: &mut Html, words: &Words) {
         ("payable", words.payable_now),
         ("blocks", words.blocks),
         ("waiting", words.waiting),
+        ("disputes", words.disputes),
+        ("interest", words.interest),
+        ("ageing", words.ageing),
+        ("next", words.next),
         ("set-offs", words.set_offs),
         ("unallocated", words.unallocated),
         ("openings", words.openings),
@@ -100,7 +109,7 @@ fn payable(html: &mut Html, voice: &Voice<'_>) {
         let sentences = voice.settlement(account);
         html.raw("<dt><b>").text(account.agreement.as_str()).raw(", ").text(account.currency.code()).raw("</b> – ");
         html.text(sentences.lead).raw("</dt>\n");
-        for payment in &sentences.payments {
+        for payment in sentences.payments.iter().chain(&sentences.notes) {
             html.element("<dd>", payment, "</dd>");
         }
         if let Some(set_off) = &sentences.set_off {

@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 use solde_core::agreement::AgreementId;
+use solde_core::calendar::Date;
 use solde_core::clearing::{Control, RuleUse};
 use solde_core::codes::Code;
 use solde_core::money::Currency;
@@ -15,6 +16,7 @@ use crate::statement::ControlPage;
 pub(super) struct ControlJson<'a> {
     rules: Vec<RuleJson<'a>>,
     unconfirmed_rates: Vec<(Currency, RateJson)>,
+    unconfirmed_refinancing: Vec<RefinancingJson<'a>>,
     rejects: Vec<RejectJson>,
     findings: Vec<FindingJson<'a>>,
     controls: &'a [Control],
@@ -29,6 +31,13 @@ struct RuleJson<'a> {
     rule: &'a RuleUse,
     receivables: Option<&'static str>,
     debts: Option<&'static str>,
+}
+
+#[derive(Serialize)]
+struct RefinancingJson<'a> {
+    from: Date,
+    percent: String,
+    source: &'a str,
 }
 
 #[derive(Serialize)]
@@ -72,6 +81,15 @@ impl<'a> ControlJson<'a> {
                 .unconfirmed_rates
                 .iter()
                 .map(|rate| (rate.currency, RateJson::of(&rate.rate)))
+                .collect(),
+            unconfirmed_refinancing: control
+                .unconfirmed_refinancing
+                .iter()
+                .map(|rate| RefinancingJson {
+                    from: rate.effective_from,
+                    percent: rate.percent.to_string(),
+                    source: &rate.source,
+                })
                 .collect(),
             rejects: control
                 .rejects

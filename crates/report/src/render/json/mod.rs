@@ -2,6 +2,7 @@
 //! never numbers; what nobody knows is `null`.
 
 mod control;
+mod life;
 
 use serde::Serialize;
 use solde_core::agreement::AgreementId;
@@ -10,6 +11,7 @@ use solde_core::calendar::{Date, Period};
 use solde_core::clearing::{Waiting, WaitingBlock};
 use solde_core::codes::{Basis, Code};
 use solde_core::ledger::Measures;
+use solde_core::life::State;
 use solde_core::money::Currency;
 use solde_core::netting::SettlementMode;
 use solde_core::party::Party;
@@ -17,9 +19,12 @@ use solde_core::rates::Rate;
 use solde_core::set_off::{Extinguished, SetOffResult};
 
 use self::control::ControlJson;
+use self::life::{AgedJson, DisputeJson, ExpectedJson, InterestJson, NextJson, Totals};
 use crate::figures::Amount;
+use crate::life::Age;
 use crate::openings::OpeningViews;
 use crate::statement::{Account, Item, PairNet, Settlement, Side, Statement};
+use crate::tables::state;
 
 /// Name and version of the form; a change that breaks readers changes it.
 const FORM: &str = "solde statement 1";
@@ -39,6 +44,7 @@ struct StatementJson<'a> {
     cut_off: Date,
     accounts: Vec<AccountJson<'a>>,
     set_offs: Vec<SetOffJson<'a>>,
+    expected: Vec<ExpectedJson>,
     control: ControlJson<'a>,
 }
 
@@ -64,6 +70,12 @@ struct SideJson<'a> {
     unallocated: Vec<UnallocatedJson>,
     openings: Vec<OpeningJson<'a>>,
     unknown_openings: &'a [Period],
+    disputes: Vec<DisputeJson<'a>>,
+    interest: Vec<InterestJson<'a>>,
+    interest_totals: Totals,
+    by_introduction_year: Vec<AgedJson>,
+    by_care_year: Vec<AgedJson>,
+    next: Vec<NextJson<'a>>,
 }
 
 #[derive(Serialize)]
@@ -102,6 +114,7 @@ struct BlockJson<'a> {
     opening_grade: Option<&'static str>,
     introduced_on: Option<Date>,
     due_on: Option<Date>,
+    state: State,
     lines: u64,
     care: Amount,
     fees: Amount,
@@ -150,6 +163,8 @@ struct NetJson {
 struct SettlementJson {
     owner_pays: Amount,
     counterpart_pays: Amount,
+    owner_carries: Amount,
+    counterpart_carries: Amount,
     set_off_would_extinguish: Amount,
     owner_would_pay: Amount,
     counterpart_would_pay: Amount,
@@ -197,6 +212,7 @@ impl<'a> StatementJson<'a> {
             cut_off: statement.cut_off,
             accounts: statement.accounts.iter().map(AccountJson::of).collect(),
             set_offs: statement.set_offs.iter().map(|result| SetOffJson::of(result)).collect(),
+            expected: statement.expected.iter().map(|expected| ExpectedJson::of(expected)).collect(),
             control: ControlJson::of(&statement.control),
         }
     }
@@ -241,6 +257,12 @@ impl<'a> SideJson<'a> {
                 .collect(),
             openings: side.openings.iter().map(|views| OpeningJson::of(views, currency)).collect(),
             unknown_openings: &side.unknown,
+            disputes: side.disputes.iter().map(DisputeJson::of).collect(),
+            interest: side.interest.iter().map(InterestJson::of).collect(),
+            interest_totals: Totals::of(side, currency),
+            by_introduction_year: AgedJson::of(side, Age::Introduction, currency),
+            by_care_year: AgedJson::of(side, Age::Care, currency),
+            next: side.next.iter().map(|item| NextJson::of(item)).collect(),
         }
     }
 }
@@ -279,6 +301,7 @@ impl<'a> BlockJson<'a> {
             },
             introduced_on: block.introduced_on,
             due_on: block.due_on,
+            state: state(block),
             lines: standing.lines,
             care: amount(standing.care),
             fees: amount(standing.fees),
@@ -332,6 +355,8 @@ impl SettlementJson {
         Self {
             owner_pays: Amount::new(settlement.owner_pays, currency),
             counterpart_pays: Amount::new(settlement.counterpart_pays, currency),
+            owner_carries: Amount::new(settlement.owner_carries, currency),
+            counterpart_carries: Amount::new(settlement.counterpart_carries, currency),
             set_off_would_extinguish: Amount::new(settlement.would_extinguish(), currency),
             owner_would_pay: Amount::new(owner, currency),
             counterpart_would_pay: Amount::new(counterpart, currency),

@@ -46,6 +46,9 @@ fn doubts(page: &mut Page, voice: &Voice<'_>) {
     for rate in &control.unconfirmed_rates {
         page.paragraph(&format!("  ! {}", voice.doubtful_rate(rate)), 4);
     }
+    for rate in &control.unconfirmed_refinancing {
+        page.paragraph(&format!("  ! {} ({})", voice.doubtful_refinancing(rate), rate.source), 4);
+    }
 }
 
 fn rules(page: &mut Page, voice: &Voice<'_>) {

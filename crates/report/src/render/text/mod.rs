@@ -4,6 +4,7 @@
 //! its amounts have room.
 
 mod control;
+mod life;
 mod page;
 
 use solde_core::block::BlockAccount;
@@ -13,6 +14,7 @@ use self::page::{NIL, Page};
 use super::phrases::{Voice, is_of_totals};
 use crate::language::Words;
 use crate::statement::{Account, Item, Side, Statement};
+use crate::tables::state;
 
 /// Columns of an amount, the space before it included.
 const AMOUNT: usize = 16;
@@ -31,6 +33,10 @@ pub(super) fn render(statement: &Statement<'_>, words: &'static Words) -> String
     }
     blocks(&mut page, &voice);
     waiting(&mut page, &voice);
+    life::disputes(&mut page, &voice);
+    life::interest(&mut page, &voice);
+    life::ageing(&mut page, &voice);
+    life::next(&mut page, &voice);
     set_offs(&mut page, &voice);
     unallocated(&mut page, &voice);
     openings(&mut page, &voice);
@@ -148,7 +154,8 @@ fn blocks(page: &mut Page, voice: &Voice<'_>) {
             page.paragraph(&voice.direction(caption, side.creditor, side.debtor, account), 0);
             let width = AMOUNT as isize;
             page.cells(&[
-                (words.reference, -52),
+                (words.reference, -38),
+                (words.stage, -14),
                 (words.period, -10),
                 (words.introduced, 13),
                 (words.due, 13),
@@ -176,7 +183,8 @@ fn blocks(page: &mut Page, voice: &Voice<'_>) {
 
 fn block_lines(page: &mut Page, voice: &Voice<'_>, block: &BlockAccount) {
     let (standing, currency) = (block.closing(), block.terms.currency);
-    page.reference(&block.key.block_ref, 52);
+    page.reference(&block.key.block_ref, 38);
+    page.left((voice.words.state_of)(state(block)), 14);
     page.left(&voice.period(block.terms.accounting_period), 10);
     for date in [block.introduced_on, block.due_on] {
         match date {

@@ -5,21 +5,27 @@
 //! `left` or `right`. Cells that say nothing about a section are empty, and so
 //! are amounts that nobody knows.
 
+mod life;
+
 use solde_core::block::{BlockAccount, Origin};
 
 use crate::openings::OpeningViews;
 use crate::sheet::{PRESENTED, STANDING, Sheet};
 use crate::statement::{Account, Item, PairNet, Side, Statement};
-use crate::tables::hold_codes;
+use crate::tables::{hold_codes, state};
 
 const COLUMNS: [&str; 10] =
     ["section", "side", "agreement", "accounting_period", "currency", "item", "reference", "date", "due_on", "text"];
+
+/// Columns after the standing: the line, how far a block or dispute is or what is at
+/// risk, and who should act.
+const LIFE: [&str; 3] = ["claim_id", "state", "party"];
 
 const RECEIVABLE: &str = "receivable";
 const DEBT: &str = "debt";
 
 pub(super) fn render(statement: &Statement<'_>) -> String {
-    let mut sheet = Sheet::new(COLUMNS.into_iter().chain(["amount"]).chain(PRESENTED).chain(STANDING));
+    let mut sheet = Sheet::new(COLUMNS.into_iter().chain(["amount"]).chain(PRESENTED).chain(STANDING).chain(LIFE));
     head(&mut sheet, statement);
     for account in &statement.accounts {
         account_rows(&mut sheet, account);
@@ -29,6 +35,7 @@ pub(super) fn render(statement: &Statement<'_>) -> String {
         for (name, side) in [(RECEIVABLE, &account.receivables), (DEBT, &account.debts)] {
             side.blocks().for_each(|block| block_row(&mut sheet, name, block));
             waiting_rows(&mut sheet, account, name, side);
+            life::side_rows(&mut sheet, account, name, side);
             unallocated_rows(&mut sheet, account, name, side);
             side.openings.iter().for_each(|views| opening_rows(&mut sheet, name, views));
             for period in &side.unknown {
@@ -42,6 +49,7 @@ pub(super) fn render(statement: &Statement<'_>) -> String {
             }
         }
     }
+    life::expected_rows(&mut sheet, statement);
     set_off_rows(&mut sheet, statement);
     control_rows(&mut sheet, statement);
     sheet.finish()
@@ -87,6 +95,8 @@ fn net_rows(sheet: &mut Sheet, account: &Account<'_>, net: &PairNet) {
         ("net", net.net),
         ("counterpart_pays", Some(net.settlement.counterpart_pays)),
         ("owner_pays", Some(net.settlement.owner_pays)),
+        ("counterpart_carries", Some(net.settlement.counterpart_carries)),
+        ("owner_carries", Some(net.settlement.owner_carries)),
         ("set_off_would_extinguish", Some(net.settlement.would_extinguish())),
         ("counterpart_would_pay", Some(counterpart_left)),
         ("owner_would_pay", Some(owner_left)),
@@ -118,7 +128,15 @@ fn block_row(sheet: &mut Sheet, side: &str, block: &BlockAccount) {
         Origin::Claims => sheet.empty(),
         Origin::Opening(grade) => sheet.word(grade.as_str()),
     };
-    sheet.empty().presented(&standing, terms.currency).standing(&standing, terms.currency).end();
+    sheet.empty().presented(&standing, terms.currency).standing(&standing, terms.currency);
+    sheet.empty().word(state(block).as_str()).fill();
+}
+
+/// From the amount to the columns of [`LIFE`].
+fn pad_to_life(sheet: &mut Sheet) {
+    for _ in PRESENTED.iter().chain(&STANDING) {
+        sheet.empty();
+    }
 }
 
 fn waiting_rows(sheet: &mut Sheet, account: &Account<'_>, name: &str, side: &Side<'_>) {
@@ -248,6 +266,10 @@ fn control_rows(sheet: &mut Sheet, statement: &Statement<'_>) {
             .shown(rate.rate.date)
             .empty();
         sheet.shown(rate.rate.units_per_euro).fill();
+    }
+    for rate in &control.unconfirmed_refinancing {
+        sheet.word("unconfirmed_refinancing").empty().empty().empty().empty().empty().empty();
+        sheet.shown(rate.effective_from).empty().shown(rate.percent).fill();
     }
     for reject in &control.rejects {
         let side = if reject.creditor == statement.key.owner { RECEIVABLE } else { DEBT };

@@ -1,0 +1,98 @@
+//! Disputes, open and closed, with the day by which something must happen.
+
+use std::collections::BTreeSet;
+
+use solde_core::block::BlockAccount;
+use solde_core::calendar::Date;
+use solde_core::ledger::{Posting, PostingKind};
+use solde_core::life::Dispute;
+
+use super::Deadlines;
+
+/// How far a dispute is.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub enum Stage {
+    /// Contested; the creditor has not replied.
+    Contested,
+    /// The creditor replied and maintains what is still contested.
+    Maintained,
+    /// Nothing of it is contested any more.
+    Closed,
+}
+
+impl Stage {
+    /// As written in machine-readable outputs.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Contested => "contested",
+            Self::Maintained => "maintained",
+            Self::Closed => "closed",
+        }
+    }
+}
+
+/// A dispute of a block.
+#[derive(Clone, Copy, Debug)]
+pub struct DisputeLine<'a> {
+    /// The block.
+    pub block: &'a BlockAccount,
+    /// The dispute.
+    pub dispute: &'a Dispute,
+    /// Last day for the creditor's reply, while one is awaited.
+    pub reply_by: Option<Date>,
+    /// Last day for settling it, while it is open.
+    pub settle_by: Option<Date>,
+}
+
+impl DisputeLine<'_> {
+    /// How far it is.
+    pub fn stage(&self) -> Stage {
+        match (self.dispute.outstanding, self.dispute.replied_on) {
+            (0, _) => Stage::Closed,
+            (_, Some(_)) => Stage::Maintained,
+            (_, None) => Stage::Contested,
+        }
+    }
+
+    /// Whether it was closed by the run that reduced disputes there and then.
+    pub(crate) fn closed_by(&self, reductions: &Reductions<'_>) -> bool {
+        let claim_id = self.dispute.claim_id.as_deref().unwrap_or_default();
+        let on = self.dispute.closed_on.filter(|_| self.stage() == Stage::Closed);
+        on.is_some_and(|on| reductions.contains(&(self.block.key.block_ref.as_str(), claim_id, on)))
+    }
+}
+
+/// Where and when a run reduced disputes: block, line, day.
+pub(crate) type Reductions<'a> = BTreeSet<(&'a str, &'a str, Date)>;
+
+/// Where and when these postings of one direction reduced disputes.
+pub(crate) fn reductions<'a>(postings: impl Iterator<Item = &'a Posting>) -> Reductions<'a> {
+    postings
+        .filter(|posting| matches!(posting.kind, PostingKind::Lifted | PostingKind::Withdrawn))
+        .map(|posting| (posting.block_ref.as_str(), posting.claim_id.as_str(), posting.date))
+        .collect()
+}
+
+/// The disputes of a block, sorted by line, day and event.
+pub fn dispute_lines<'a>(block: &'a BlockAccount, deadlines: &Deadlines<'_>) -> Vec<DisputeLine<'a>> {
+    let of_block = deadlines.of(&block.key);
+    let mut lines: Vec<DisputeLine<'a>> = block
+        .disputes
+        .iter()
+        .enumerate()
+        .map(|(place, dispute)| {
+            let open = dispute.outstanding > 0;
+            let of_open = of_block.filter(|_| open);
+            DisputeLine {
+                block,
+                dispute,
+                reply_by: of_open
+                    .filter(|_| dispute.replied_on.is_none())
+                    .and_then(|of_block| of_block.replies.get(place).copied().flatten()),
+                settle_by: of_open.and_then(|of_block| of_block.dispute),
+            }
+        })
+        .collect();
+    lines.sort_by_key(|line| (&line.dispute.claim_id, line.dispute.contested_on, &line.dispute.event_id));
+    lines
+}
