@@ -4,20 +4,29 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use criterion::{BatchSize, Criterion, Throughput, criterion_group, criterion_main};
-use solde_benches::{agreements, blocks};
+use solde_benches::{blocks, law};
 use solde_core::calendar::{Date, Period};
 use solde_core::clearing::{ClearingInput, clear};
+use solde_core::deadline::WorkingDays;
+use solde_core::interest::RefinancingRates;
 use solde_core::netting::nets;
 use solde_core::rates::RateTable;
 
 fn netting(c: &mut Criterion) {
-    let agreements = agreements();
+    let law = law();
+    let (refinancing, working_days) = (RefinancingRates::default(), WorkingDays::default());
+    let fixed_amounts = BTreeMap::new();
     let rates = RateTable::default();
     let input = |count: usize| ClearingInput {
         settlement_period: Period::parse(b"2026Q1").expect("a period"),
         cut_off: Date::parse(b"2026-03-31").expect("a date"),
-        agreements: &agreements,
+        law: &law,
         rates: &rates,
+        refinancing: &refinancing,
+        working_days: &working_days,
+        fixed_amounts: &fixed_amounts,
+        inventories: &[],
+        named: BTreeMap::new(),
         accounts: Vec::new(),
         unallocated: BTreeMap::new(),
         unknown: BTreeSet::new(),
@@ -35,7 +44,9 @@ fn netting(c: &mut Criterion) {
     }
     let cleared = clear(input(50_000)).expect("a clearing");
     group.throughput(Throughput::Elements(cleared.positions.len() as u64));
-    group.bench_function("net_positions", |b| b.iter(|| nets(&cleared.positions, &BTreeSet::new(), &BTreeSet::new())));
+    group.bench_function("net_positions", |b| {
+        b.iter(|| nets(&cleared.positions, &BTreeSet::new(), &BTreeSet::new(), &|_| 0))
+    });
     group.finish();
 }
 

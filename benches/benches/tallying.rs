@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use criterion::{BatchSize, Criterion, Throughput, criterion_group, criterion_main};
-use solde_benches::{Kind, agreements, claims};
+use solde_benches::{Kind, claims, law};
 use solde_core::calendar::Date;
 use solde_core::rates::RateTable;
 use solde_ingest::Rulebook;
@@ -16,7 +16,8 @@ const LINES: u64 = 200_000;
 
 fn tallying(c: &mut Criterion) {
     let folder = tempfile::tempdir().expect("a folder");
-    let agreements = agreements();
+    let law = law();
+    let named = BTreeSet::new();
     let (rates, fixed_amounts, corrections) = (RateTable::default(), BTreeMap::new(), BTreeMap::new());
     let mut group = c.benchmark_group("tallying");
     group.throughput(Throughput::Elements(LINES)).sample_size(20);
@@ -30,11 +31,11 @@ fn tallying(c: &mut Criterion) {
             InboxFile { label: name.to_owned(), path }
         };
         let (claims, blocks) = (file("claims", &text), file("blocks", &headers));
-        let headers = read_headers(&[blocks], &agreements, &[], &mut Vec::new());
+        let headers = read_headers(&[blocks], law.agreements(), &[], &mut Vec::new());
         let input = || IntakeInput {
             files: vec![claims.clone()],
             rulebook: Rulebook {
-                agreements: &agreements,
+                law: &law,
                 rates: &rates,
                 fixed_amounts: &fixed_amounts,
                 party: None,
@@ -47,6 +48,7 @@ fn tallying(c: &mut Criterion) {
             refused: BTreeSet::new(),
             earlier: &[],
             corrections: &corrections,
+            named: &named,
             spool_folder: folder.path(),
             progress: &|_| {},
         };

@@ -419,7 +419,7 @@ class Oracle:
         self.db.execute("CREATE TABLE euro AS SELECT currency, CAST(euro_from AS DATE) AS euro_from FROM read_csv(?, all_varchar = true)", [str(folder / "euro_fixed_rates.csv")])
         self.db.execute(
             "CREATE TABLE published AS SELECT CAST(reference_year AS INTEGER) AS published_year, alias.party, currency AS published_currency,"
-            " age_band AS published_band, x AS published_reduction, monthly_amount AS published_monthly"
+            " age_band AS published_band, reduction AS published_reduction, monthly_amount AS published_monthly"
             " FROM read_csv(?, all_varchar = true, header = true) AS f JOIN alias ON alias.written = f.party",
             [str(folder / "fixed_amounts.csv")],
         )

@@ -8,16 +8,18 @@ use solde_core::block::{BlockKey, BlockTerms, IntakeBlock, LineTotals};
 use solde_core::calendar::{Date, Period};
 use solde_core::catalogue::AGREEMENTS;
 use solde_core::codes::Basis;
+use solde_core::law::LawBook;
 use solde_core::money::Currency;
 use solde_core::party::Party;
 
-/// The agreements of the catalogue.
+/// The law of the catalogue.
 ///
 /// # Panics
 /// If the catalogue is broken, which its own tests exclude.
-pub fn agreements() -> AgreementSet {
+pub fn law() -> LawBook {
     let agreements = AGREEMENTS.iter().map(|(name, text)| AgreementSet::read(name, text).expect("an agreement"));
-    AgreementSet::new(agreements.collect()).expect("the catalogue")
+    let agreements = AgreementSet::new(agreements.collect()).expect("the catalogue");
+    LawBook::with_shipped(agreements, Vec::new()).expect("the conventions")
 }
 
 /// The 27 States that are in the Union throughout.
@@ -98,6 +100,11 @@ pub fn blocks(count: usize) -> Vec<IntakeBlock> {
             supplements: None,
             accepted: LineTotals { lines: 200, care: 1_000_000 + number as i128, fees: number as i128 % 997 },
             provisional_lines: 0,
+            sent_on: None,
+            waived: LineTotals::default(),
+            care_years: Vec::new(),
+            booked_outside: 0,
+            months: Vec::new(),
             holds: Vec::new(),
         };
         blocks.insert(key, block);

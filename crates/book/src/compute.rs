@@ -23,8 +23,8 @@ use solde_ingest::events::read_events;
 use solde_ingest::files::{FileKind, InboxFile, classify};
 use solde_ingest::finding::Finding;
 use solde_ingest::headers::read_headers;
-use solde_ingest::inventories::read_inventories;
 use solde_ingest::intake::{FileReport, Intake, IntakeInput, read_claims};
+use solde_ingest::inventories::read_inventories;
 use solde_ingest::opening::read_openings;
 
 use crate::chain::Run;
@@ -197,8 +197,8 @@ pub(crate) fn compute(source: &Source, task: &Task<'_>, render: &dyn Render) -> 
     let settings = source.read_settings()?;
     let law = source.read_law(&settings)?;
     let agreements = law.agreements();
-    let reference = source.read_reference()?;
     let mut findings = Vec::new();
+    let reference = source.read_reference(&mut findings)?;
     task.before.iter().try_for_each(Run::verify_carried)?;
     let previous = task.before.last();
     if let Some(run) = previous.filter(|run| run.manifest.party != party_code(&settings)) {

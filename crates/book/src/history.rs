@@ -157,7 +157,7 @@ fn kept(run: &Run) -> Result<Option<Kept>, BookError> {
     }
     let source = Source::of_run(&run.folder, &run.manifest);
     let settings = source.read_settings()?;
-    Ok(Some(Kept { law: source.read_law(&settings)?, reference: source.read_reference()? }))
+    Ok(Some(Kept { law: source.read_law(&settings)?, reference: source.read_reference(&mut Vec::new())? }))
 }
 
 /// Reads a committed table row by row; a table the run does not have is empty.

@@ -123,15 +123,16 @@ impl Source {
     }
 
     /// Reads the reference tables; an error in one stops the run, because every
-    /// figure would rest on it.
-    pub(crate) fn read_reference(&self) -> Result<Reference, BookError> {
+    /// figure would rest on it; warnings go into `findings`.
+    pub(crate) fn read_reference(&self, findings: &mut Vec<Finding>) -> Result<Reference, BookError> {
         let mut reference = Reference::default();
-        let mut findings = Vec::new();
+        let mut found = Vec::new();
         for file in &self.reference {
             let name = file.label.rsplit('/').next().unwrap_or_default();
-            read_table(name, &file.label, &file.path, &mut reference, &mut findings);
+            read_table(name, &file.label, &file.path, &mut reference, &mut found);
         }
-        refuse("the reference folder", &findings)?;
+        refuse("the reference folder", &found)?;
+        findings.extend(found);
         Ok(reference)
     }
 }

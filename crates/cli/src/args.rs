@@ -32,11 +32,8 @@ pub enum Command {
     Show(ShowArguments),
     /// Compute a run again from the inputs it kept and compare every byte
     Reproduce(ReproduceArguments),
-    /// Say what a code means, why it is found and what to do
-    Explain {
-        /// A code such as C1021
-        code: String,
-    },
+    /// Tell the whole story of a block, a line, a figure or a code
+    Explain(ExplainArguments),
     /// Export the statistical cube of a run as Parquet
     #[cfg(feature = "analytics")]
     Export(ExportArguments),
@@ -208,6 +205,39 @@ pub struct ShowArguments {
     /// Most rows to show; 0 for all
     #[arg(long, default_value_t = 0)]
     pub limit: usize,
+}
+
+/// Forms of an explanation.
+#[derive(ValueEnum, Clone, Copy, PartialEq, Eq, Debug)]
+pub enum StoryFormat {
+    /// Text that fits the terminal
+    Text,
+    /// JSON with the same content; amounts as text
+    Json,
+}
+
+/// Arguments of `explain`.
+#[derive(Args, Debug)]
+#[command(after_help = "\
+Examples:
+  solde explain C3012
+  solde explain FR/LIC-2025-H1-DE
+  solde explain FR/claim:2025-000123
+  solde explain positions EU-883 2025H1 FR DE EUR open
+  solde explain nets EU-883 2025H1 DE/FR EUR a_pays")]
+pub struct ExplainArguments {
+    /// A code; a block as CREDITOR/BLOCK or BLOCK; a line that an event named, as CREDITOR/claim:ID or ID; or a figure: `positions` or `nets`, then the cells that name its row, then its column
+    #[arg(required = true, value_name = "WHAT")]
+    pub what: Vec<String>,
+    /// The run whose end is looked at, by its period; the last one if not given
+    #[arg(long, value_name = "PERIOD", value_parser = period)]
+    pub run: Option<Period>,
+    #[command(flatten)]
+    #[allow(missing_docs)]
+    pub book: BookArguments,
+    /// Form of output
+    #[arg(long, value_enum, default_value = "text")]
+    pub format: StoryFormat,
 }
 
 /// Arguments of `reproduce`.

@@ -297,6 +297,8 @@ codes! {
     NotPublished = 2008, Warning, "no published fixed amount: provisional", "No monthly amount is published for this State, year and age band (Reg. 987/2009 Art. 65).", "Nothing; the amount is provisional until it is published.";
     MonthlyDiffers = 2009, Error, "monthly amount differs from the published one", "The published monthly value binds (Reg. 987/2009 Art. 64).", "Use the published value.";
     RateMissing = 2010, Error, "no exchange rate for this date", "The reference table has no rate on the date nor in the ten days before; the block settles in its own currency.", "Complete reference/ecb_rates.csv or reference/rates_other.csv.";
+    PublishedDiffers = 2011, Warning, "published monthly amount differs from its formula", "Y x (1 - X) / 12 gives another value (Reg. 987/2009 Art. 64(1)); the published value binds.", "Check the row against the Official Journal.";
+    RollUnknown = 2012, Warning, "last day lies beyond the table of working days", "The rule rolls a last day to the next working day, and reference/target_days.csv does not cover the year; the day stays.", "Complete reference/target_days.csv.";
     NotInForce = 3001, Error, "agreement was not in force between the two parties on that date", "The date decides which text applies.", "Use the agreement in force on that date.";
     DirectionMissing = 3002, Error, "agreement has no rule for this direction and basis", "The agreement does not provide for such claims between the two parties.", "Check creditor, debtor and basis.";
     FixedNotAllowed = 3003, Error, "creditor may not use fixed amounts for that year", "Only the States of Annex 3 may (Reg. 987/2009 Art. 63(1)).", "Claim the actual expenditure.";

@@ -127,7 +127,10 @@ mod tests {
         let child = Registered {
             class: PersonClass::Family,
             birth_date: date("2010-01-01"),
-            registrations: vec![(date("2017-09-01"), Some(date("2018-01-10"))), (date("2018-01-20"), Some(date("2018-02-28")))],
+            registrations: vec![
+                (date("2017-09-01"), Some(date("2018-01-10"))),
+                (date("2018-01-20"), Some(date("2018-02-28"))),
+            ],
         };
         let months = count_months(&law, 2018, [&pensioner, &child]);
         let expected = [
@@ -136,7 +139,10 @@ mod tests {
             ((PersonClass::Pensioner, AgeBand::From65), 5),
         ];
         assert_eq!(months, Months::from(expected));
-        let claimed = Months::from([((PersonClass::Pensioner, AgeBand::From65), 6), ((PersonClass::Family, AgeBand::Under20), 2)]);
+        let claimed = Months::from([
+            ((PersonClass::Pensioner, AgeBand::From65), 6),
+            ((PersonClass::Family, AgeBand::Under20), 2),
+        ]);
         let above = excess(&claimed, &months);
         assert_eq!(above.len(), 1);
         assert_eq!((above[0].claimed, above[0].listed), (6, 5));

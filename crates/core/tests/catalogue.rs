@@ -9,8 +9,8 @@ use solde_core::agreement::{Agreement, AgreementId, AgreementSet, InForceOn, Met
 use solde_core::calendar::{Date, PeriodKind};
 use solde_core::catalogue::{AGREEMENTS, CatalogueFile, PROFILES, REFERENCE};
 use solde_core::codes::{AgeBand, Basis, PersonClass};
-use solde_core::fixed_amount::{FixedAmount, FixedAmountKey, FixedAmounts, Reduction};
 use solde_core::event::{EventKind, Need, Reason, ReplyDecision};
+use solde_core::fixed_amount::{FixedAmount, FixedAmountKey, FixedAmounts, Reduction};
 use solde_core::law::{DeadlineKind, Eligibility, IntroductionAnchor, SetOff};
 use solde_core::money::{Currency, parse_minor};
 use solde_core::party::Party;
@@ -671,7 +671,11 @@ fn the_layout_lists_what_each_kind_of_event_states() {
         order.push(LAYOUT.find(&row).unwrap_or_else(|| panic!("docs/layout.md lacks the row {row}")));
     }
     assert!(order.is_sorted(), "the rows stand in the order in which events of one day are applied");
-    for value in ReplyDecision::ALL.iter().map(|value| value.as_str()).chain(DeadlineKind::ALL.iter().map(|value| value.as_str())) {
+    for value in ReplyDecision::ALL
+        .iter()
+        .map(|value| value.as_str())
+        .chain(DeadlineKind::ALL.iter().map(|value| value.as_str()))
+    {
         assert!(LAYOUT.contains(&format!("`{value}`")), "{value}");
     }
 }

@@ -203,7 +203,8 @@ pub(crate) fn check(fields: &Fields<'_>, context: &Context, amounts: &FixedAmoun
         ));
     }
     if let Some(fixed) = &context.fixed {
-        (care_year, provisional, months) = fixed_amount(fields, context, fixed, amounts, article, reference_year, care, fees)?;
+        (care_year, provisional, months) =
+            fixed_amount(fields, context, fixed, amounts, article, reference_year, care, fees)?;
     }
     Ok(Accepted {
         care,

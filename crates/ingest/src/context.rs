@@ -153,7 +153,8 @@ fn amount(
         i64::try_from(in_euro(&value, key.reduction, rate.units_per_euro, changeover, rounding)?).ok()?
     };
     let (binds, provisional) = match binding {
-        Binding::PreviousYear { provisional, .. } => (false, provisional),
+        // It stands in until the average cost of its own year is known (law point 31).
+        Binding::PreviousYear { .. } => (false, true),
         _ => (true, false),
     };
     Some(MonthlyAmount { minor, binds, provisional })

@@ -80,8 +80,7 @@ pub fn classify(file: &InboxFile) -> Result<FileKind, Finding> {
         Ok(FileKind::Claims)
     } else {
         let shown = names.join(",");
-        let expected =
-            "a header with claim_id (claims), line_count (block headers), event_id (events) or inventory_ref (inventories of months), separated by commas";
+        let expected = "a header with claim_id (claims), line_count (block headers), event_id (events) or inventory_ref (inventories of months), separated by commas";
         Err(finding(Code::FileUnrecognised, &shown, expected))
     }
 }

@@ -98,10 +98,8 @@ fn line(row: &Row<'_>, law: &LawBook, open: &mut BTreeMap<(Party, String), Open>
     let reference_year = row.parse("reference_year", Code::NumberMalformed, "a year", |text| {
         whole_number(text).and_then(|year| u16::try_from(year).ok()).filter(|year| (1950..2200).contains(year))
     })?;
-    let head = Head {
-        key: InventoryKey { agreement, creditor, debtor, reference_year },
-        presented_on: date("presented_on")?,
-    };
+    let head =
+        Head { key: InventoryKey { agreement, creditor, debtor, reference_year }, presented_on: date("presented_on")? };
     let class = row.parse("person_class", Code::ValueUnknown, "family, pensioner or pensioner_family", |text| {
         PersonClass::parse(text.as_bytes())
     })?;
@@ -114,19 +112,19 @@ fn line(row: &Row<'_>, law: &LawBook, open: &mut BTreeMap<(Party, String), Open>
     if until.is_some_and(|until| until < from) {
         return Err(row.finding(Code::InventoryInvalid, "registered_to", "a day not before registered_from"));
     }
-    let inventory = open
-        .entry((creditor, inventory_ref))
-        .or_insert_with(|| Open { head, persons: BTreeMap::new() });
+    let inventory = open.entry((creditor, inventory_ref)).or_insert_with(|| Open { head, persons: BTreeMap::new() });
     if inventory.head != head {
         let expected = "agreement, debtor, reference_year and presented_on as in the other lines of the inventory";
         return Err(row.finding(Code::InventoryInvalid, "inventory_ref", expected));
     }
-    let person = inventory
-        .persons
-        .entry((person_id, class))
-        .or_insert_with(|| Registered { class, birth_date, registrations: Vec::new() });
+    let person = inventory.persons.entry((person_id, class)).or_insert_with(|| Registered {
+        class,
+        birth_date,
+        registrations: Vec::new(),
+    });
     if person.birth_date != birth_date {
-        let finding = row.finding(Code::InventoryInvalid, "birth_date", "the date of birth of the person's other lines");
+        let finding =
+            row.finding(Code::InventoryInvalid, "birth_date", "the date of birth of the person's other lines");
         return Err(Finding { value: MASK.to_owned(), ..finding });
     }
     person.registrations.push((from, until));

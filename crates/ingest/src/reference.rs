@@ -6,11 +6,12 @@ use rust_decimal::Decimal;
 use solde_core::calendar::Date;
 use solde_core::codes::{AgeBand, Code};
 use solde_core::deadline::WorkingDays;
-use solde_core::fixed_amount::{FixedAmount, FixedAmountKey, FixedAmounts, Reduction};
+use solde_core::fixed_amount::{FixedAmount, FixedAmountKey, FixedAmounts, Reduction, check_published};
 use solde_core::interest::{RefinancingRate, RefinancingRates, Tender};
-use solde_core::money::{Currency, parse_minor};
+use solde_core::money::{Currency, format_minor, parse_minor};
 use solde_core::party::Party;
 use solde_core::rates::RateTable;
+use solde_core::rounding::Rounding;
 
 use crate::finding::Finding;
 use crate::headers::whole_number;
@@ -73,7 +74,7 @@ pub fn read_table(name: &str, label: &str, path: &Path, reference: &mut Referenc
     let Some(table) = Table::read(label, path, columns, &[], findings) else { return };
     for row in table.rows() {
         match read(&row, reference) {
-            Ok(true) => {}
+            Ok(true) => findings.extend(formula_differs(&row, name, reference)),
             Ok(false) => findings.push(row.finding(
                 Code::ValueUnknown,
                 columns[columns.len().min(3) - 1],
@@ -116,6 +117,16 @@ fn other_rate(row: &Row<'_>, reference: &mut Reference) -> Result<bool, Finding>
     Ok(reference.rates.add_lasting(currency(row)?, date(row, "date")?, rate(row, "units_per_eur")?, confirmed))
 }
 
+/// The formula as a control of a published value (Reg. 987/2009 Art. 64(1)).
+fn formula_differs(row: &Row<'_>, table: &str, reference: &Reference) -> Option<Finding> {
+    let key = fixed_amount_key(row).ok().filter(|_| table == "fixed_amounts.csv")?;
+    let record = reference.fixed_amounts.get(&key)?;
+    let differs = check_published(key, record, Rounding::HalfUp)?;
+    let recomputed = format_minor(differs.recomputed_minor, record.currency.exponent());
+    let expected = format!("{recomputed} by the formula; the published value binds");
+    Some(row.finding(Code::PublishedDiffers, "monthly_amount", &expected))
+}
+
 /// A main refinancing rate; a row `recorded_until` says up to which day the table was kept.
 fn refinancing_rate(row: &Row<'_>, reference: &mut Reference) -> Result<bool, Finding> {
     let effective_from = date(row, "effective_date")?;
@@ -144,9 +155,8 @@ fn target_day(row: &Row<'_>, reference: &mut Reference) -> Result<bool, Finding>
     Ok(true)
 }
 
-fn fixed_amount(row: &Row<'_>, reference: &mut Reference) -> Result<bool, Finding> {
-    let currency = currency(row)?;
-    let key = FixedAmountKey {
+fn fixed_amount_key(row: &Row<'_>) -> Result<FixedAmountKey, Finding> {
+    Ok(FixedAmountKey {
         party: row
             .parse("party", Code::PartyUnknown, "the code of a party", |text| Party::from_code(text.as_bytes()))?,
         year: row.parse("reference_year", Code::NumberMalformed, "a year", |text| {
@@ -155,7 +165,12 @@ fn fixed_amount(row: &Row<'_>, reference: &mut Reference) -> Result<bool, Findin
         age_band: row
             .parse("age_band", Code::ValueUnknown, "<20, 20-64 or 65+", |text| AgeBand::parse(text.as_bytes()))?,
         reduction: row.parse("reduction", Code::ValueUnknown, "X as 0.15 or 0.20", Reduction::parse)?,
-    };
+    })
+}
+
+fn fixed_amount(row: &Row<'_>, reference: &mut Reference) -> Result<bool, Finding> {
+    let currency = currency(row)?;
+    let key = fixed_amount_key(row)?;
     let monthly = row.get("monthly_amount");
     let amount = FixedAmount {
         currency,

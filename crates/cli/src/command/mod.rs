@@ -30,7 +30,7 @@ pub fn execute(arguments: Arguments) -> Result<u8, BookError> {
         Command::Run(arguments) => run::run(&arguments),
         Command::Show(arguments) => show::show(&arguments),
         Command::Reproduce(arguments) => reproduce::reproduce(&arguments),
-        Command::Explain { code } => explain::explain(&code),
+        Command::Explain(arguments) => explain::explain(&arguments),
         #[cfg(feature = "analytics")]
         Command::Export(arguments) => show::export(&arguments),
         Command::Generate(arguments) => generate::generate(&arguments),

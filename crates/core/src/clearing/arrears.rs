@@ -68,6 +68,9 @@ struct Obligation {
     claim_id: Option<String>,
 }
 
+/// Interest on a block, and what is wrong with what was claimed of it.
+type Found = (BlockInterest, Vec<LegalFinding>);
+
 /// Totals of all blocks of one pair, basis and accounting period, for a shield of that scope.
 type Scopes = BTreeMap<(PositionKey, crate::codes::Basis), (i128, i128, Vec<(Date, i128)>)>;
 
@@ -92,7 +95,7 @@ pub fn interest(
         *reduced += standing.credited + standing.waived + standing.disputed;
         payments.extend(on_account(account));
     }
-    let computed: Vec<Result<Option<(BlockInterest, Vec<LegalFinding>)>, LegalFinding>> = accounts
+    let computed: Vec<Result<Option<Found>, LegalFinding>> = accounts
         .par_iter()
         .map(|account| {
             of_block(account, &law.of(account, cut_off), rates, working_days, &scopes, cut_off)
@@ -137,7 +140,7 @@ fn of_block(
     working_days: &WorkingDays,
     scopes: &Scopes,
     cut_off: Date,
-) -> Result<Option<(BlockInterest, Vec<LegalFinding>)>, InterestError> {
+) -> Result<Option<Found>, InterestError> {
     let standing = account.closing();
     let claims = account.history.iter().any(|event| event.kind == EventKind::InterestClaim);
     let overdue = account.due_on.is_some_and(|due_on| due_on < cut_off);

@@ -236,11 +236,7 @@ impl Desk<'_> {
 }
 
 /// The last day for introducing a block, if its law has one and its anchor is known.
-pub fn introduction(
-    account: &BlockAccount,
-    clocks: &Clocks<'_>,
-    fixed_amounts: &FixedAmounts,
-) -> Option<Deadline> {
+pub fn introduction(account: &BlockAccount, clocks: &Clocks<'_>, fixed_amounts: &FixedAmounts) -> Option<Deadline> {
     let (_, booked_by) = account.terms.accounting_period.days()?;
     let published = super::worklist::published(fixed_amounts, account.key.creditor, booked_by);
     let identified = account.history.iter().filter(|event| event.kind == EventKind::CompetenceIdentified);

@@ -14,8 +14,8 @@ mod apply;
 mod arrears;
 mod controls;
 mod desk;
-mod rules_used;
 mod months;
+mod rules_used;
 mod take_in;
 mod worklist;
 

@@ -98,6 +98,9 @@ impl Desk<'_> {
         let in_time_until = introduction(&account, &clocks, self.fixed_amounts);
         if let Some(deadline) = in_time_until.filter(|_| term.is_some()) {
             let late = introduced_on > deadline.last_day;
+            if deadline.roll_unknown {
+                self.find(&account, Code::RollUnknown, format!("last day {}", deadline.last_day));
+            }
             if late {
                 let amount = account.movement.open();
                 self.post(

@@ -92,12 +92,15 @@ pub struct WorkItem {
 }
 
 impl WorkItem {
-    fn sort_key(
-        &self,
-    ) -> (Risk, bool, Option<Date>, std::cmp::Reverse<i128>, &PositionKey, &str, &Option<String>, Task) {
-        let undated = self.last_day.is_none();
-        let stake = std::cmp::Reverse(self.at_stake);
-        (self.risk, undated, self.last_day, stake, &self.position, &self.block_ref, &self.claim_id, self.task)
+    /// Gravest and soonest first, then the largest amount; what has no day comes last.
+    fn cmp(&self, other: &Self) -> std::cmp::Ordering {
+        let urgency = |item: &Self| (item.risk, item.last_day.is_none(), item.last_day);
+        let place = |item: &Self| (item.position, item.task);
+        urgency(self)
+            .cmp(&urgency(other))
+            .then(other.at_stake.cmp(&self.at_stake))
+            .then_with(|| place(self).cmp(&place(other)))
+            .then_with(|| (&self.block_ref, &self.claim_id).cmp(&(&other.block_ref, &other.claim_id)))
     }
 
     /// Days from `date` to the last day; negative when it has passed.
@@ -198,7 +201,7 @@ pub(super) fn worklist(facts: &Facts<'_>) -> Vec<WorkItem> {
             counted: String::new(),
         });
     }
-    items.par_sort_by(|a, b| a.sort_key().cmp(&b.sort_key()));
+    items.par_sort_by(WorkItem::cmp);
     items
 }
 

@@ -4,7 +4,9 @@ use serde::Deserialize;
 use solde_core::agreement::InForceOn;
 use solde_core::calendar::Date;
 use solde_core::codes::{AgeBand, Article, PersonClass};
-use solde_core::deadline::{Clocks, Deadline, EventExtension, half_year_end, old_claim as too_old, unemployment_request};
+use solde_core::deadline::{
+    Clocks, Deadline, EventExtension, half_year_end, old_claim as too_old, unemployment_request,
+};
 use solde_core::event::EventKind;
 use solde_core::fixed_amount as fixed;
 use solde_core::fixed_amount::{Binding, FixedAmount, FixedAmountKey, Reduction, UnroundedLine};
@@ -59,10 +61,12 @@ struct PutOff {
 /// move if the last day rolled to a working day.
 pub(crate) fn deadlines(world: &World, input: DeadlineInput) -> Observed {
     let days = [input.booked_on, input.introduced_on, input.published_on, input.contested_on, input.received_on];
-    let any = days.into_iter().flatten().next().or(input.reference_year.and_then(|year| Date::new(year.into(), 12, 31)));
+    let any =
+        days.into_iter().flatten().next().or(input.reference_year.and_then(|year| Date::new(year.into(), 12, 31)));
     let any = any.or(input.offered_on).or(input.claimed_on).or(input.referred_on).or(input.last_payment_on);
     let any = any.ok_or("no date to count from")?;
-    let subject = world.subject(input.booked_on.unwrap_or(any), input.introduced_on.or(input.contested_on).unwrap_or(any))?;
+    let subject =
+        world.subject(input.booked_on.unwrap_or(any), input.introduced_on.or(input.contested_on).unwrap_or(any))?;
     let law = world.law.law(&subject);
     let extensions = input
         .put_off
@@ -238,8 +242,11 @@ pub(crate) fn fixed_amount(world: &World, input: &FixedInput) -> Observed {
         monthly.push(binding.monthly_minor().map_or("none".into(), |minor| amount(minor, in_currency)));
         lines.extend(binding.monthly_minor().map(|minor| (line.months, minor)));
         let average = record.and_then(|record| record.yearly_average);
-        unrounded
-            .extend(average.map(|yearly_average| UnroundedLine { months: line.months, yearly_average, reduction }));
+        unrounded.extend(average.map(|yearly_average| UnroundedLine {
+            months: line.months,
+            yearly_average,
+            reduction,
+        }));
     }
     let complete = lines.len() == input.lines.len();
     let total = fixed::total(lines).filter(|_| complete);

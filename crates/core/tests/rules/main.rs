@@ -80,7 +80,11 @@ fn wrong_examples_are_refused() {
         ("payment = \"2023-09-30\"", "", "expects nothing"),
         ("deadline", "deadlines", "deadlines"),
         ("[expect]", "[law]\nlast_day = { value = \"never\", citation = \"x\", confirmed = true }\n[expect]", "never"),
-        ("[expect]", "[law]\nlastday = { value = \"no_roll\", citation = \"x\", confirmed = true }\n[expect]", "lastday"),
+        (
+            "[expect]",
+            "[law]\nlastday = { value = \"no_roll\", citation = \"x\", confirmed = true }\n[expect]",
+            "lastday",
+        ),
         ("2022-03-15", "2022-02-30", "2022-02-30"),
     ];
     for (from, to, named) in cases {

@@ -74,7 +74,9 @@ impl Reference {
         let mut reference = CATALOGUE.clone();
         for row in &rows.rates {
             let known = reference.rates.add_daily(currency(&row.currency)?, row.date, decimal(&row.units_per_euro)?);
-            known.then_some(()).ok_or(format!("the catalogue has another rate for {} on {}", row.currency, row.date))?;
+            known
+                .then_some(())
+                .ok_or(format!("the catalogue has another rate for {} on {}", row.currency, row.date))?;
         }
         for row in &rows.marginal {
             let rate = RefinancingRate {

@@ -207,8 +207,7 @@ const COLUMNS: [&str; 15] = [
 
 fn events(text: &str, headers: &[BlockHeader]) -> Result<Vec<Event>, String> {
     let mut reader = csv::ReaderBuilder::new().trim(csv::Trim::All).from_reader(text.trim().as_bytes());
-    let columns: Vec<String> =
-        reader.headers().map_err(|error| error.to_string())?.iter().map(str::to_owned).collect();
+    let columns: Vec<String> = reader.headers().map_err(|error| error.to_string())?.iter().map(str::to_owned).collect();
     if let Some(column) = columns.iter().find(|column| !COLUMNS.contains(&column.as_str())) {
         return Err(format!("events have no column `{column}`"));
     }

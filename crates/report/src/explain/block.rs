@@ -137,7 +137,11 @@ pub(super) fn next(work: &[WorkItem], cut_off: Date) -> Section {
     let columns = [("last_day", false), ("who", false), ("what", false), ("at_stake", true), ("days", false)];
     let mut rows = Rows::new(&columns);
     for item in soonest {
-        let mut remarks = vec![format!("{}{}", item.claim_id.as_ref().map_or_else(String::new, |id| format!("line {id}; ")), risk(item.risk))];
+        let mut remarks = vec![format!(
+            "{}{}",
+            item.claim_id.as_ref().map_or_else(String::new, |id| format!("line {id}; ")),
+            risk(item.risk)
+        )];
         if !item.counted.is_empty() {
             let confirmed = item.authority.as_ref().is_none_or(|authority| authority.confirmed);
             remarks.push(format!("{}; rule {}{}", item.counted, item.rule, doubt(confirmed)));

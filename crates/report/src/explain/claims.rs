@@ -11,7 +11,10 @@ pub fn line(view: &BlockView<'_>, claim_id: &str) -> Option<Story> {
     let account = view.account;
     let LineAccount { standing } = account.lines.get(claim_id)?;
     let currency = account.terms.currency;
-    let mut open = account.disputes.iter().filter(|dispute| dispute.outstanding > 0 && dispute.claim_id.as_deref() == Some(claim_id));
+    let mut open = account
+        .disputes
+        .iter()
+        .filter(|dispute| dispute.outstanding > 0 && dispute.claim_id.as_deref() == Some(claim_id));
     let state = State::of(standing, open.all(|dispute| dispute.replied_on.is_some()));
     let key = &account.key;
     let mut story = Story::new(

@@ -20,12 +20,8 @@ struct Clocked {
 
 impl Clocked {
     fn add(&mut self, what: String, deadline: &Deadline, remark: Option<String>) {
-        let counted = format!(
-            "{}{}; rule {}",
-            deadline.explanation(),
-            doubt(deadline.authority.confirmed),
-            deadline.rule
-        );
+        let counted =
+            format!("{}{}; rule {}", deadline.explanation(), doubt(deadline.authority.confirmed), deadline.rule);
         let days = deadline.last_day.day_number() - self.cut_off.day_number();
         let cells = [what, deadline.last_day.to_string(), days_left(days)];
         self.rows.add(cells, std::iter::once(counted).chain(remark).collect());
@@ -58,7 +54,10 @@ pub(super) fn section(view: &BlockView<'_>, rules: &Rules<'_>) -> Section {
     });
     of.maybe("introduce", in_time.as_ref(), verdict);
     let Some(start) = clocks_start(account, &law) else {
-        section.step(format!("The other clocks start with the acknowledgement, which did not come ({}).", ruled(&law.introduction_date)));
+        section.step(format!(
+            "The other clocks start with the acknowledgement, which did not come ({}).",
+            ruled(&law.introduction_date)
+        ));
         section.rows = Some(of.rows);
         return section;
     };

@@ -33,7 +33,10 @@ pub(super) fn section(view: &BlockView<'_>, claim_id: Option<&str>) -> Section {
                 && (event.claim_id == dispute.claim_id || event.claim_id.is_none())
         });
         remarks.extend(replies.map(|event| {
-            let amount = event.amount.filter(|amount| amount.minor != 0).map_or_else(String::new, |amount| format!(" of {amount}"));
+            let amount = event
+                .amount
+                .filter(|amount| amount.minor != 0)
+                .map_or_else(String::new, |amount| format!(" of {amount}"));
             format!("{} on {}{amount}: {}", event.kind, event.date, about(event))
         }));
         if let Some((law, working_days)) = &law {

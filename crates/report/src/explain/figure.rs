@@ -110,7 +110,8 @@ struct Part {
 pub fn figure(figure: &Figure<'_>) -> Result<Story, FigureError> {
     let (table, known, currency, name): (_, &[&str], _, _) = match &figure.subject {
         Subject::Position(key) => {
-            let name = format!("{} {} {} {} {}", key.agreement, key.accounting_period, key.creditor, key.debtor, key.currency);
+            let name =
+                format!("{} {} {} {} {}", key.agreement, key.accounting_period, key.creditor, key.debtor, key.currency);
             ("positions.csv", &POSITION_COLUMNS, key.currency, name)
         }
         Subject::Net(key) => {
@@ -123,7 +124,10 @@ pub fn figure(figure: &Figure<'_>) -> Result<Story, FigureError> {
         return Err(FigureError::Column { column: figure.column.to_owned(), table, known: known.join(", ") });
     };
     let unit = if figure.column == "lines" { "lines" } else { currency.code() };
-    let mut story = Story::new("figure", format!("{} of {name} in {table} of run {} ({})", figure.column, figure.run, figure.cut_off));
+    let mut story = Story::new(
+        "figure",
+        format!("{} of {name} in {table} of run {} ({})", figure.column, figure.run, figure.cut_off),
+    );
     let mut of_figure = Section::new("figure", "The figure");
     of_figure.fact("column", figure.column);
     of_figure.fact("amount", if stated.is_empty() { "not known" } else { stated.as_str() });
@@ -147,7 +151,11 @@ pub fn figure(figure: &Figure<'_>) -> Result<Story, FigureError> {
     let blocks = parts.len();
     section.rows = Some(rows);
     if show(sum) != *stated {
-        return Err(FigureError::DoesNotFoot { column: figure.column.to_owned(), stated: stated.clone(), sum: show(sum) });
+        return Err(FigureError::DoesNotFoot {
+            column: figure.column.to_owned(),
+            stated: stated.clone(),
+            sum: show(sum),
+        });
     }
     section.step(match blocks {
         0 => format!("No block stands in it: {stated} {unit}."),
@@ -242,7 +250,11 @@ fn carried(figure: &Figure<'_>, currency: Currency, sum: i128) -> Option<Part> {
         _ => return None,
     };
     let stated = figure.row.get(other)?;
-    (sum != 0 && *stated == plain(sum, currency)).then(|| Part { name: what.to_owned(), minor: -sum, remark: Vec::new() })
+    (sum != 0 && *stated == plain(sum, currency)).then(|| Part {
+        name: what.to_owned(),
+        minor: -sum,
+        remark: Vec::new(),
+    })
 }
 
 fn due(account: &BlockAccount, figure: &Figure<'_>) -> Option<String> {
@@ -266,7 +278,12 @@ fn formula(figure: &Figure<'_>, currency: Currency) -> Option<String> {
                 .filter(|column| cell(column) != plain(0, currency))
                 .map(|column| format!(" - {} {}", column.replace('_', " "), cell(column)))
                 .collect();
-            Some(format!("In the same row: open = care {} + fees {}{minus} = {}", cell("care"), cell("fees"), cell("open")))
+            Some(format!(
+                "In the same row: open = care {} + fees {}{minus} = {}",
+                cell("care"),
+                cell("fees"),
+                cell("open")
+            ))
         }
         "net" => Some(format!(
             "In the same row: net = a_owes_b {} - b_owes_a {} = {}; positive when {} pays.",

@@ -29,9 +29,7 @@ pub(super) fn shield(view: &BlockView<'_>, rules: &Rules<'_>) -> Section {
     let start = clocks_start(account, &law).filter(|_| account.origin == Origin::Claims);
     let Some(deadline) = start.and_then(|start| clocks.shield(start)) else { return section };
     let blocks: Vec<&BlockAccount> = match law.shield_scope.value() {
-        ShieldScope::Period => {
-            view.position.iter().filter(|other| other.terms.basis == account.terms.basis).collect()
-        }
+        ShieldScope::Period => view.position.iter().filter(|other| other.terms.basis == account.terms.basis).collect(),
         ShieldScope::Block | ShieldScope::Claim => vec![account],
     };
     let (mut introduced, mut reduced, mut payments) = (0, 0, Vec::new());
@@ -53,7 +51,11 @@ pub(super) fn shield(view: &BlockView<'_>, rules: &Rules<'_>) -> Section {
         Err(error) => drop(section.step(format!("The test cannot be made: {error}."))),
     }
     if blocks.len() > 1 {
-        section.step(format!("Tested for {} blocks of the accounting period together ({}).", blocks.len(), ruled(&law.shield_scope)));
+        section.step(format!(
+            "Tested for {} blocks of the accounting period together ({}).",
+            blocks.len(),
+            ruled(&law.shield_scope)
+        ));
     }
     if view.cut_off <= deadline.last_day {
         section.step(format!("There is time until {}.", deadline.last_day));
@@ -83,7 +85,8 @@ pub(super) fn section(view: &BlockView<'_>, rules: &Rules<'_>) -> Section {
         interest.runs_after,
         match (&interest.shield, interest.refused_on) {
             (_, Some(refused)) => format!(", the time for settling disputes: a down payment was refused on {refused}"),
-            (Some(shield), None) if shield.holds => ", the time for settling disputes: the down payment shields".to_owned(),
+            (Some(shield), None) if shield.holds =>
+                ", the time for settling disputes: the down payment shields".to_owned(),
             _ => ", the last day for payment".to_owned(),
         }
     ));
@@ -104,8 +107,7 @@ pub(super) fn section(view: &BlockView<'_>, rules: &Rules<'_>) -> Section {
         section.step(format!("If what is open and overdue were received on {}:", view.cut_off));
         section.steps.extend(marked(running.explanation(currency)));
     }
-    let parts: Vec<String> =
-        interest.arrears.iter().map(|arrear| plain(arrear.interest.minor, currency)).collect();
+    let parts: Vec<String> = interest.arrears.iter().map(|arrear| plain(arrear.interest.minor, currency)).collect();
     if !parts.is_empty() {
         let how = match law.interest_rounding.value() {
             InterestRounding::PerClaim => "each late amount rounded by itself",

@@ -52,7 +52,8 @@ mod tests {
 
     #[test]
     fn letters_are_counted() {
-        for (from, to, letters) in [("", "abc", 3), ("kitten", "sitting", 3), ("same", "same", 0), ("flaw", "lawn", 2)] {
+        for (from, to, letters) in [("", "abc", 3), ("kitten", "sitting", 3), ("same", "same", 0), ("flaw", "lawn", 2)]
+        {
             assert_eq!(distance(from, to), letters, "{from} {to}");
         }
     }

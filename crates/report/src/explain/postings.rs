@@ -35,8 +35,14 @@ pub(super) fn section(view: &BlockView<'_>, claim_id: Option<&str>) -> Section {
             plain(line.standing.fees, currency)
         );
         let date = account.introduced_on.map_or_else(String::new, |date| date.to_string());
-        let cells =
-            [date, account.posted_in.to_string(), "presented".into(), plain(open, currency), signed(open, currency), plain(open, currency)];
+        let cells = [
+            date,
+            account.posted_in.to_string(),
+            "presented".into(),
+            plain(open, currency),
+            signed(open, currency),
+            plain(open, currency),
+        ];
         rows.add(cells, vec![remark]);
     }
     for (run, act) in acts(view, claim_id) {
@@ -64,7 +70,10 @@ pub(super) fn section(view: &BlockView<'_>, claim_id: Option<&str>) -> Section {
                     event.date.to_string(),
                     run.to_owned(),
                     event.kind.as_str().replace('_', " "),
-                    event.amount.filter(|amount| amount.minor != 0).map_or_else(String::new, |amount| plain(amount.minor, currency)),
+                    event
+                        .amount
+                        .filter(|amount| amount.minor != 0)
+                        .map_or_else(String::new, |amount| plain(amount.minor, currency)),
                     String::new(),
                     plain(open, currency),
                 ];

@@ -48,23 +48,24 @@ fn tell(section: &mut Section, view: &BlockView<'_>, rules: &Rules<'_>, act: &Ev
     let difference = of_kind(PostingKind::ConversionDifference).map_or(0, |posting| posting.minor);
     let settled = value.minor + difference;
     let rule = ConversionRule::of(&law);
-    let mut convert = |what: &str, minor: i128, date, point: RoundingPoint, posted: Option<i128>| {
-        match rules.rates.convert_by(rule, minor, own, currency, date, point) {
-            Ok(conversion) => {
-                section.step(format!(
-                    "{what}, rounded at the point \"{}\": {}.",
-                    point.name,
-                    conversion.explanation(minor, own, currency)
-                ));
-                if let Some(posted) = posted.filter(|posted| *posted != conversion.minor) {
-                    section.step(format!("The ledger says {}.", money(posted, currency)));
-                }
-                Some(conversion.minor)
+    let mut convert = |what: &str, minor: i128, date, point: RoundingPoint, posted: Option<i128>| match rules
+        .rates
+        .convert_by(rule, minor, own, currency, date, point)
+    {
+        Ok(conversion) => {
+            section.step(format!(
+                "{what}, rounded at the point \"{}\": {}.",
+                point.name,
+                conversion.explanation(minor, own, currency)
+            ));
+            if let Some(posted) = posted.filter(|posted| *posted != conversion.minor) {
+                section.step(format!("The ledger says {}.", money(posted, currency)));
             }
-            Err(error) => {
-                section.step(format!("{what}: {error}."));
-                None
-            }
+            Some(conversion.minor)
+        }
+        Err(error) => {
+            section.step(format!("{what}: {error}."));
+            None
         }
     };
     let before = open_before(view, act, own);
@@ -91,7 +92,9 @@ fn tell(section: &mut Section, view: &BlockView<'_>, rules: &Rules<'_>, act: &Ev
         }
     }
     let mut convert = |minor, date| {
-        let Ok(conversion) = rules.rates.convert_by(rule, minor, own, currency, date, INTRODUCTION_VALUE) else { return };
+        let Ok(conversion) = rules.rates.convert_by(rule, minor, own, currency, date, INTRODUCTION_VALUE) else {
+            return;
+        };
         section.step(format!(
             "Value on the day of introduction, rounded at the point \"{}\": {}.",
             INTRODUCTION_VALUE.name,
@@ -111,7 +114,12 @@ fn tell(section: &mut Section, view: &BlockView<'_>, rules: &Rules<'_>, act: &Ev
         plain(creditor, currency),
         ruled(&law.exchange_difference)
     ));
-    section.step(format!("Rate, day and path: {}; {}; {}.", ruled(&law.conversion_date), ruled(&law.missing_rate), ruled(&law.conversion_path)));
+    section.step(format!(
+        "Rate, day and path: {}; {}; {}.",
+        ruled(&law.conversion_date),
+        ruled(&law.missing_rate),
+        ruled(&law.conversion_path)
+    ));
 }
 
 /// What was open just before an act: all postings of earlier runs and days.

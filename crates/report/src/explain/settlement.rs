@@ -39,7 +39,9 @@ pub(super) fn section(view: &BlockView<'_>, book: &LawBook) -> Section {
         Some(_) => {}
     }
     match (account.origin, *law.eligibility.value()) {
-        (Origin::Opening(Grade::Agreed), _) => section.step("Both sides agreed to the balance brought in: all that is open."),
+        (Origin::Opening(Grade::Agreed), _) => {
+            section.step("Both sides agreed to the balance brought in: all that is open.")
+        }
         (Origin::Opening(_), _) => section.step("Both sides have not agreed to the balance brought in: nothing."),
         (Origin::Claims, Eligibility::Introduced) => section.step(format!("All that is open and introduced ({rule}).")),
         (Origin::Claims, Eligibility::Agreed) => {
