@@ -145,7 +145,8 @@ impl Carried {
         let presented = inventories.iter().filter(|inventory| inventory.presented_on <= clearing.cut_off);
         write(sink, "closing/inventories.csv", &months::COLUMNS, presented.map(months::row))?;
         let position_columns = ["agreement", "accounting_period", "creditor", "debtor", "currency"];
-        let unallocated = clearing.unallocated.iter().map(|(key, (brought, moved))| {
+        let waiting = clearing.unallocated.iter().filter(|(_, (brought, moved))| brought + moved != 0);
+        let unallocated = waiting.map(|(key, (brought, moved))| {
             let mut row = key_row(key);
             row.push((brought + moved).to_string());
             row

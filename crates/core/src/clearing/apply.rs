@@ -34,7 +34,8 @@ impl Desk<'_> {
         };
         let known = self.accounts.get(&key).is_some_and(|account| account.terms.debtor == event.debtor);
         let Some(mut account) = known.then(|| self.accounts.remove(&key)).flatten() else {
-            let detail = format!("{} has no posted block {} on {}", event.creditor, key.block_ref, event.debtor);
+            let waits = if self.waiting.contains(&key) { "; it is held, or of the next period" } else { "" };
+            let detail = format!("{} has no posted block {} on {}{waits}", event.creditor, key.block_ref, event.debtor);
             return refuse(event, Code::EventTargetUnknown, detail);
         };
         let applied = self.act(event, &mut account);
@@ -73,7 +74,10 @@ impl Desk<'_> {
                 return Ok(());
             }
             EventKind::CreditNote => {
-                effect = Some((PostingKind::Credited, within(event, limit(Measures::maintained), "still claimed")?))
+                effect = Some((
+                    PostingKind::Credited,
+                    within(event, limit(Measures::maintained), "still claimed and not contested")?,
+                ))
             }
             EventKind::Waiver => effect = Some((PostingKind::Waived, within(event, limit(Measures::open), "open")?)),
             EventKind::Acceptance => {
@@ -81,10 +85,12 @@ impl Desk<'_> {
                 effect = Some((PostingKind::Agreed, within(event, limit(open), "presented and not agreed yet")?));
             }
             EventKind::Contestation => {
-                let minor = within(event, limit(Measures::open), "open")?;
-                let deadline = |clocks: &Clocks<'_>, start| clocks.contestation(start);
+                // The verdict on time comes first: it does not change with what is paid later.
                 let late = law.contestation.map_or(LateEffect::Flag, |rule| rule.value().late);
-                self.check_time(event, account, &law, late, deadline)?;
+                let found = self.findings.len();
+                self.check_time(event, account, &law, late, |clocks, start| clocks.contestation(start))?;
+                let minor =
+                    within(event, limit(Measures::open), "open").inspect_err(|_| self.findings.truncate(found))?;
                 account.disputes.push(Dispute {
                     event_id: event.event_id.clone(),
                     claim_id: event.claim_id.clone(),

@@ -221,10 +221,12 @@ fn of_block(
             claim_by: clocks.interest_claim(item.date),
         });
     }
-    let open: i128 =
-        obligations.iter().filter(|obligation| obligation.due_on < cut_off).map(|obligation| obligation.minor).sum();
+    let overdue = || obligations.iter().filter(|obligation| obligation.minor > 0 && obligation.due_on < cut_off);
+    let open: i128 = overdue().map(|obligation| obligation.minor).sum();
+    // What was contested and is due on a day of its own runs from that day.
+    let since = overdue().map(|obligation| obligation.due_on).min().unwrap_or(runs_after);
     let running = match open.min(standing.open()) {
-        overdue if overdue > 0 => Some(compute(law, rates, overdue, runs_after, cut_off)?),
+        overdue if overdue > 0 => Some(compute(law, rates, overdue, since, cut_off)?),
         _ => None,
     };
     let of_block = BlockInterest {
@@ -330,6 +332,22 @@ fn merge(late: Vec<Late>, rounding: InterestRounding) -> Vec<Late> {
         }
     }
     merged
+}
+
+/// Whether the down payments of a block shield it, tested for the block as a whole.
+pub(super) fn is_shielded(
+    account: &BlockAccount,
+    law: &Law<'_>,
+    clocks: &crate::deadline::Clocks<'_>,
+    start: Date,
+) -> bool {
+    let Some(deadline) = clocks.shield(start) else { return false };
+    let standing = account.closing();
+    let reduced = standing.credited + standing.waived + standing.disputed;
+    let payments: Vec<(Date, i128)> = on_account(account).collect();
+    // A test that does not fit the arithmetic is a finding where interest is computed.
+    let tested = shield(law, standing.presented(), reduced, &payments, deadline.last_day);
+    tested.ok().flatten().is_some_and(|shielded| shielded.holds)
 }
 
 /// When the creditor refused the offer of a down payment, or its silence counts as

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use rayon::prelude::*;
 
-use super::arrears::{BlockInterest, refused_on};
+use super::arrears::{BlockInterest, is_shielded, refused_on};
 use super::desk::{clocks, clocks_start, introduction};
 use super::{Waiting, WaitingBlock};
 use crate::agreement::AgreementId;
@@ -15,7 +15,7 @@ use crate::codes::{Basis, value_list};
 use crate::deadline::{Clocks, Deadline, WorkingDays};
 use crate::event::EventKind;
 use crate::fixed_amount::FixedAmounts;
-use crate::law::{Authority, LateEffect, Law, LawBook, Silence, Subject, UnsettledDispute};
+use crate::law::{Authority, InterestMode, LateEffect, Law, LawBook, Silence, Subject, UnsettledDispute};
 use crate::party::Party;
 
 value_list! {
@@ -287,9 +287,14 @@ fn to_pay(
         return;
     }
     let of_kind = |kind| account.history.iter().rfind(|event| event.kind == kind);
+    // The second date of interest, where a down payment shields or was refused.
+    let refused = refused_on(account, law, clocks, cut_off).is_some();
+    let shields = refused || start.is_some_and(|start| is_shielded(account, law, clocks, start));
+    let second_date = start.filter(|_| shields).and_then(|start| clocks.dispute(start));
+    let second_date = second_date.map(|deadline| (deadline.last_day, deadline));
     if let Some(offer) = of_kind(EventKind::DownPaymentOffered)
         && of_kind(EventKind::DownPayment).is_none()
-        && refused_on(account, law, clocks, cut_off).is_none()
+        && !refused
     {
         let stake = offer.amount.map_or(0, |amount| amount.minor);
         let answer = clocks.offer_answer(offer.date);
@@ -310,17 +315,50 @@ fn to_pay(
     if let Some(deadline) = start.and_then(|start| clocks.contestation(start)).filter(coming) {
         items.add(Risk::Flag, Task::Contest, debtor, open, Some(&deadline));
     }
-    let overdue = interest.is_some_and(|of_block| of_block.running.is_some());
-    let payment = start.and_then(|start| clocks.payment(start));
-    let risk = match &payment {
-        Some(deadline)
-            if overdue || coming(deadline) && law.interest.value() == &crate::law::InterestMode::Proposal =>
-        {
-            Risk::Interest
+    // What was contested and lifted may be due on a day of its own; the rest is due
+    // with the block. Interest runs after that day, or after the second date where a
+    // down payment shields or was refused.
+    let again: i128 = account.re_entries.iter().map(|re_entry| re_entry.minor).sum::<i128>().min(open);
+    let mut left = again;
+    for re_entry in &account.re_entries {
+        let part = re_entry.minor.min(left);
+        left -= part;
+        if part > 0 {
+            let item = items.add(Risk::Owed, Task::Pay, debtor, part, None);
+            item.claim_id.clone_from(&re_entry.claim_id);
+            item.last_day = Some(re_entry.due_on);
+            item.counted = "the day named when the contestation was lifted".to_owned();
+            item.rule = law.re_entry.rule.to_owned();
+            item.authority = Some(law.re_entry.authority());
+            item.risk = risk_of_paying(law, interest, re_entry.due_on, second_date.as_ref(), cut_off);
         }
-        _ => Risk::Owed,
-    };
-    items.add(risk, Task::Pay, debtor, open, payment.as_ref());
+    }
+    if open > again {
+        let payment = start.and_then(|start| clocks.payment(start));
+        let risk = payment.as_ref().map_or(Risk::Owed, |deadline| {
+            risk_of_paying(law, interest, deadline.last_day, second_date.as_ref(), cut_off)
+        });
+        // Once the payment is late, what counts next is the day on which interest begins.
+        let next = match (&payment, second_date) {
+            (Some(deadline), Some((day, second))) if deadline.last_day < cut_off && cut_off <= day => Some(second),
+            _ => payment,
+        };
+        items.add(risk, Task::Pay, debtor, open - again, next.as_ref());
+    }
+}
+
+/// Interest is at risk while the day after which it runs is ahead, and once it runs.
+fn risk_of_paying(
+    law: &Law<'_>,
+    interest: Option<&BlockInterest>,
+    due_on: Date,
+    second_date: Option<&(Date, Deadline)>,
+    cut_off: Date,
+) -> Risk {
+    let runs = interest.is_some_and(|of_block| of_block.running.is_some());
+    let runs_after = second_date.map_or(due_on, |(day, _)| due_on.max(*day));
+    let may_run = law.interest.value() == &InterestMode::Proposal && law.payment.is_some();
+    if runs || may_run && cut_off <= runs_after { Risk::Interest } else { Risk::Owed }
 }
 
 fn deadline_percent(law: &Law<'_>) -> u32 {
@@ -341,7 +379,8 @@ fn to_settle(items: &mut Items<'_>, law: &Law<'_>, clocks: &Clocks<'_>, start: O
             let risk = if forfeits { Risk::Forfeit } else { Risk::Flag };
             let reply_by = clocks.reply(dispute.contested_on);
             items.add(risk, Task::Reply, creditor, dispute.outstanding, reply_by.as_ref()).claim_id = claim_id();
-        } else {
+        }
+        if dispute.replied_on.is_some() || settle_by.as_ref().is_some_and(|deadline| deadline.last_day < cut_off) {
             let write_off = *law.unsettled_dispute.value() == UnsettledDispute::WriteOff;
             let risk = if write_off { Risk::Forfeit } else { Risk::Flag };
             items.add(risk, Task::SettleDispute, debtor, dispute.outstanding, settle_by.as_ref()).claim_id = claim_id();
@@ -353,7 +392,8 @@ fn to_settle(items: &mut Items<'_>, law: &Law<'_>, clocks: &Clocks<'_>, start: O
         let possible = may_refer.as_ref().is_some_and(|deadline| deadline.last_day < cut_off);
         let wanted = *law.unsettled_dispute.value() != UnsettledDispute::WriteOff;
         match referred {
-            Some(referral) if !answered => {
+            // One that came before its time does not start the time for the opinion.
+            Some(referral) if !answered && may_refer.as_ref().is_none_or(|from| from.last_day < referral.date) => {
                 let opinion = clocks.audit_board_opinion(referral.date);
                 items.add(Risk::Flag, Task::AwaitOpinion, creditor, disputed, Some(&opinion));
             }
@@ -417,9 +457,11 @@ pub(super) fn expected(facts: &Facts<'_>) -> Vec<Expected> {
             let clocks = Clocks::new(&law, facts.working_days, Vec::new());
             let introduce_by = clocks.introduction(last_day, published(facts.fixed_amounts, creditor, last_day), None);
             let introduce_by = introduce_by.map(|deadline| deadline.last_day);
-            let listed = introduce_by.is_none_or(|day| facts.cut_off <= day.end_of_month_after(LISTED_MONTHS));
             let inventory = u16::try_from(last_day.year()).ok().filter(|_| basis == Basis::Fixed);
             let inventory_by = inventory.and_then(|year| clocks.inventory(year)).map(|deadline| deadline.last_day);
+            // Without publication nothing can be introduced yet: what is expected is the inventory.
+            let last_day_listed = introduce_by.or(inventory_by);
+            let listed = last_day_listed.is_none_or(|day| facts.cut_off <= day.end_of_month_after(LISTED_MONTHS));
             if listed {
                 missing.push(Expected {
                     agreement,

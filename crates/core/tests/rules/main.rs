@@ -19,16 +19,16 @@ use std::collections::BTreeSet;
 /// The pages, and how many examples each holds.
 const PAGES: &[(&str, usize)] = &[
     ("README.md", 0),
-    ("contestation.md", 0),
-    ("conversion.md", 0),
-    ("deadlines.md", 0),
-    ("down-payment-and-interest.md", 0),
-    ("fixed-amounts.md", 0),
-    ("netting-and-set-off.md", 0),
-    ("old-claims.md", 0),
+    ("contestation.md", 17),
+    ("conversion.md", 21),
+    ("deadlines.md", 32),
+    ("down-payment-and-interest.md", 24),
+    ("fixed-amounts.md", 15),
+    ("netting-and-set-off.md", 11),
+    ("old-claims.md", 9),
     ("parameters.md", 0),
-    ("payments.md", 0),
-    ("profiles.md", 0),
+    ("payments.md", 12),
+    ("profiles.md", 5),
 ];
 
 /// The worked examples of the law. Variants stand behind a slash: `D9/same-date`.
