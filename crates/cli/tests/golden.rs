@@ -3,7 +3,8 @@
 //!
 //! ```text
 //! SOLDE_BLESS=1 cargo test -p solde --test golden
-//! python3 fixtures/quarter/verify.py RUNS   # the independent derivation agrees
+//! python3 fixtures/quarter/verify.py RUNS   # the independent derivations agree
+//! python3 fixtures/year/verify.py RUNS
 //! ```
 
 mod common;
@@ -79,6 +80,16 @@ fn two_quarters_of_a_clearing_house() {
 }
 
 #[test]
+fn a_year_of_one_book() {
+    let (source, folder) = (fixture("year"), tempfile::tempdir().expect("a folder"));
+    let runs = folder.path().join("runs");
+    settle(&source, &runs, "2025Q4");
+    for quarter in ["2025Q1", "2025Q2", "2025Q3", "2025Q4"] {
+        compare(&source.join("golden").join(quarter), &runs.join(quarter));
+    }
+}
+
+#[test]
 fn published_balances_of_france_in_2020() {
     let (source, folder) = (fixture("cleiss-2020"), tempfile::tempdir().expect("a folder"));
     let runs = folder.path().join("runs");
@@ -102,12 +113,12 @@ fn published_balances_of_france_in_2020() {
 #[test]
 fn agreements_of_the_samples_are_those_of_the_catalogue() {
     let catalogue = Path::new(env!("CARGO_MANIFEST_DIR")).join("../core/catalogue/agreements");
-    for name in ["quarter", "cleiss-2020"] {
+    for name in ["quarter", "year", "cleiss-2020"] {
         for (file, bytes) in files(&fixture(name).join("agreements")) {
             let current = std::fs::read(catalogue.join(&file)).unwrap_or_default();
             assert!(
                 bytes == current,
-                "fixtures/{name}/agreements/{file} is not that of the catalogue\n{}Run python3 fixtures/quarter/make.py, or copy the file, and renew the golden results.",
+                "fixtures/{name}/agreements/{file} is not that of the catalogue\n{}Run make.py of the sample, or copy the file, and renew the golden results.",
                 differences(&String::from_utf8_lossy(&bytes), &String::from_utf8_lossy(&current))
             );
         }

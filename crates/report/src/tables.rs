@@ -399,7 +399,7 @@ pub fn interest(clearing: &Clearing) -> String {
     for line in interest_lines(clearing.accounts.iter(), &clearing.interest) {
         let (account, currency) = (line.block, line.block.terms.currency);
         let late = line.arrears().into_iter().map(|arrear| (&arrear.interest, Some(arrear)));
-        let running = line.proposal.and_then(|proposal| proposal.running.as_ref());
+        let running = line.proposal.iter().flat_map(|proposal| &proposal.running);
         for (interest, arrear) in late.chain(running.map(|running| (running, None))) {
             position_cells(&mut sheet, &account.position_key());
             sheet.text(&account.key.block_ref).word(if arrear.is_some() { "arrear" } else { "running" });

@@ -59,18 +59,9 @@ fn in_format(csv: &[u8], format: Format) -> Result<String, BookError> {
 const fn short_columns(topic: Topic) -> &'static [&'static str] {
     match topic {
         Topic::Rejects => &["code", "severity", "file", "line", "field", "value", "expected"],
-        Topic::Worklist => &[
-            "last_day",
-            "days_left",
-            "risk",
-            "task",
-            "actor",
-            "claims",
-            "block_ref",
-            "claim_id",
-            "at_stake",
-            "currency",
-        ],
+        Topic::Worklist => {
+            &["last_day", "risk", "task", "actor", "claims", "block_ref", "claim_id", "at_stake", "currency"]
+        }
         Topic::Disputes => &[
             "claims",
             "block_ref",

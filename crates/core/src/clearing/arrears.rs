@@ -49,9 +49,9 @@ pub struct BlockInterest {
     pub computed: i128,
     /// Interest claimed so far, less what was credited.
     pub claimed: i128,
-    /// What is open and overdue, with the interest it would bear if it were
-    /// received on the cut-off.
-    pub running: Option<Interest>,
+    /// What is open and overdue, by the day it was due, with the interest it would
+    /// bear if it were received on the cut-off.
+    pub running: Vec<Interest>,
 }
 
 impl BlockInterest {
@@ -221,14 +221,16 @@ fn of_block(
             claim_by: clocks.interest_claim(item.date),
         });
     }
-    let overdue = || obligations.iter().filter(|obligation| obligation.minor > 0 && obligation.due_on < cut_off);
-    let open: i128 = overdue().map(|obligation| obligation.minor).sum();
-    // What was contested and is due on a day of its own runs from that day.
-    let since = overdue().map(|obligation| obligation.due_on).min().unwrap_or(runs_after);
-    let running = match open.min(standing.open()) {
-        overdue if overdue > 0 => Some(compute(law, rates, overdue, since, cut_off)?),
-        _ => None,
-    };
+    // What is still owed runs from the day each part is due, as far as that much is open.
+    let mut running = Vec::new();
+    let mut left = standing.open().max(0);
+    for obligation in obligations.iter().filter(|obligation| obligation.due_on < cut_off && obligation.minor > 0) {
+        let part = obligation.minor.min(left);
+        left -= part;
+        if part > 0 {
+            running.push(compute(law, rates, part, obligation.due_on, cut_off)?);
+        }
+    }
     let of_block = BlockInterest {
         block: account.key.clone(),
         position: account.position_key(),
@@ -240,7 +242,7 @@ fn of_block(
         arrears,
         running,
     };
-    if of_block.arrears.is_empty() && of_block.running.is_none() && !claims {
+    if of_block.arrears.is_empty() && of_block.running.is_empty() && !claims {
         return Ok(None);
     }
     let found = findings(account, &of_block);

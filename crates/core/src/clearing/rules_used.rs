@@ -60,7 +60,10 @@ pub(super) fn rules_used(
             *uses.entry(RuleUse { subject, rule: rule.to_owned(), authority }).or_default() |= decided;
         }
     }
-    for of_block in interest.iter().filter(|of_block| of_block.computed != 0 || of_block.running.is_some()) {
+    for of_block in interest
+        .iter()
+        .filter(|of_block| of_block.computed != 0 || of_block.running.iter().any(|running| running.minor != 0))
+    {
         let position = &of_block.position;
         let uses = used.entry((position.agreement, position.creditor, position.debtor)).or_default();
         let of_amounts = of_block.arrears.iter().map(|arrear| &arrear.interest).chain(&of_block.running);

@@ -355,7 +355,7 @@ fn risk_of_paying(
     second_date: Option<&(Date, Deadline)>,
     cut_off: Date,
 ) -> Risk {
-    let runs = interest.is_some_and(|of_block| of_block.running.is_some());
+    let runs = interest.is_some_and(|of_block| !of_block.running.is_empty());
     let runs_after = second_date.map_or(due_on, |(day, _)| due_on.max(*day));
     let may_run = law.interest.value() == &InterestMode::Proposal && law.payment.is_some();
     if runs || may_run && cut_off <= runs_after { Risk::Interest } else { Risk::Owed }

@@ -312,7 +312,7 @@ fn block(world: &World, account: &BlockAccount, interest: Option<&BlockInterest>
         ("interest_open", standing.interest_open()),
         ("interest", interest.map_or(0, |interest| interest.computed)),
         ("claimable", interest.map_or(0, BlockInterest::claimable)),
-        ("running", interest.and_then(|interest| interest.running.as_ref()).map_or(0, |running| running.minor)),
+        ("running", interest.map_or(0, |interest| interest.running.iter().map(|running| running.minor).sum())),
     ] {
         shown.insert(name.into(), text(minor));
     }

@@ -27,6 +27,13 @@ impl Clocked {
         self.rows.add(cells, std::iter::once(counted).chain(remark).collect());
     }
 
+    /// What the last row asks for was done.
+    fn done(&mut self, how: String) {
+        if let Some((cells, _)) = self.rows.rows.last_mut() {
+            cells[2] = how;
+        }
+    }
+
     fn maybe(&mut self, what: &'static str, deadline: Option<&Deadline>, remark: Option<String>) {
         match deadline {
             Some(deadline) => self.add(what.to_owned(), deadline, remark),
@@ -68,7 +75,14 @@ pub(super) fn section(view: &BlockView<'_>, rules: &Rules<'_>) -> Section {
     for dispute in &account.disputes {
         let of_line = dispute.claim_id.as_ref().map_or_else(String::new, |line| format!(" of line {line}"));
         match clocks.reply(dispute.contested_on) {
-            Some(deadline) => of.add(format!("reply to {}{of_line}", dispute.event_id), &deadline, None),
+            Some(deadline) => {
+                of.add(format!("reply to {}{of_line}", dispute.event_id), &deadline, None);
+                if let Some(replied_on) = dispute.replied_on {
+                    of.done(format!("replied on {replied_on}"));
+                } else if let Some(closed_on) = dispute.closed_on {
+                    of.done(format!("closed on {closed_on}"));
+                }
+            }
             None => of.missing.push("replies"),
         }
     }

@@ -103,7 +103,7 @@ pub(super) fn section(view: &BlockView<'_>, rules: &Rules<'_>) -> Section {
             ));
         }
     }
-    if let Some(running) = &interest.running {
+    for running in &interest.running {
         section.step(format!("If what is open and overdue were received on {}:", view.cut_off));
         section.steps.extend(marked(running.explanation(currency)));
     }
@@ -114,8 +114,8 @@ pub(super) fn section(view: &BlockView<'_>, rules: &Rules<'_>) -> Section {
             InterestRounding::PerBlock => "amounts due and received on the same days rounded together",
         };
         section.step(format!(
-            "Computed: {} = {}; {how} ({}).",
-            parts.join(" + "),
+            "Computed: {}{}; {how} ({}).",
+            if parts.len() > 1 { format!("{} = ", parts.join(" + ")) } else { String::new() },
             money(interest.computed, currency),
             ruled(&law.interest_rounding)
         ));

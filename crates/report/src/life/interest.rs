@@ -81,7 +81,7 @@ impl<'a> InterestLine<'a> {
             paid: standing.interest_paid,
             unpaid: standing.interest_open(),
             claimable: self.proposal.map_or(0, BlockInterest::claimable),
-            running: self.proposal.and_then(|proposal| proposal.running.as_ref()).map_or(0, |running| running.minor),
+            running: self.proposal.map_or(0, |proposal| proposal.running.iter().map(|running| running.minor).sum()),
         }
     }
 

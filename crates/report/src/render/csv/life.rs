@@ -57,7 +57,7 @@ fn dispute_rows(sheet: &mut Sheet, side: &str, line: &DisputeLine<'_>) {
 fn interest_rows(sheet: &mut Sheet, side: &str, line: &InterestLine<'_>) {
     let (terms, currency) = (&line.block.terms, line.block.terms.currency);
     let late = line.arrears().into_iter().map(|arrear| (&arrear.interest, Some(arrear)));
-    let running = line.proposal.and_then(|proposal| proposal.running.as_ref());
+    let running = line.proposal.iter().flat_map(|proposal| &proposal.running);
     for (interest, arrear) in late.chain(running.map(|running| (running, None))) {
         sheet.word("interest").word(side).text(terms.agreement.as_str()).shown(terms.accounting_period);
         sheet.word(currency.code()).word(if arrear.is_some() { "arrear" } else { "running" });

@@ -107,7 +107,7 @@ fn block_interest(html: &mut Html, voice: &Voice<'_>, account: &Account<'_>, lin
     let words = voice.words;
     let reference = &line.block.key.block_ref;
     let late = line.arrears().into_iter().map(|arrear| (&arrear.interest, Some(arrear)));
-    let running = line.proposal.and_then(|proposal| proposal.running.as_ref());
+    let running = line.proposal.iter().flat_map(|proposal| &proposal.running);
     for (interest, arrear) in late.chain(running.map(|running| (running, None))) {
         html.row(reference).shown(interest.due_on, Set::Figure);
         match arrear {

@@ -36,7 +36,7 @@ pub(super) struct InterestJson<'a> {
     accounting_period: Period,
     /// `null` where it could not be computed.
     late: Option<Vec<LateJson<'a>>>,
-    running: Option<LateJson<'a>>,
+    running: Vec<LateJson<'a>>,
     totals: Totals,
 }
 
@@ -126,12 +126,12 @@ impl<'a> InterestJson<'a> {
     pub(super) fn of(line: &InterestLine<'a>) -> Self {
         let currency = line.block.terms.currency;
         let late = |arrear: &'a Arrear| LateJson::of(&arrear.interest, Some(arrear), currency);
-        let running = line.proposal.and_then(|proposal| proposal.running.as_ref());
+        let running = line.proposal.iter().flat_map(|proposal| &proposal.running);
         Self {
             block_ref: &line.block.key.block_ref,
             accounting_period: line.block.terms.accounting_period,
             late: line.proposal.map(|_| line.arrears().into_iter().map(late).collect()),
-            running: running.map(|running| LateJson::of(running, None, currency)),
+            running: running.map(|running| LateJson::of(running, None, currency)).collect(),
             totals: Totals(line.totals(), currency),
         }
     }

@@ -108,7 +108,7 @@ fn block_interest(page: &mut Page, voice: &Voice<'_>, account: &Account<'_>, lin
         page.paragraph(&format!("    {}", voice.interest(interest, arrear, account.currency)), 4);
     };
     line.arrears().into_iter().for_each(|arrear| amount(&arrear.interest, Some(arrear)));
-    if let Some(running) = line.proposal.and_then(|proposal| proposal.running.as_ref()) {
+    for running in line.proposal.iter().flat_map(|proposal| &proposal.running) {
         amount(running, None);
     }
     if line.proposal.is_none() {
