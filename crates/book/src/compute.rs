@@ -300,6 +300,12 @@ pub(crate) fn compute(source: &Source, task: &Task<'_>, render: &dyn Render) -> 
             broken.name, broken.unit, broken.left, broken.right
         )));
     }
+    // Of a run made without keeping inputs a claim is known, but not its amount.
+    findings.extend(intake.named_unreadable.iter().map(|(creditor, claim_id)| Finding {
+        creditor: creditor.code().to_owned(),
+        claim_id: String::from_utf8_lossy(claim_id).into_owned(),
+        ..Finding::file("", Code::EventTargetUnknown, "", "a line whose input was kept: an event names it")
+    }));
     findings.extend(intake.findings.iter().cloned());
     findings.sort();
 

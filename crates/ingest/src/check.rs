@@ -14,6 +14,9 @@ use crate::finding::{MASK, excerpt};
 use crate::layout::Column;
 use crate::line::Fields;
 
+/// Class of persons, age band and months of a fixed amount.
+pub(crate) type OfClass = (PersonClass, AgeBand, i8);
+
 /// A line that passed.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) struct Accepted {
@@ -29,7 +32,7 @@ pub(crate) struct Accepted {
     /// Its fixed amount is not published yet.
     pub(crate) provisional: bool,
     /// For a fixed amount: class of persons, age band, months; minus for a correction.
-    pub(crate) months: Option<(PersonClass, AgeBand, i8)>,
+    pub(crate) months: Option<OfClass>,
     /// It is of a class that is waived.
     pub(crate) waived: bool,
     /// It was booked outside the accounting period of its block.
@@ -363,7 +366,7 @@ fn fixed_amount(
     reference_year: Option<u16>,
     care: i64,
     fees: i64,
-) -> Result<(u16, bool, Option<(PersonClass, AgeBand, i8)>), Fault> {
+) -> Result<(u16, bool, Option<OfClass>), Fault> {
     let fault = |code, column, expected: String| Err(Fault::new(code, column, fields.get(column), expected));
     match article {
         Some(article) if article.is_accident() => {

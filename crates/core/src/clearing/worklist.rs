@@ -335,7 +335,9 @@ fn to_pay(
     }
     if open > again {
         let payment = start.and_then(|start| clocks.payment(start));
-        let risk = payment.as_ref().map_or(Risk::Owed, |deadline| {
+        // Before the payment is late, a shielded block has no interest to fear yet.
+        let feared = payment.as_ref().filter(|deadline| second_date.is_none() || deadline.last_day < cut_off);
+        let risk = feared.map_or(Risk::Owed, |deadline| {
             risk_of_paying(law, interest, deadline.last_day, second_date.as_ref(), cut_off)
         });
         // Once the payment is late, what counts next is the day on which interest begins.

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use solde_core::calendar::Date;
 use solde_core::event::{Event, EventKind};
 use solde_core::law::Law;
 use solde_core::ledger::{Measures, Posting, PostingKind};
@@ -16,6 +17,9 @@ enum Act<'a> {
     Posting(&'a Posting),
     Event(&'a Event),
 }
+
+/// Where an act stands within its run: acts that no event caused come first on their day.
+type Place<'a> = (Date, Option<EventKind>, Option<PostingKind>, &'a str);
 
 /// Postings and events of the block, or of one of its lines, run by run.
 pub(super) fn section(view: &BlockView<'_>, claim_id: Option<&str>) -> Section {
@@ -112,7 +116,7 @@ fn acts<'a>(view: &BlockView<'a>, claim_id: Option<&str>) -> Vec<(&'a str, Act<'
     let mut acts = Vec::new();
     for told in view.told {
         let wanted = |line: Option<&str>| claim_id.is_none() || line == claim_id;
-        let mut of_run: Vec<((_, Option<EventKind>, Option<PostingKind>, &str), Act<'a>)> = Vec::new();
+        let mut of_run: Vec<(Place<'a>, Act<'a>)> = Vec::new();
         let postings = told.postings.iter().filter(|posting| wanted(Some(posting.claim_id.as_str())));
         let mut posted: BTreeSet<&str> = BTreeSet::new();
         for posting in postings {

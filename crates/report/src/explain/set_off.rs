@@ -69,27 +69,24 @@ fn tell(section: &mut Section, view: &BlockView<'_>, rules: &Rules<'_>, act: &Ev
         }
     };
     let before = open_before(view, act, own);
-    let whole = rules.rates.convert_by(rule, claim, own, currency, settled_on, SET_OFF_CONVERSION);
-    if whole.is_ok_and(|conversion| conversion.minor == settled) {
-        convert("Value on the settlement date", claim, settled_on, SET_OFF_CONVERSION, Some(settled));
+    let point = RoundingPoint { rounding: rule.rounding, ..SET_OFF_CONVERSION };
+    // A block that was set off in part gave a share of what was open.
+    let all = rules.rates.convert_by(rule, before, own, currency, settled_on, SET_OFF_CONVERSION);
+    let all = all.ok().map(|conversion| conversion.minor).filter(|all| claim < before && settled < *all);
+    let share = |all: i128| before.checked_mul(settled).and_then(|product| point.round(product, all));
+    if let Some(all) = all.filter(|all| share(*all) == Some(claim)) {
+        convert("Value of all that was open, on the settlement date", before, settled_on, SET_OFF_CONVERSION, None);
+        section.step(format!(
+            "The other side gave {} only: {} x {} / {} = {}, rounded once, {}.",
+            money(settled, currency),
+            plain(before, own),
+            plain(settled, currency),
+            plain(all, currency),
+            money(claim, own),
+            rule.rounding.as_str().replace('_', " ")
+        ));
     } else {
-        let all = convert("Value of all that could be set off", before, settled_on, SET_OFF_CONVERSION, None);
-        let point = RoundingPoint { rounding: rule.rounding, ..SET_OFF_CONVERSION };
-        if let Some(all) = all
-            && before.checked_mul(settled).and_then(|product| point.round(product, all)) == Some(claim)
-        {
-            section.step(format!(
-                "The other side gave {} only: {} x {} / {} = {}, rounded once ({}).",
-                money(settled, currency),
-                plain(before, own),
-                plain(settled, currency),
-                plain(all, currency),
-                money(claim, own),
-                rule.rounding.as_str().replace('_', " ")
-            ));
-        } else {
-            section.step(format!("Set off for {}, as the ledger says.", money(settled, currency)));
-        }
+        convert("Value on the settlement date", claim, settled_on, SET_OFF_CONVERSION, Some(settled));
     }
     let mut convert = |minor, date| {
         let Ok(conversion) = rules.rates.convert_by(rule, minor, own, currency, date, INTRODUCTION_VALUE) else {

@@ -110,7 +110,7 @@ pub(super) fn days_left(days: i32) -> String {
     match days {
         0 => "the last day".to_owned(),
         1 => "1 day left".to_owned(),
-        1.. => format!("{days} days left"),
+        2.. => format!("{days} days left"),
         -1 => "passed 1 day ago".to_owned(),
         _ => format!("passed {} days ago", -days),
     }
