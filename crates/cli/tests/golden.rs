@@ -97,13 +97,13 @@ fn published_balances_of_france_in_2020() {
     compare(&source.join("golden/2021Q1"), &runs.join("2021Q1"));
     let nets = std::fs::read_to_string(runs.join("2021Q1/nets.csv")).expect("nets");
     for row in [
-        "EU-883,2021Q1,unknown,DE,FR,EUR,199900000.00,57350000.00,142550000.00,gross,0.00,0.00",
-        "EU-883,2021Q1,unknown,FR,GB,EUR,30260000.00,260560000.00,-230300000.00,gross,0.00,0.00",
-        "EU-883,2021Q1,unknown,BE,FR,EUR,,180820000.00,,one_sided,0.00,0.00",
-        "EU-883,2021Q1,unknown,FR,NL,EUR,,76420000.00,,one_sided,0.00,0.00",
-        "EU-883,2021Q1,unknown,FR,PT,EUR,237060000.00,,,one_sided,0.00,0.00",
+        "EU-883,2021Q1,unknown,DE,FR,EUR,199900000.00,57350000.00,142550000.00,gross,0.00,0.00,0.00,0.00",
+        "EU-883,2021Q1,unknown,FR,GB,EUR,30260000.00,260560000.00,-230300000.00,gross,0.00,0.00,0.00,0.00",
+        "EU-883,2021Q1,unknown,BE,FR,EUR,,180820000.00,,one_sided,0.00,0.00,0.00,0.00",
+        "EU-883,2021Q1,unknown,FR,NL,EUR,,76420000.00,,one_sided,0.00,0.00,0.00,0.00",
+        "EU-883,2021Q1,unknown,FR,PT,EUR,237060000.00,,,one_sided,0.00,0.00,0.00,0.00",
         // The two totals are over different States: they are never netted.
-        "EU-883,2021Q1,unknown,FR,OTHER,EUR,35420000.00,70430000.00,,one_sided,0.00,0.00",
+        "EU-883,2021Q1,unknown,FR,OTHER,EUR,35420000.00,70430000.00,,one_sided,0.00,0.00,0.00,0.00",
     ] {
         assert!(nets.lines().any(|line| line == row), "no row {row} in\n{nets}");
     }

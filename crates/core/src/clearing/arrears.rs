@@ -144,7 +144,7 @@ fn of_block(
     let standing = account.closing();
     let claims = account.history.iter().any(|event| event.kind == EventKind::InterestClaim);
     let overdue = account.due_on.is_some_and(|due_on| due_on < cut_off);
-    if *law.interest.value() == InterestMode::Off && !claims || !overdue && !claims {
+    if !claims && (!overdue || *law.interest.value() == InterestMode::Off) {
         return Ok(None);
     }
     let clocks = clocks(account, law, working_days);
