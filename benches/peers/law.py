@@ -85,7 +85,8 @@ class Agreements:
         last = min(ends, day(rule.get("until")) or FAR)
         if first > last:
             return
-        annex = [parties.by_code[code] for code in rule.get("annex_iv", {}).get("value", [])]
+        entries = rule.get("law", {}).get("annex_iv", {}).get("value", [])
+        annex = [parties.by_code[code] for entry in entries for code in entry["parties"]]
         # Reference years of fixed amounts are dated by the rule itself, and by its scope where it says nothing.
         years = day(rule.get("from")) or begins, day(rule.get("until")) or ends
         kinds, currencies = rule.get("periods", []), rule.get("currencies", [])

@@ -227,12 +227,20 @@ pub(crate) fn compute(source: &Source, task: &Task<'_>, render: &dyn Render) -> 
         .partition(|event| event.date <= task.cut_off);
     let mut plain: Vec<_> = headers.headers.iter().map(|(header, _)| header.clone()).collect();
     let contradictions = acknowledge(&mut plain, &events);
-    for ((header, _), acknowledged) in headers.headers.iter_mut().zip(plain) {
-        *header = acknowledged;
+    for ((header, _), acknowledged) in headers.headers.iter_mut().zip(&plain) {
+        *header = acknowledged.clone();
     }
     let inventories = carried.inventories(read_inventories(&inbox.inventories, &law, &mut findings));
     let ordered = |kind| -> BTreeSet<BlockKey> {
-        let of_kind = events.iter().filter(|event| event.kind == kind);
+        // An order about another debtor's block is no order about this one.
+        let debtor_of = |key: &BlockKey| {
+            let of_key = plain.binary_search_by(|header| header.key.cmp(key));
+            of_key.ok().map(|place| plain[place].terms.debtor)
+        };
+        let of_kind = events.iter().filter(|event| {
+            event.kind == kind
+                && event.block().is_none_or(|key| debtor_of(&key).is_none_or(|debtor| debtor == event.debtor))
+        });
         of_kind
             .map(|event| BlockKey { creditor: event.creditor, block_ref: event.block_ref.clone().unwrap_or_default() })
             .collect()

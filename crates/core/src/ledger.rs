@@ -245,7 +245,8 @@ impl Measures {
 
     /// What the debtor agreed to and has not been settled.
     pub fn agreed_open(&self) -> i128 {
-        let settled = self.credited + self.waived + self.prepaid + self.paid + self.set_off;
+        // Credits and waivers take off what was not agreed first; what is open bounds the rest.
+        let settled = self.prepaid + self.paid + self.set_off;
         (self.agreed - settled).clamp(0, self.open().max(0))
     }
 

@@ -93,6 +93,19 @@ impl State {
     }
 }
 
+/// Takes up to `minor` off the amounts due again of one line, or of the block as a
+/// whole: latest day first. They are no longer claimed, or contested again.
+pub(crate) fn reduce_re_entries(re_entries: &mut Vec<ReEntry>, claim_id: Option<&str>, minor: i128) {
+    let mut left = minor;
+    re_entries.sort_by_key(|re_entry| re_entry.due_on);
+    for re_entry in re_entries.iter_mut().rev().filter(|re_entry| re_entry.claim_id.as_deref() == claim_id) {
+        let part = re_entry.minor.min(left);
+        re_entry.minor -= part;
+        left -= part;
+    }
+    re_entries.retain(|re_entry| re_entry.minor > 0);
+}
+
 /// Takes up to `minor` off the open disputes that `in_scope` admits, oldest
 /// first, and says what was taken off which line.
 pub(crate) fn reduce(

@@ -8,6 +8,7 @@ use crate::block::{BlockAccount, Grade, Origin, PositionKey};
 use crate::calendar::Date;
 use crate::law::{Eligibility, LawBook};
 use crate::ledger::Measures;
+use crate::life::ReEntry;
 
 /// A position with its opening standing, its movement and what may be settled.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -37,7 +38,9 @@ impl Position {
 /// as agreed if both sides agreed to it.
 pub fn eligible(account: &BlockAccount, law: &LawBook, date: Date) -> i128 {
     let standing = account.closing();
-    let open = standing.open();
+    // More may be paid on account than is open while some of it is contested: that is
+    // neither payable nor to be set against anything.
+    let open = if standing.disputed > 0 { standing.open().max(0) } else { standing.open() };
     let subject = account.subject(date);
     if law.governing_term(&subject).is_none_or(|(_, term)| term.rule.method == Method::Waived) {
         return 0;
@@ -47,9 +50,14 @@ pub fn eligible(account: &BlockAccount, law: &LawBook, date: Date) -> i128 {
         (Origin::Opening(_), _) => 0,
         (Origin::Claims, Eligibility::Agreed) => standing.agreed_open(),
         (Origin::Claims, Eligibility::Due) if account.due_on.is_some_and(|due_on| due_on <= date) => {
-            // What was contested and lifted may be due on a day of its own.
-            let later = account.re_entries.iter().filter(|re_entry| date < re_entry.due_on);
-            let later: i128 = later.map(|re_entry| re_entry.minor).sum();
+            // What was contested and lifted may be due on a day of its own, as far as
+            // its line has not been paid meanwhile.
+            let later = |re_entry: &&ReEntry| date < re_entry.due_on;
+            let of_line = |re_entry: &ReEntry| {
+                let line = re_entry.claim_id.as_ref().and_then(|claim_id| account.lines.get(claim_id));
+                re_entry.minor.min(line.map_or(i128::MAX, |line| line.standing.open().max(0)))
+            };
+            let later: i128 = account.re_entries.iter().filter(later).map(of_line).sum();
             (open - later).max(open.min(0))
         }
         (Origin::Claims, Eligibility::Due) => 0,

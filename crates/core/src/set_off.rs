@@ -81,6 +81,11 @@ pub(crate) fn carry_out(
     findings: &mut Vec<LegalFinding>,
 ) -> Option<Vec<SetOffResult>> {
     let settled_on = event.until.unwrap_or(cut_off);
+    if cut_off < settled_on {
+        let detail = format!("settlement date {settled_on} lies after the cut-off {cut_off}");
+        findings.push(LegalFinding::about(event, Code::EventInvalid, detail));
+        return None;
+    }
     let sides = [(event.creditor, event.debtor), (event.debtor, event.creditor)];
     let mut of_act: Vec<BlockKey> = Vec::new();
     let mut currencies: BTreeSet<Currency> = BTreeSet::new();

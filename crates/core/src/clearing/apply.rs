@@ -6,6 +6,7 @@
 
 use super::arrears::last_late_receipt;
 use super::desk::{Desk, Entry, clocks, clocks_start, introduction};
+use super::take_in;
 use crate::block::{BlockAccount, PositionKey};
 use crate::calendar::{Date, Period};
 use crate::codes::Code;
@@ -40,7 +41,9 @@ impl Desk<'_> {
         };
         let applied = self.act(event, &mut account);
         self.accounts.insert(key.clone(), account);
-        if applied.is_ok() && event.kind == EventKind::Contestation {
+        let moves_days =
+            matches!(event.kind, EventKind::Contestation | EventKind::DeadlineExtension | EventKind::Acknowledged);
+        if applied.is_ok() && moves_days {
             self.watch(&key);
         }
         applied
@@ -89,8 +92,8 @@ impl Desk<'_> {
                 let late = law.contestation.map_or(LateEffect::Flag, |rule| rule.value().late);
                 let found = self.findings.len();
                 self.check_time(event, account, &law, late, |clocks, start| clocks.contestation(start))?;
-                let minor =
-                    within(event, limit(Measures::open), "open").inspect_err(|_| self.findings.truncate(found))?;
+                let minor = within(event, limit(Measures::maintained), "still claimed and not contested")
+                    .inspect_err(|_| self.findings.truncate(found))?;
                 account.disputes.push(Dispute {
                     event_id: event.event_id.clone(),
                     claim_id: event.claim_id.clone(),
@@ -120,6 +123,11 @@ impl Desk<'_> {
             }
             EventKind::DownPayment | EventKind::Payment => return self.pay(event, account, line),
             EventKind::Allocation => {
+                let introduced_on = account.introduced_on.unwrap_or(event.date);
+                if event.until.is_some_and(|received| event.date < received || received < introduced_on) {
+                    let detail = "`until` is the day the money was received, up to the day of the event".to_owned();
+                    return refuse(event, Code::EventInvalid, detail);
+                }
                 let key = self.unallocated_for(event, account);
                 let waiting =
                     key.map_or(0, |key| self.unallocated.get(&key).map_or(0, |(brought, moved)| brought + moved));
@@ -131,7 +139,9 @@ impl Desk<'_> {
                 effect = Some((PostingKind::Allocated, minor));
             }
             EventKind::Refund => {
-                effect = Some((PostingKind::Refunded, within(event, -standing.open(), "paid too much")?));
+                // What is contested may still be owed: it is not paid too much yet.
+                let too_much = -(standing.open() + standing.disputed);
+                effect = Some((PostingKind::Refunded, within(event, too_much, "paid too much")?));
             }
             EventKind::InterestClaim => {
                 let minor = within(event, i128::MAX, "")?;
@@ -203,13 +213,20 @@ impl Desk<'_> {
             let detail = format!("the block was claimed under {}, not {agreement}", account.terms.agreement);
             return refuse(event, Code::EventInvalid, detail);
         }
+        if let Some(period) = event.accounting_period
+            && period != account.terms.accounting_period
+        {
+            let detail = format!("the block is of {}, not of {period}", account.terms.accounting_period);
+            return refuse(event, Code::EventInvalid, detail);
+        }
         if let Some(amount) = event.amount
             && amount.currency != account.terms.currency
         {
             let detail = format!("currency {} is not that of the block, {}", amount.currency, account.terms.currency);
             return refuse(event, Code::EventInvalid, detail);
         }
-        if !matches!(event.kind, EventKind::Acknowledged | EventKind::CompetenceIdentified)
+        // What moves the day of introduction, or its deadline, can come before it.
+        if !take_in::is_order(event)
             && let Some(introduced_on) = account.introduced_on
             && event.date < introduced_on
         {
@@ -232,7 +249,8 @@ impl Desk<'_> {
                 Ok(Some((claim_id.clone(), LineAccount { standing })))
             }
             _ => {
-                let detail = format!("block {} has no accepted line {claim_id}", account.key.block_ref);
+                // What is not known as a claim number is not repeated: it may be anything.
+                let detail = format!("block {} has no accepted line of that claim_id", account.key.block_ref);
                 refuse(event, Code::EventTargetUnknown, detail)
             }
         }
@@ -357,6 +375,12 @@ impl Desk<'_> {
         line: Option<(String, LineAccount)>,
     ) -> Applied {
         let minor = within(event, outstanding(event, account), "contested")?;
+        if let (Some(until), Some(introduced_on)) = (event.until, account.introduced_on)
+            && until < introduced_on
+        {
+            let detail = format!("`until` is {until}, before the introduction on {introduced_on}");
+            return refuse(event, Code::EventInvalid, detail);
+        }
         if let Some((claim_id, line)) = line {
             account.lines.insert(claim_id, line);
         }
@@ -411,6 +435,10 @@ impl Desk<'_> {
         };
         let open = account.closing().open();
         let open = line.as_ref().map_or(open, |(_, line)| line.standing.open().min(open)).max(0);
+        // A payment on account is made on the total introduced, contested or not (Art. 68(1)).
+        let of_line = line.as_ref().map_or(i128::MAX, |(_, line)| line.standing.open() + line.standing.disputed);
+        let on_account = (account.closing().open() + account.closing().disputed).min(of_line).max(0);
+        let open = if event.kind == EventKind::DownPayment { on_account } else { open };
         let minor = amount.minor.min(open);
         let refused = account.history.iter().any(|earlier| earlier.kind == EventKind::DownPaymentRefused);
         let kind = match event.kind {

@@ -2,13 +2,14 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::agreement::Method;
 use crate::block::{BlockAccount, BlockKey, Origin, PositionKey};
 use crate::calendar::{Date, Period};
 use crate::codes::Code;
-use crate::deadline::{Clocks, Deadline, EventExtension, WorkingDays};
+use crate::deadline::{Clocks, Deadline, EventExtension, WorkingDays, old_claim};
 use crate::event::{Event, EventKind, LegalFinding};
 use crate::fixed_amount::FixedAmounts;
-use crate::law::{DeadlineKind, IntroductionDate, Law, LawBook, Silence, UnsettledDispute};
+use crate::law::{DeadlineKind, IntroductionDate, LateEffect, Law, LawBook, Silence, UnsettledDispute};
 use crate::ledger::{Measures, Posting, PostingKind};
 use crate::life::{self, NamedClaim};
 use crate::party::Party;
@@ -29,6 +30,8 @@ pub(super) struct Desk<'a> {
     pub(super) postings: Vec<Posting>,
     pub(super) findings: Vec<LegalFinding>,
     pub(super) posted_events: BTreeSet<String>,
+    /// Events that were found wrong before their turn.
+    pub(super) answered: BTreeSet<String>,
     /// Days on which silence or the end of a dispute's time takes effect.
     pub(super) silences: BTreeSet<(Date, BlockKey)>,
 }
@@ -74,6 +77,9 @@ impl Desk<'_> {
             return;
         }
         account.movement.apply(kind, minor);
+        if matches!(kind, PostingKind::Contested | PostingKind::Credited | PostingKind::Waived) {
+            life::reduce_re_entries(&mut account.re_entries, entry.claim_id, minor);
+        }
         if let Some(line) = entry.claim_id.and_then(|claim_id| account.lines.get_mut(claim_id)) {
             line.standing.apply(kind, minor);
         }
@@ -172,6 +178,8 @@ impl Desk<'_> {
             }
             if *law.unsettled_dispute.value() == UnsettledDispute::WriteOff
                 && let Some(deadline) = clocks_start(account, &law).and_then(|start| clocks.dispute(start))
+                // A time that was over ends no dispute that began later.
+                && dispute.contested_on <= deadline.last_day
             {
                 effects.push((deadline.last_day, number, false, law.unsettled_dispute.citation().to_owned()));
             }
@@ -194,6 +202,9 @@ impl Desk<'_> {
                 }
                 let claim_id = account.disputes[number].claim_id.clone();
                 let outstanding = account.disputes[number].outstanding;
+                if outstanding == 0 {
+                    continue;
+                }
                 life::reduce(&mut account.disputes[number..=number], |_| true, outstanding, day);
                 let entry = Entry { date: day, event_id: "", claim_id: claim_id.as_deref(), basis: &citation };
                 if withdrawn {
@@ -227,12 +238,33 @@ impl Desk<'_> {
         });
         let basis = in_time_until.map_or_else(String::new, |deadline| deadline.authority.citation);
         let entry = Entry { date: event.date, event_id: &event.event_id, claim_id: None, basis: &basis };
-        if late && standing.not_considered == 0 && standing.open() > 0 {
+        // What is too old stays out, in time or not (Reg. 574/72 Art. 100).
+        let too_old = old_amount(account, &law).filter(|_| refuses_old(&law)).unwrap_or(0);
+        let too_late = (standing.not_considered - too_old).max(0);
+        if late && too_late == 0 && standing.open() > 0 {
             self.post(account, PostingKind::NotConsidered, standing.open(), entry);
-        } else if !late && standing.not_considered > 0 {
-            self.post(account, PostingKind::Reconsidered, standing.not_considered, entry);
+            let detail = format!("introduced on {}, by event {}", event.date, event.event_id);
+            self.find(account, Code::OutOfTime, detail);
+        } else if !late && too_late > 0 {
+            self.post(account, PostingKind::Reconsidered, too_late, entry);
+            let waived = self.law.governing_term(&account.subject(self.cut_off));
+            if let Some((_, term)) = waived.filter(|(_, term)| term.rule.method == Method::Waived) {
+                let entry = Entry { basis: &term.rule.citation, ..entry };
+                self.post(account, PostingKind::Waived, too_late, entry);
+            }
         }
     }
+}
+
+/// What of a block is for care of a calendar year too long before presentation.
+pub(super) fn old_amount(account: &BlockAccount, law: &Law<'_>) -> Option<i128> {
+    let introduced_on = account.introduced_on?;
+    let old = account.care_years.iter().filter(|(year, _)| old_claim(law, *year, introduced_on).is_some());
+    Some(old.map(|(_, minor)| *minor).sum())
+}
+
+fn refuses_old(law: &Law<'_>) -> bool {
+    law.old_claims.is_some_and(|rule| rule.value().effect == LateEffect::Refuse)
 }
 
 /// The last day for introducing a block, if its law has one and its anchor is known.

@@ -193,6 +193,7 @@ pub fn clear(input: ClearingInput<'_>) -> Result<Clearing, LedgerError> {
         postings: Vec::new(),
         findings: Vec::new(),
         posted_events: BTreeSet::new(),
+        answered: BTreeSet::new(),
         silences: BTreeSet::new(),
     };
     desk.post_openings();
@@ -203,8 +204,8 @@ pub fn clear(input: ClearingInput<'_>) -> Result<Clearing, LedgerError> {
         desk.fall_silent(event.date);
         let result = match event.kind {
             EventKind::Release | EventKind::RejectBlock => continue,
-            _ if desk.posted_events.contains(&event.event_id) => continue,
-            kind if take_in::is_order(kind) && event.block().is_some_and(|key| desk.waiting.contains(&key)) => continue,
+            _ if desk.posted_events.contains(&event.event_id) || desk.answered.contains(&event.event_id) => continue,
+            _ if take_in::is_order(event) && event.block().is_some_and(|key| desk.waiting.contains(&key)) => continue,
             EventKind::SetOffAct => {
                 let carried_out = set_off::carry_out(
                     event,

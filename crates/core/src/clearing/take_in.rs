@@ -2,22 +2,23 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::desk::{Desk, Entry, clocks, clocks_start, introduction};
+use super::desk::{Desk, Entry, clocks, clocks_start, introduction, old_amount};
 use super::{Waiting, WaitingBlock};
 use crate::agreement::Method;
 use crate::block::{BlockAccount, BlockKey, IntakeBlock, Origin, PositionKey};
 use crate::calendar::Date;
 use crate::codes::Code;
 use crate::event::{Event, EventKind, LegalFinding};
-use crate::law::{LastDay, LateEffect};
+use crate::law::{DeadlineKind, LastDay, LateEffect};
 use crate::ledger::PostingKind;
 
-/// Events that say whether and since when a block is in.
-pub(super) const fn is_order(kind: EventKind) -> bool {
-    matches!(
-        kind,
-        EventKind::Acknowledged | EventKind::CompetenceIdentified | EventKind::Release | EventKind::RejectBlock
-    )
+/// Events that say whether and since when a block is in, and for how long it may come.
+pub(super) fn is_order(event: &Event) -> bool {
+    match event.kind {
+        EventKind::Acknowledged | EventKind::CompetenceIdentified | EventKind::Release | EventKind::RejectBlock => true,
+        EventKind::DeadlineExtension => event.reason == DeadlineKind::Introduction.as_str(),
+        _ => false,
+    }
 }
 
 impl Desk<'_> {
@@ -29,12 +30,19 @@ impl Desk<'_> {
         events: &[Event],
     ) -> Vec<WaitingBlock> {
         let mut orders: BTreeMap<BlockKey, Vec<&Event>> = BTreeMap::new();
-        for event in events.iter().filter(|event| is_order(event.kind)) {
+        for event in events.iter().filter(|event| is_order(event)) {
             orders.entry(event.block().unwrap_or_else(|| unnamed(event))).or_default().push(event);
         }
         let mut waiting = Vec::new();
         for block in intake {
             let orders = orders.remove(&block.key).unwrap_or_default();
+            let (orders, foreign): (Vec<&Event>, Vec<&Event>) =
+                orders.into_iter().partition(|event| event.debtor == block.terms.debtor);
+            for event in foreign {
+                let detail = format!("block {} is on {}, not on {}", block.key, block.terms.debtor, event.debtor);
+                self.findings.push(LegalFinding::about(event, Code::EventTargetUnknown, detail));
+                self.answered.insert(event.event_id.clone());
+            }
             let ordered = |kind| orders.iter().any(|event| event.kind == kind);
             let postable = block.introduced_on.is_some_and(|date| date <= self.cut_off);
             let status = if refused.contains(&block.key) || ordered(EventKind::RejectBlock) {
@@ -141,13 +149,7 @@ impl Desk<'_> {
     /// Claims of a calendar year too long before presentation (Reg. 574/72 Art. 100).
     fn judge_old_claims(&mut self, account: &mut BlockAccount, law: &crate::law::Law<'_>) {
         let Some((rule, introduced_on)) = law.old_claims.zip(account.introduced_on) else { return };
-        let old: i128 = account
-            .care_years
-            .iter()
-            .filter(|(year, _)| crate::deadline::old_claim(law, *year, introduced_on).is_some())
-            .map(|(_, minor)| *minor)
-            .sum();
-        let old = old.min(account.movement.open());
+        let old = old_amount(account, law).unwrap_or(0).min(account.movement.open());
         if old <= 0 {
             return;
         }

@@ -185,7 +185,13 @@ pub(super) fn worklist(facts: &Facts<'_>) -> Vec<WorkItem> {
         .par_iter()
         .flat_map_iter(|account| of_block(account, interest.get(&account.key).copied(), facts))
         .collect();
-    items.extend(facts.waiting.iter().filter(|block| block.waiting == Waiting::Held).map(|block| held(block, facts)));
+    items.extend(
+        facts
+            .waiting
+            .iter()
+            .filter(|block| block.waiting == Waiting::Held && block.block.accepted.amount() != 0)
+            .map(|block| held(block, facts)),
+    );
     for (position, (brought, moved)) in facts.unallocated.iter().filter(|(_, (brought, moved))| brought + moved > 0) {
         items.push(WorkItem {
             risk: Risk::Owed,
@@ -249,8 +255,11 @@ fn of_block(account: &BlockAccount, interest: Option<&BlockInterest>, facts: &Fa
     let start = clocks_start(account, &law);
     let (creditor, debtor) = (account.key.creditor, account.terms.debtor);
     let mut items = Items { account, items: Vec::new() };
-    if open < 0 {
-        items.add(Risk::Owed, Task::Refund, creditor, -open, None);
+    // A block of corrections alone is negative and reduces what others owe; what is
+    // contested may still be owed.
+    let too_much = -(open + standing.disputed);
+    if too_much > 0 && standing.presented() >= 0 {
+        items.add(Risk::Owed, Task::Refund, creditor, too_much, None);
     }
     if open > 0 {
         to_pay(&mut items, interest, &law, &clocks, start, facts.cut_off);
@@ -284,6 +293,7 @@ fn to_pay(
     let (creditor, debtor) = (account.key.creditor, account.terms.debtor);
     let coming = |deadline: &Deadline| cut_off <= deadline.last_day;
     if account.origin != Origin::Claims {
+        items.add(Risk::Owed, Task::Pay, debtor, open, None);
         return;
     }
     let of_kind = |kind| account.history.iter().rfind(|event| event.kind == kind);
@@ -308,8 +318,9 @@ fn to_pay(
         // The smallest whole amount that reaches the share: rounded up.
         let threshold = (base * percent + 99) / 100;
         let missing = threshold - account.closing().prepaid;
-        if missing > 0 {
-            items.add(Risk::Interest, Task::DownPayment, debtor, missing.min(open), Some(&deadline));
+        // What is left must be able to reach it: else no payment shields any more.
+        if 0 < missing && missing <= open + account.closing().disputed {
+            items.add(Risk::Interest, Task::DownPayment, debtor, missing, Some(&deadline));
         }
     }
     if let Some(deadline) = start.and_then(|start| clocks.contestation(start)).filter(coming) {

@@ -2,7 +2,7 @@
 
 use solde_core::block::Origin;
 use solde_core::calendar::Date;
-use solde_core::clearing::{clocks, clocks_start, introduction};
+use solde_core::clearing::{Arrear, clocks, clocks_start, introduction};
 use solde_core::deadline::Deadline;
 use solde_core::event::EventKind;
 use solde_core::law::IntroductionDate;
@@ -87,18 +87,16 @@ pub(super) fn section(view: &BlockView<'_>, rules: &Rules<'_>) -> Section {
         }
     }
     let standing = account.closing();
+    let interest = super::interest::computed(view, rules).0;
     for event in &account.history {
         let deadline = match event.kind {
             EventKind::DownPaymentOffered => clocks.offer_answer(event.date),
             EventKind::InterestClaim => clocks.interest_payment(event.date),
             EventKind::AuditBoardReferral => Some(clocks.audit_board_opinion(event.date)),
             EventKind::Payment | EventKind::DownPayment | EventKind::Allocation | EventKind::SetOffAct => {
-                let received = match event.kind {
-                    EventKind::Allocation | EventKind::SetOffAct => event.until.unwrap_or(event.date),
-                    _ => event.date,
-                };
-                let late = account.due_on.is_some_and(|due_on| due_on < received);
-                clocks.interest_claim(received).filter(|_| late)
+                let of_payment = |arrear: &&Arrear| arrear.event_id == event.event_id;
+                let late = interest.iter().flat_map(|interest| &interest.arrears).find(of_payment);
+                late.and_then(|arrear| arrear.claim_by.clone())
             }
             _ => None,
         };

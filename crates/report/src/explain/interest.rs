@@ -11,7 +11,7 @@ use super::words::{doubt, marked, money, plain, ruled};
 use super::{BlockView, Rules};
 
 /// What the rules give for the block; with what stood in the way of computing it.
-fn computed(view: &BlockView<'_>, rules: &Rules<'_>) -> (Option<BlockInterest>, Vec<String>) {
+pub(super) fn computed(view: &BlockView<'_>, rules: &Rules<'_>) -> (Option<BlockInterest>, Vec<String>) {
     let mut findings = Vec::new();
     let all = interest_of(view.position, rules.law, rules.refinancing, rules.working_days, view.cut_off, &mut findings);
     let of_block = all.into_iter().find(|interest| interest.block == view.account.key);
