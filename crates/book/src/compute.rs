@@ -28,7 +28,7 @@ use solde_ingest::inventories::read_inventories;
 use solde_ingest::opening::read_openings;
 
 use crate::chain::Run;
-use crate::closing::Carried;
+use crate::closing::{Carried, digest};
 use crate::commit::keep;
 use crate::error::BookError;
 use crate::manifest::{Counts, Input, InputMoney, Lines, Output, Role};
@@ -221,9 +221,21 @@ pub(crate) fn compute(source: &Source, task: &Task<'_>, render: &dyn Render) -> 
     };
     let inbox = sort_inbox(source, task.before, &mut findings)?;
     let mut headers = read_headers(&inbox.blocks, agreements, &carried.accounts, &mut findings);
-    let (events, later): (Vec<Event>, Vec<Event>) = read_events(&inbox.events, &law, &mut findings)
+    let read = read_events(&inbox.events, &law, &mut findings);
+    let digests: BTreeMap<String, String> = read.iter().map(|event| (event.event_id.clone(), digest(event))).collect();
+    // What took effect once stands; an id that now says something else is found.
+    let changed = |event: &&Event| {
+        carried.events.get(&event.event_id).is_some_and(|taken| digests.get(&event.event_id) != Some(taken))
+    };
+    findings.extend(read.iter().filter(changed).map(|event| Finding {
+        creditor: event.creditor.code().to_owned(),
+        block_ref: event.block_ref.clone().unwrap_or_default(),
+        value: event.event_id.clone(),
+        ..Finding::file("", Code::EventRepeated, "", "the event as it took effect in an earlier run, or a new event_id")
+    }));
+    let (events, later): (Vec<Event>, Vec<Event>) = read
         .into_iter()
-        .filter(|event| !carried.events.contains(&event.event_id))
+        .filter(|event| !carried.events.contains_key(&event.event_id))
         .partition(|event| event.date <= task.cut_off);
     let mut plain: Vec<_> = headers.headers.iter().map(|(header, _)| header.clone()).collect();
     let contradictions = acknowledge(&mut plain, &events);
@@ -356,7 +368,7 @@ pub(crate) fn compute(source: &Source, task: &Task<'_>, render: &dyn Render) -> 
         intake.corrections.into_iter().filter(|correction| posted.contains(&correction.block)).collect();
     // Three independent views of the result: none waits for another.
     let index = || sink.stream("claims.idx", |to| Ok(intake.index.write(to)?));
-    let closing = || carried.write_next(&computed.clearing, &corrections, &inventories, &sink);
+    let closing = || carried.write_next(&computed.clearing, &corrections, &inventories, &digests, &sink);
     let (index, (closing, rendered)) = rayon::join(index, || rayon::join(closing, || render.render(&computed, &sink)));
     index.and(closing).and(rendered)?;
     computed.outputs = sink.into_outputs();

@@ -9,6 +9,7 @@ use solde_core::block::{BlockAccount, BlockKey, BlockTerms, Grade, OpeningBalanc
 use solde_core::calendar::{Date, Period};
 use solde_core::clearing::{Clearing, Waiting};
 use solde_core::codes::Basis;
+use solde_core::event::Event;
 use solde_core::inventory::Inventory;
 use solde_core::money::Currency;
 use solde_core::party::Party;
@@ -31,7 +32,8 @@ pub(crate) struct Carried {
     pub(crate) unallocated: BTreeMap<PositionKey, i128>,
     pub(crate) unknown: BTreeSet<PositionKey>,
     pub(crate) refused: BTreeSet<BlockKey>,
-    pub(crate) events: BTreeSet<String>,
+    /// Events that took effect, by id, with a digest of what they said.
+    pub(crate) events: BTreeMap<String, String>,
     pub(crate) corrections: CorrectionHistory,
     /// Inventories of months, presented so far.
     pub(crate) inventories: Vec<Inventory>,
@@ -104,7 +106,7 @@ impl Carried {
             Some(())
         })?;
         read(&folder.join("events.csv"), |row| {
-            carried.events.insert(row.get(0)?.to_owned());
+            carried.events.insert(row.get(0)?.to_owned(), row.get(1)?.to_owned());
             Some(())
         })?;
         read(&folder.join("corrections.csv"), |row| {
@@ -137,6 +139,7 @@ impl Carried {
         clearing: &Clearing,
         corrections: &[Correction],
         inventories: &[Inventory],
+        digests: &BTreeMap<String, String>,
         sink: &Sink<'_>,
     ) -> Result<(), BookError> {
         let rows = clearing.accounts.iter().map(blocks::account_row);
@@ -166,8 +169,14 @@ impl Carried {
             &["creditor", "block_ref"],
             self.refused.iter().map(|key| vec![key.creditor.to_string(), key.block_ref.clone()]),
         )?;
-        self.events.extend(clearing.posted_events.iter().cloned());
-        write(sink, "closing/events.csv", &["event_id"], self.events.iter().map(|id| vec![id.clone()]))?;
+        let taken = clearing.posted_events.iter();
+        self.events.extend(taken.map(|id| (id.clone(), digests.get(id).cloned().unwrap_or_default())));
+        write(
+            sink,
+            "closing/events.csv",
+            &["event_id", "digest"],
+            self.events.iter().map(|(id, digest)| vec![id.clone(), digest.clone()]),
+        )?;
         for correction in corrections {
             let total = self.corrections.entry(correction.claim.clone()).or_default();
             total.0 += i128::from(correction.care);
@@ -180,6 +189,29 @@ impl Carried {
         let columns = [&position_columns[..], &["minor", "stated_by", "grade", "as_of", "source"]].concat();
         write(sink, "closing/openings.csv", &columns, self.openings.iter().map(opening_row))
     }
+}
+
+/// A digest of everything an event says: an event that took effect and then says
+/// something else is another event.
+pub(crate) fn digest(event: &Event) -> String {
+    let date = |date: Option<Date>| date.map_or(String::new(), |date| date.to_string());
+    let amount = event.amount.map_or(String::new(), |amount| amount.to_string());
+    let said = [
+        event.kind.to_string(),
+        event.date.to_string(),
+        event.creditor.to_string(),
+        event.debtor.to_string(),
+        event.agreement.map_or(String::new(), |id| id.to_string()),
+        event.accounting_period.map_or(String::new(), |period| period.to_string()),
+        event.block_ref.clone().unwrap_or_default(),
+        event.claim_id.clone().unwrap_or_default(),
+        amount,
+        event.currency.map_or(String::new(), |currency| currency.to_string()),
+        date(event.until),
+        event.reason.clone(),
+        event.reference.clone(),
+    ];
+    blake3::hash(said.join("\u{1f}").as_bytes()).to_hex()[..32].to_owned()
 }
 
 fn position(opening: &OpeningBalance) -> PositionKey {

@@ -293,7 +293,10 @@ fn to_pay(
     let (creditor, debtor) = (account.key.creditor, account.terms.debtor);
     let coming = |deadline: &Deadline| cut_off <= deadline.last_day;
     if account.origin != Origin::Claims {
-        items.add(Risk::Owed, Task::Pay, debtor, open, None);
+        // A published total over several States has nobody who could pay it.
+        if creditor.may_claim() && debtor.may_claim() {
+            items.add(Risk::Owed, Task::Pay, debtor, open, None);
+        }
         return;
     }
     let of_kind = |kind| account.history.iter().rfind(|event| event.kind == kind);
