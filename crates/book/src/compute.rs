@@ -237,6 +237,12 @@ pub(crate) fn compute(source: &Source, task: &Task<'_>, render: &dyn Render) -> 
         .into_iter()
         .filter(|event| !carried.events.contains_key(&event.event_id))
         .partition(|event| event.date <= task.cut_off);
+    findings.extend(later.iter().map(|event| Finding {
+        creditor: event.creditor.code().to_owned(),
+        block_ref: event.block_ref.clone().unwrap_or_default(),
+        value: event.event_id.clone(),
+        ..Finding::file("", Code::EventWaits, "", &format!("a date up to {}, this one is {}", task.cut_off, event.date))
+    }));
     let mut plain: Vec<_> = headers.headers.iter().map(|(header, _)| header.clone()).collect();
     let contradictions = acknowledge(&mut plain, &events);
     for ((header, _), acknowledged) in headers.headers.iter_mut().zip(&plain) {

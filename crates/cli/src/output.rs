@@ -85,6 +85,13 @@ pub(crate) fn summary(run: &Computed) -> String {
     for (code, lines) in rejected(run) {
         let _ = writeln!(text, "            {code} {:>9} lines  {}", count(lines), code.title());
     }
+    let mut of_law: BTreeMap<Code, u64> = BTreeMap::new();
+    for finding in &run.clearing.findings {
+        *of_law.entry(finding.code).or_default() += 1;
+    }
+    for (code, findings) in of_law {
+        let _ = writeln!(text, "            {code} {:>9} times  {}", count(findings), code.title());
+    }
     text
 }
 

@@ -338,6 +338,7 @@ codes! {
     ReferredEarly = 3114, Warning, "referred to the Audit Board before the time for it", "A matter may be referred when the deadline named by the rule `audit_board` has passed (Reg. 987/2009 Art. 67(7)).", "Check the date.";
     NothingToAct = 3115, Error, "event finds nothing to act on", "Nothing is contested, offered or claimed that the event could answer.", "Check block_ref, claim_id and the order of events.";
     EventTooLong = 3116, Error, "event extends a deadline that does not run", "The block has no such deadline, or it ends later.", "Check `reason` and `until`.";
+    EventWaits = 3117, Warning, "event is dated after the cut-off: it waits", "A run takes what is dated up to its cut-off; the event takes effect in the run of its date.", "Nothing, unless the date is wrong.";
     SetOffForbidden = 4001, Error, "set-off is not permitted", "Neither the agreement nor a profile permits setting off mutual claims (Reg. 883/2004 Art. 35(3)).", "Record the agreement that permits it, or pay gross.";
     SetOffEmpty = 4002, Warning, "set-off act found nothing to set off", "One of the two sides has no eligible amount.", "Check the date and the agreement of the act.";
     OpeningInvalid = 9001, Error, "opening balance is invalid", "A line of the opening folder cannot be used.", "Correct it.";

@@ -95,6 +95,7 @@ pub(super) fn known(code: Code) -> Option<&'static str> {
         3114 => "Commission des comptes saisie avant le terme",
         3115 => "l’événement ne trouve rien sur quoi porter",
         3116 => "l’événement prolonge un délai qui ne court pas",
+        3117 => "l’événement est daté après la clôture\u{a0}: il attend",
         4001 => "compensation non permise",
         4002 => "l’acte de compensation n’a rien trouvé à compenser",
         9001 => "solde d’ouverture non valable",
