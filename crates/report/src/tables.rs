@@ -264,6 +264,8 @@ pub fn set_offs(clearing: &Clearing) -> String {
         "settlement_rate_confirmed",
         "settlement_amount",
         "difference",
+        "borne_by_debtor",
+        "borne_by_creditor",
     ]);
     for result in &clearing.set_offs {
         for block in &result.blocks {
@@ -276,7 +278,8 @@ pub fn set_offs(clearing: &Clearing) -> String {
             rate_cells(&mut sheet, block.conversion.map(|conversion| conversion.from));
             sheet.word(result.currency.code());
             rate_cells(&mut sheet, block.conversion.map(|conversion| conversion.to));
-            sheet.minor(block.settlement_minor, result.currency).minor(block.difference_minor, result.currency).end();
+            sheet.minor(block.settlement_minor, result.currency).minor(block.difference_minor, result.currency);
+            sheet.minor(block.borne_by_debtor, result.currency).minor(block.borne_by_creditor, result.currency).end();
         }
     }
     sheet.finish()
