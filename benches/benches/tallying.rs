@@ -7,10 +7,10 @@ use criterion::{BatchSize, Criterion, Throughput, criterion_group, criterion_mai
 use solde_benches::{Kind, claims, law};
 use solde_core::calendar::Date;
 use solde_core::rates::RateTable;
-use solde_ingest::Rulebook;
 use solde_ingest::files::InboxFile;
 use solde_ingest::headers::read_headers;
 use solde_ingest::intake::{IntakeInput, read_claims};
+use solde_ingest::{Rulebook, Way};
 
 const LINES: u64 = 200_000;
 
@@ -49,6 +49,8 @@ fn tallying(c: &mut Criterion) {
             earlier: &[],
             corrections: &corrections,
             named: &named,
+            way: Way::Quick,
+            hash_inputs: true,
             spool_folder: folder.path(),
             progress: &|_| {},
         };

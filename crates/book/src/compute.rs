@@ -16,7 +16,6 @@ use solde_core::intake::{CubeCell, RejectTotal};
 use solde_core::law::LawBook;
 use solde_core::money::{Currency, format_minor};
 use solde_core::party::Party;
-use solde_ingest::Rulebook;
 use solde_ingest::claim_index::EarlierIndex;
 use solde_ingest::corrections::ClaimKey;
 use solde_ingest::events::read_events;
@@ -26,6 +25,7 @@ use solde_ingest::headers::read_headers;
 use solde_ingest::intake::{FileReport, Intake, IntakeInput, read_claims};
 use solde_ingest::inventories::read_inventories;
 use solde_ingest::opening::read_openings;
+use solde_ingest::{Rulebook, Way};
 
 use crate::chain::Run;
 use crate::closing::{Carried, digest};
@@ -178,6 +178,7 @@ pub(crate) struct Task<'a> {
     /// The runs it builds on.
     pub(crate) before: &'a [Run],
     pub(crate) keep_inputs: bool,
+    pub(crate) way: Way,
     pub(crate) folder: &'a Path,
     pub(crate) progress: &'a (dyn Fn(u64) + Sync),
 }
@@ -290,6 +291,8 @@ pub(crate) fn compute(source: &Source, task: &Task<'_>, render: &dyn Render) -> 
         earlier: &earlier,
         corrections: &carried.corrections,
         named: &named(&events, &carried.accounts),
+        way: task.way,
+        hash_inputs: true,
         spool_folder: task.folder,
         progress: task.progress,
     })?;

@@ -2,6 +2,8 @@
 
 use std::path::Path;
 
+use solde_ingest::Way;
+
 use crate::chain::{Chain, Run};
 use crate::compute::{ENGINE, Render, Task, compute, hash_file};
 use crate::error::BookError;
@@ -19,8 +21,15 @@ pub struct Reproduced {
 }
 
 /// Reproduces a run: its inputs still have the hashes the manifest names, its
-/// outputs still have theirs, and computing it again gives the same bytes.
-pub fn reproduce(run: &Run, chain: &Chain, work: &Path, render: &dyn Render) -> Result<Reproduced, BookError> {
+/// outputs still have theirs, and computing it again, claim lines read in the `way`
+/// given, gives the same bytes.
+pub fn reproduce(
+    run: &Run,
+    chain: &Chain,
+    way: Way,
+    work: &Path,
+    render: &dyn Render,
+) -> Result<Reproduced, BookError> {
     let manifest = &run.manifest;
     let differs = |what: String| Err(BookError::NotReproduced(what));
     if !manifest.inputs_kept {
@@ -54,6 +63,7 @@ pub fn reproduce(run: &Run, chain: &Chain, work: &Path, render: &dyn Render) -> 
         cut_off: manifest.cut_off,
         before: chain.before(manifest.period),
         keep_inputs: false,
+        way,
         folder: work,
         progress: &|_| {},
     };

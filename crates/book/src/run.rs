@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use solde_core::calendar::{Date, Period};
+use solde_ingest::Way;
 
 use crate::chain::{Chain, Run, run_name};
 use crate::commit::Staging;
@@ -26,6 +27,8 @@ pub struct RunOptions<'a> {
     pub supersede: bool,
     /// Keep inputs for reproduction.
     pub keep_inputs: bool,
+    /// How claim lines are read; the result is the same.
+    pub way: Way,
     /// Called with bytes read, from any thread.
     pub progress: &'a (dyn Fn(u64) + Sync),
 }
@@ -93,6 +96,7 @@ pub fn run(options: &RunOptions<'_>, render: &dyn Render) -> Result<RunOutcome, 
         cut_off,
         before,
         keep_inputs: options.keep_inputs,
+        way: options.way,
         folder: &staging.folder,
         progress: options.progress,
     };
@@ -145,8 +149,15 @@ pub fn check(options: &RunOptions<'_>, folder: &Path, render: &dyn Render) -> Re
     let period = which_period(Some(period), &settings, &chain)?;
     let (last_day, cut_off) = days(period, options.as_of)?;
     let source = source.up_to(last_day);
-    let task =
-        Task { period, cut_off, before: chain.before(period), keep_inputs: false, folder, progress: options.progress };
+    let task = Task {
+        period,
+        cut_off,
+        before: chain.before(period),
+        keep_inputs: false,
+        way: options.way,
+        folder,
+        progress: options.progress,
+    };
     Ok((period, compute(&source, &task, render)?))
 }
 

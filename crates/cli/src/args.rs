@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use solde_core::calendar::{Date, Period};
+use solde_ingest::Way;
 
 /// Clears and settles the healthcare claims that States owe one another.
 #[derive(Parser, Debug)]
@@ -59,6 +60,22 @@ impl BookArguments {
     }
 }
 
+/// How to read claim lines.
+#[derive(Args, Clone, Copy, Debug)]
+pub struct WayArguments {
+    /// Read line by line with the csv crate: slower, without the quick path, to prove that
+    /// it changes nothing
+    #[arg(long)]
+    plain: bool,
+}
+
+impl WayArguments {
+    /// The way asked for.
+    pub fn way(self) -> Way {
+        if self.plain { Way::Plain } else { Way::Quick }
+    }
+}
+
 /// How to compute.
 #[derive(Args, Debug)]
 pub struct ComputeArguments {
@@ -71,6 +88,9 @@ pub struct ComputeArguments {
     /// End with 0 although there are findings
     #[arg(long)]
     pub accept_findings: bool,
+    #[command(flatten)]
+    #[allow(missing_docs)]
+    pub way: WayArguments,
 }
 
 /// Arguments of `init`.
@@ -252,6 +272,9 @@ pub struct ReproduceArguments {
     /// Threads to use; all cores if not given
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=1024))]
     pub threads: Option<u16>,
+    #[command(flatten)]
+    #[allow(missing_docs)]
+    pub way: WayArguments,
 }
 
 /// Arguments of `export`.

@@ -66,6 +66,11 @@ impl Date {
         self.0.num_days_from_ce() - 719_163
     }
 
+    /// The date of a [`Date::day_number`]; `None` beyond what the calendar counts.
+    pub fn of_day_number(day: i32) -> Option<Self> {
+        NaiveDate::from_epoch_days(day).map(Self)
+    }
+
     /// The day after; the last representable day stays.
     pub fn next_day(self) -> Self {
         Self(self.0.succ_opt().unwrap_or(self.0))

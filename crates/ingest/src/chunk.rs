@@ -16,6 +16,9 @@ use crate::MAX_LINE_BYTES;
 /// Bytes of a chunk.
 pub(crate) const CHUNK_BYTES: u64 = 1 << 18;
 
+/// Bytes behind the lines of a chunk that may be read and mean nothing.
+pub(crate) const PAD: usize = 32;
+
 /// Number of chunks of a file.
 pub(crate) const fn chunks_of(size: u64) -> u64 {
     size.div_ceil(CHUNK_BYTES)
@@ -38,6 +41,41 @@ impl Chunk {
     /// The lines that begin in this chunk.
     pub(crate) fn lines(&self) -> &[u8] {
         &self.buffer[self.lines.clone()]
+    }
+
+    /// Takes the buffer, to be filled and given back.
+    pub(crate) fn take_buffer(&mut self) -> Vec<u8> {
+        std::mem::take(&mut self.buffer)
+    }
+
+    /// Gives a buffer back that holds no lines.
+    pub(crate) fn give_buffer(&mut self, buffer: Vec<u8>) {
+        self.buffer = buffer;
+        self.lines = 0..0;
+    }
+
+    /// Makes a chunk of a buffer that was filled otherwise.
+    pub(crate) fn set(
+        &mut self,
+        buffer: Vec<u8>,
+        lines: std::ops::Range<usize>,
+        offset: u64,
+        overlong: Option<u64>,
+        unterminated: bool,
+    ) {
+        *self = Self { buffer, lines, offset, overlong, unterminated };
+    }
+
+    /// Puts `tail` and [`PAD`] bytes behind the lines.
+    pub(crate) fn append(&mut self, tail: &[u8]) {
+        self.buffer.truncate(self.lines.end);
+        self.buffer.extend_from_slice(tail);
+        self.buffer.extend_from_slice(&[0; PAD]);
+    }
+
+    /// The lines with what was put behind them.
+    pub(crate) fn padded(&self) -> &[u8] {
+        &self.buffer[self.lines.start..]
     }
 
     /// Reads chunk `index` of a file of `size` bytes; returns its subtree of the

@@ -4,17 +4,18 @@
 //! input the line lies in. Unequal hashes prove ids distinct; an equal one is a
 //! candidate, and the line in the kept input is compared with it by its bytes.
 //!
-//! Layout, little-endian: magic `SOLDEID1`; `u32` number of files; per file the
-//! 32 bytes of its BLAKE3 hash and a `u64`, its first chunk; then per partition a
-//! `u64` count and that many `u64` entries, ascending.
+//! Layout, little-endian: magic `SOLDEID2`; `u32` number of files; per file the
+//! 32 bytes of its BLAKE3 hash and a `u64`, its first chunk; the `u64` number of entries
+//! of each partition; then the `u64` entries, ascending within their partition.
 
 use std::fs::File;
-use std::io::{self, BufReader, BufWriter, Read, Write};
+use std::io::{self, Read, Write};
+use std::os::unix::fs::FileExt;
 use std::path::{Path, PathBuf};
 
-use crate::duplicates::PARTITIONS;
+use crate::ids::{IdHash, PARTITIONS, SortedIds};
 
-const MAGIC: &[u8; 8] = b"SOLDEID1";
+const MAGIC: &[u8; 8] = b"SOLDEID2";
 
 /// The index of an earlier run.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -30,19 +31,25 @@ pub struct EarlierIndex {
 /// Files of a run in the order of their chunks.
 pub(crate) type FileTable = Vec<([u8; 32], u64)>;
 
-/// Reads the partitions of an index one after the other.
+/// An open index: any thread reads any partition.
 pub(crate) struct IndexReader {
-    reader: BufReader<File>,
+    file: File,
     pub(crate) files: FileTable,
+    /// Offset of each partition, and of the end.
+    starts: Vec<u64>,
 }
 
 impl IndexReader {
     pub(crate) fn open(path: &Path) -> io::Result<Self> {
-        let mut reader = BufReader::with_capacity(256 << 10, File::open(path)?);
+        let damaged = || io::Error::new(io::ErrorKind::InvalidData, format!("{}: damaged", path.display()));
+        let file = File::open(path)?;
+        let size = file.metadata()?.len();
+        let mut reader = io::BufReader::new(&file);
         let mut magic = [0; 8];
         reader.read_exact(&mut magic)?;
         if &magic != MAGIC {
-            return Err(io::Error::new(io::ErrorKind::InvalidData, "not an index of claim ids"));
+            let message = format!("{}: not an index of claim ids that this version reads", path.display());
+            return Err(io::Error::new(io::ErrorKind::InvalidData, message));
         }
         let mut count = [0; 4];
         reader.read_exact(&mut count)?;
@@ -52,17 +59,21 @@ impl IndexReader {
             reader.read_exact(&mut hash)?;
             files.push((hash, read_u64(&mut reader)?));
         }
-        Ok(Self { reader, files })
+        let mut start = 8 + 4 + 40 * files.len() as u64 + 8 * PARTITIONS as u64;
+        let mut starts = vec![start];
+        for _ in 0..PARTITIONS {
+            let bytes = read_u64(&mut reader)?.checked_mul(8).ok_or_else(damaged)?;
+            start = start.checked_add(bytes).filter(|end| *end <= size).ok_or_else(damaged)?;
+            starts.push(start);
+        }
+        Ok(Self { file, files, starts })
     }
 
-    /// The entries of the next partition.
-    pub(crate) fn next_partition(&mut self) -> io::Result<Vec<u64>> {
-        let count = read_u64(&mut self.reader)?;
-        let mut entries = Vec::new();
-        for _ in 0..count {
-            entries.push(read_u64(&mut self.reader)?);
-        }
-        Ok(entries)
+    /// The entries of a partition, ascending.
+    pub(crate) fn partition(&self, number: usize) -> io::Result<Vec<u64>> {
+        let mut bytes = vec![0; (self.starts[number + 1] - self.starts[number]) as usize];
+        self.file.read_exact_at(&mut bytes, self.starts[number])?;
+        Ok(bytes.as_chunks::<8>().0.iter().map(|entry| u64::from_le_bytes(*entry)).collect())
     }
 }
 
@@ -73,16 +84,32 @@ fn read_u64(reader: &mut impl Read) -> io::Result<u64> {
 }
 
 /// The sorted ids of a run, ready to be written.
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub struct ClaimIndex {
-    pub(crate) files: FileTable,
-    pub(crate) partitions: Vec<Vec<u64>>,
+    files: FileTable,
+    ids: SortedIds,
+    /// Entries that turned out not to count, ascending, by partition.
+    gone: Vec<Vec<u64>>,
 }
 
 impl ClaimIndex {
+    /// The index of `ids` less the lines that are `gone`; `files` in the order of chunks.
+    pub(crate) fn new(files: FileTable, ids: SortedIds, gone: Vec<(IdHash, u64)>) -> Self {
+        let mut by_partition = vec![Vec::new(); PARTITIONS];
+        for (hash, chunk) in gone {
+            by_partition[hash.partition()].push(hash.entry(chunk));
+        }
+        by_partition.iter_mut().for_each(|gone| gone.sort_unstable());
+        Self { files, ids, gone: by_partition }
+    }
+
+    fn count(&self, partition: usize) -> u64 {
+        (self.ids.len(partition) - self.gone.get(partition).map_or(0, Vec::len)) as u64
+    }
+
     /// Number of ids.
     pub fn len(&self) -> u64 {
-        self.partitions.iter().map(|partition| partition.len() as u64).sum()
+        (0..PARTITIONS).map(|partition| self.count(partition)).sum()
     }
 
     /// Whether it holds none.
@@ -91,22 +118,26 @@ impl ClaimIndex {
     }
 
     /// Writes the index.
-    pub fn write(&self, to: impl Write) -> io::Result<()> {
-        let mut to = BufWriter::with_capacity(256 << 10, to);
-        to.write_all(MAGIC)?;
-        to.write_all(&(self.files.len() as u32).to_le_bytes())?;
+    pub fn write(&self, to: &mut (impl Write + ?Sized)) -> io::Result<()> {
+        let mut bytes = MAGIC.to_vec();
+        bytes.extend((self.files.len() as u32).to_le_bytes());
         for (hash, first) in &self.files {
-            to.write_all(hash)?;
-            to.write_all(&first.to_le_bytes())?;
+            bytes.extend(hash);
+            bytes.extend(first.to_le_bytes());
         }
-        let mut bytes = Vec::new();
-        for number in 0..PARTITIONS {
-            let entries = self.partitions.get(number).map_or(&[][..], Vec::as_slice);
-            to.write_all(&(entries.len() as u64).to_le_bytes())?;
+        for partition in 0..PARTITIONS {
+            bytes.extend(self.count(partition).to_le_bytes());
+        }
+        to.write_all(&bytes)?;
+        for partition in 0..PARTITIONS {
             bytes.clear();
-            bytes.extend(entries.iter().flat_map(|entry| entry.to_le_bytes()));
+            let mut gone = self.gone.get(partition).map_or(&[][..], Vec::as_slice).iter().peekable();
+            for piece in self.ids.pieces(partition) {
+                let stays = |entry: &&u64| gone.next_if_eq(entry).is_none();
+                piece.iter().filter(stays).for_each(|entry| bytes.extend_from_slice(&entry.to_le_bytes()));
+            }
             to.write_all(&bytes)?;
         }
-        to.flush()
+        Ok(())
     }
 }

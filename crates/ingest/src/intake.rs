@@ -4,7 +4,6 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::io;
 use std::path::Path;
-use std::sync::atomic::AtomicU64;
 
 use rayon::prelude::*;
 use solde_core::block::{BlockAccount, BlockKey, IntakeBlock, LineTotals, PositionKey};
@@ -14,19 +13,21 @@ use solde_core::life::NamedClaim;
 use solde_core::money::{Currency, format_minor};
 
 use crate::check::Accepted;
-use crate::chunk::{chunks_of, merge};
+use crate::chunk::merge;
 use crate::claim_index::{ClaimIndex, EarlierIndex};
 use crate::context::{BlockTable, Context, KnownBlock, Rulebook, period_year};
 use crate::corrections::{ClaimKey, Correction, CorrectionHistory};
-use crate::duplicates::{MAX_CHUNKS, SortedIds, sort};
+use crate::duplicates::RunIds;
 use crate::files::{InboxFile, header_names, open};
 use crate::finding::Finding;
-use crate::fold::{ChunkNote, Fold, Harvest, Source};
+use crate::fold::{ChunkNote, Fold, Harvest, Way};
 use crate::headers::HeaderSet;
+use crate::ids::{Ids, MAX_CHUNKS};
 use crate::layout::{Column, ColumnMap};
 use crate::settle::{Decisions, Settler};
+use crate::source::{Body, Feed, Source, StreamEnd};
 use crate::spool::{Reject, Spool};
-use crate::tally::{BlockTally, FileMoney, Home, Tally};
+use crate::tally::{BlockTally, FileMoney, Home, SharedBlocks, Sums, Tally};
 
 /// What claims are read against.
 pub struct IntakeInput<'a> {
@@ -50,6 +51,10 @@ pub struct IntakeInput<'a> {
     pub corrections: &'a CorrectionHistory,
     /// Claims whose lines are looked for: events name them.
     pub named: &'a BTreeSet<ClaimKey>,
+    /// How lines are read.
+    pub way: Way,
+    /// Whether files are hashed; only measurements do without.
+    pub hash_inputs: bool,
     /// Where rejects may be spooled.
     pub spool_folder: &'a Path,
     /// Called with bytes read, from any thread.
@@ -156,22 +161,21 @@ pub fn read_claims(input: IntakeInput<'_>) -> Result<Intake, IntakeError> {
         rulebook: input.rulebook,
         table: &table,
         positions: &positions,
-        queue: AtomicU64::new(0),
-        chunks,
+        way: input.way,
         spool_folder: input.spool_folder,
         progress: input.progress,
     };
-    let harvests = rayon::broadcast(|thread| fold.work(thread.index()));
+    let feed = Feed::of(&sources, input.hash_inputs);
+    let shared = SharedBlocks::new(table.blocks.len());
+    let harvests = rayon::broadcast(|thread| fold.work(thread.index(), &feed, &shared));
     let mut gathered = Gathered::new(table.blocks.len(), sources.len());
     for harvest in harvests {
         gathered.add(harvest.map_err(IntakeError::io("reading claim files"))?);
     }
     gathered.notes.sort_by_key(|note| note.chunk);
-    let ids = SortedIds {
-        posting: sort(std::mem::take(&mut gathered.ids)),
-        waiting: sort(std::mem::take(&mut gathered.waiting)),
-    };
-    let held = hold_blocks(&table, &input, &gathered, &mut findings);
+    let tally = shared.into_tally(std::mem::take(&mut gathered.sums));
+    let (ids, repeated) = RunIds::sort(std::mem::take(&mut gathered.ids), std::mem::take(&mut gathered.waiting));
+    let held = hold_blocks(&table, &input, &tally, &gathered, &mut findings);
     let settler = Settler {
         fold: &fold,
         notes: &gathered.notes,
@@ -186,19 +190,13 @@ pub fn read_claims(input: IntakeInput<'_>) -> Result<Intake, IntakeError> {
         history: input.corrections,
         named: input.named,
     };
-    let Decisions { tally, index, rejects, corrections, named } = settler
-        .settle(gathered.tally, ids, gathered.corrections, gathered.near)
+    let Decisions { tally, ids, gone, rejects, corrections, named } = settler
+        .settle(tally, ids, repeated, std::mem::take(&mut gathered.corrections), std::mem::take(&mut gathered.near))
         .map_err(IntakeError::io("reading claim files again for duplicates"))?;
-    let files =
-        report_files(&sources, &table, &gathered.notes, &gathered.met, &gathered.unresolved, &tally, &mut findings)?;
-    let index = ClaimIndex {
-        files: sources
-            .iter()
-            .zip(&files)
-            .map(|(source, report)| (*report.hash.as_bytes(), source.first_chunk))
-            .collect(),
-        partitions: index,
-    };
+    let files = report_files(&sources, &feed, &table, &gathered, &tally, input.hash_inputs, &mut findings)?;
+    let first_chunks = sources.iter().map(|source| source.first_chunk);
+    let of_files = files.iter().map(|report| *report.hash.as_bytes()).zip(first_chunks).collect();
+    let index = ClaimIndex::new(of_files, ids, gone);
     let blocks = hand_over(&table, &held, &tally, &mut findings);
     let cube = cube(&tally, &shelves);
     let (rejected, unattributed) = reject_totals(&tally, &table);
@@ -231,9 +229,9 @@ pub fn read_claims(input: IntakeInput<'_>) -> Result<Intake, IntakeError> {
 
 /// Everything the threads brought back.
 struct Gathered {
-    tally: Tally,
-    ids: Vec<crate::duplicates::Ids>,
-    waiting: Vec<crate::duplicates::Ids>,
+    sums: Vec<Sums>,
+    ids: Vec<Ids>,
+    waiting: Vec<Ids>,
     notes: Vec<ChunkNote>,
     corrections: Vec<crate::fold::PendingCorrection>,
     near: Vec<crate::fold::NearCorrection>,
@@ -246,7 +244,7 @@ struct Gathered {
 impl Gathered {
     fn new(blocks: usize, files: usize) -> Self {
         Self {
-            tally: Tally::new(blocks),
+            sums: Vec::new(),
             ids: Vec::new(),
             waiting: Vec::new(),
             notes: Vec::new(),
@@ -260,7 +258,7 @@ impl Gathered {
     }
 
     fn add(&mut self, harvest: Harvest) {
-        self.tally.merge(harvest.tally);
+        self.sums.push(harvest.sums);
         self.ids.push(harvest.ids);
         self.waiting.push(harvest.waiting);
         self.notes.extend(harvest.notes);
@@ -305,15 +303,17 @@ fn open_all(files: &[InboxFile], findings: &mut Vec<Finding>) -> io::Result<Vec<
             findings.push(finding);
         }
         if usable {
+            let body = Body::File(opened);
             let first_chunk = sources.last().map_or(0, |source| source.first_chunk + source.chunks);
+            let chunks = Source::chunks_for(&body, size);
             sources.push(Source {
                 label: file.label.clone(),
                 path: file.path.clone(),
-                file: opened,
+                body,
                 size,
                 map,
                 first_chunk,
-                chunks: chunks_of(size),
+                chunks,
             });
         }
     }
@@ -350,10 +350,10 @@ fn counts(block: &KnownBlock, input: &IntakeInput<'_>) -> bool {
 fn hold_blocks(
     table: &BlockTable,
     input: &IntakeInput<'_>,
+    tally: &Tally,
     gathered: &Gathered,
     findings: &mut Vec<Finding>,
 ) -> HashMap<u32, Vec<Code>> {
-    let tally = &gathered.tally;
     let mut held: HashMap<u32, Vec<Code>> = HashMap::new();
     for (number, block) in table.blocks.iter().enumerate() {
         // An event of the parties has decided about the block: nothing is left to find.
@@ -411,15 +411,16 @@ fn hold_blocks(
 
 fn report_files(
     sources: &[Source],
+    feed: &Feed<'_>,
     table: &BlockTable,
-    notes: &[ChunkNote],
-    met: &[Vec<u64>],
-    unresolved: &[bool],
+    gathered: &Gathered,
     tally: &Tally,
+    hash_inputs: bool,
     findings: &mut Vec<Finding>,
 ) -> Result<Vec<FileReport>, IntakeError> {
+    let Gathered { met, unresolved, .. } = gathered;
     let mut reports = Vec::new();
-    let mut notes = notes.iter().peekable();
+    let mut notes = gathered.notes.iter().peekable();
     for (number, source) in sources.iter().enumerate() {
         let (mut lines, mut subtrees, mut unterminated) = (0, Vec::new(), false);
         while let Some(note) = notes.next_if(|note| note.chunk < source.first_chunk + source.chunks) {
@@ -427,14 +428,19 @@ fn report_files(
             subtrees.extend(note.subtree);
             unterminated |= note.unterminated;
         }
-        let hash = if subtrees.len() > 1 {
-            merge(&subtrees)
-        } else {
+        let end = feed.end_of(number);
+        let hash = match &end {
+            Some(StreamEnd { hash, .. }) => *hash,
+            None if subtrees.len() > 1 => merge(&subtrees),
+            None if !hash_inputs => blake3::Hash::from_bytes([0; 32]),
             // One chunk: the file is small, and its hash has no subtrees.
-            let bytes = std::fs::read(&source.path).map_err(IntakeError::io(&source.label))?;
-            blake3::hash(&bytes)
+            None => blake3::hash(&std::fs::read(&source.path).map_err(IntakeError::io(&source.label))?),
         };
-        let size = source.file.metadata().map_err(IntakeError::io(&source.label))?.len();
+        if let Some(damage) = end.and_then(|end| end.damage) {
+            let expected = format!("a whole file; {lines} lines could be read");
+            findings.push(Finding::file(&source.label, Code::FileUnreadable, &damage, &expected));
+        }
+        let size = std::fs::metadata(&source.path).map_err(IntakeError::io(&source.label))?.len();
         if size != source.size {
             return Err(IntakeError::Changed(source.label.clone()));
         }
@@ -452,6 +458,7 @@ fn report_files(
             size,
             lines: lines.saturating_sub(1),
             money: tally
+                .sums
                 .money
                 .iter()
                 .filter(|((file, _), _)| *file as usize == number)
@@ -501,7 +508,7 @@ fn hand_over(
             holds: held.get(&(number as u32)).cloned().unwrap_or_default(),
         });
     }
-    for (loose, read) in &tally.loose {
+    for (loose, read) in &tally.sums.loose {
         let key =
             BlockKey { creditor: loose.creditor, block_ref: String::from_utf8_lossy(&loose.block_ref).into_owned() };
         findings.push(Finding {
@@ -537,6 +544,7 @@ fn hand_over(
 
 fn cube(tally: &Tally, shelves: &[(PositionKey, Basis)]) -> Vec<CubeCell> {
     let mut cells: Vec<CubeCell> = tally
+        .sums
         .cube
         .iter()
         .filter(|(_, totals)| **totals != LineTotals::default())
@@ -559,7 +567,7 @@ fn cube(tally: &Tally, shelves: &[(PositionKey, Basis)]) -> Vec<CubeCell> {
 fn reject_totals(tally: &Tally, table: &BlockTable) -> (Vec<RejectTotal>, BTreeMap<Code, u64>) {
     let mut totals: BTreeMap<_, RejectTotal> = BTreeMap::new();
     let mut unattributed = BTreeMap::new();
-    for ((block, code), rejected) in &tally.rejects {
+    for ((block, code), rejected) in &tally.sums.rejects {
         let Some(block) = block.map(|number| &table.blocks[number as usize]) else {
             *unattributed.entry(*code).or_default() += rejected.totals.lines;
             continue;
@@ -631,6 +639,6 @@ impl RejectStream {
 /// Takes a line that was counted as accepted out of every tally that counts it.
 pub(crate) fn uncount(tally: &mut Tally, file: usize, home: &Home, currency: Currency, line: &Accepted) {
     tally.unaccept(home, line);
-    let money = tally.money.entry((file as u32, Some(currency))).or_default();
+    let money = tally.sums.money.entry((file as u32, Some(currency))).or_default();
     money.accepted.remove(line.care, line.fees);
 }

@@ -71,9 +71,10 @@ pub struct ColumnMap {
     pub places: [Option<u16>; COLUMNS],
     /// The column at each place; the inverse of `places`.
     pub columns: Vec<Option<Column>>,
-    /// First and last place of the columns from `block_ref` to `basis`, if they
-    /// stand in the order of the layout without others between them.
-    pub terms: Option<(usize, usize)>,
+    /// What ends a field.
+    pub delimiter: u8,
+    /// What a column that the file lacks holds on every line, by the import profile.
+    pub constants: Vec<(Column, Vec<u8>)>,
 }
 
 /// Something wrong with a header line.
@@ -90,7 +91,8 @@ pub struct HeaderFault {
 impl ColumnMap {
     /// Finds the columns in a header; the faults that are errors make the file unusable.
     pub fn of(names: &[String]) -> (Self, Vec<HeaderFault>) {
-        let mut map = Self { places: [None; COLUMNS], columns: vec![None; names.len()], terms: None };
+        let mut map =
+            Self { places: [None; COLUMNS], columns: vec![None; names.len()], delimiter: b',', constants: Vec::new() };
         let mut faults = Vec::new();
         for (place, name) in names.iter().enumerate() {
             let fault = |code| HeaderFault { code, field: place + 1, name: name.clone() };
@@ -103,12 +105,6 @@ impl ColumnMap {
                 }
             }
         }
-        let first = map.places[Column::BlockRef as usize].map_or(0, usize::from);
-        let last = first + Column::Basis as usize - Column::BlockRef as usize;
-        let in_order = (Column::BlockRef as usize..=Column::Basis as usize).all(|column| {
-            map.columns.get(first + column - Column::BlockRef as usize) == Some(&Some(Column::ALL[column]))
-        });
-        map.terms = in_order.then_some((first, last));
         for column in Column::ALL.iter().filter(|column| column.required() && map.places[**column as usize].is_none()) {
             faults.push(HeaderFault { code: Code::ColumnMissing, field: 0, name: column.as_str().to_owned() });
         }
@@ -118,6 +114,11 @@ impl ColumnMap {
     /// Fields a line must have.
     pub fn width(&self) -> usize {
         self.columns.len()
+    }
+
+    /// What a column that the file lacks holds on every line.
+    pub fn constant(&self, column: Column) -> &[u8] {
+        self.constants.iter().find(|(of, _)| *of == column).map_or(&[], |(_, value)| value)
     }
 
     /// Field number of a column, from 1; 0 if the file lacks it.

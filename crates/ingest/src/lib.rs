@@ -13,26 +13,33 @@ mod chunk;
 pub mod claim_index;
 mod context;
 pub mod corrections;
+mod day_code;
 mod duplicates;
 pub mod events;
+mod examine;
 pub mod files;
 pub mod finding;
 mod fold;
 pub mod headers;
+mod ids;
 pub mod intake;
 pub mod inventories;
 pub mod layout;
 mod line;
 mod named;
 pub mod opening;
+mod recognise;
 pub mod reference;
+mod rows;
 mod settle;
+mod source;
 mod split;
 mod spool;
 mod table;
 mod tally;
 
 pub use context::Rulebook;
+pub use fold::Way;
 
 /// Longest line, in bytes.
 pub const MAX_LINE_BYTES: usize = 65_536;

@@ -4,22 +4,22 @@
 use solde_core::codes::Code;
 
 use crate::layout::{COLUMNS, Column, ColumnMap};
+use crate::rows::Row;
 use crate::{MAX_FIELD_BYTES, MAX_LINE_BYTES};
 
-/// The fields of one line, by column. A column the file lacks is empty. Beside them
-/// the bytes from `block_ref` to `basis`, if they are one piece (see
-/// [`ColumnMap::terms`]): comparing them once tells that a line belongs to the block
-/// of the line before.
+/// The fields of one line, by column. A column the file lacks is empty, or what its
+/// import profile says for all lines.
 #[derive(Clone, Copy)]
-pub(crate) struct Fields<'a>([&'a [u8]; COLUMNS], &'a [u8]);
+pub(crate) struct Fields<'a>([&'a [u8]; COLUMNS]);
 
 impl<'a> Fields<'a> {
-    pub(crate) const EMPTY: Self = Self([&[]; COLUMNS], &[]);
-
-    /// The bytes from `block_ref` to `basis`, or nothing.
-    #[inline(always)]
-    pub(crate) fn terms(&self) -> &'a [u8] {
-        self.1
+    /// No field but the constants of `map`.
+    pub(crate) fn empty(map: &'a ColumnMap) -> Self {
+        let mut fields = Self([&[]; COLUMNS]);
+        for (column, value) in &map.constants {
+            fields.0[*column as usize] = value;
+        }
+        fields
     }
 
     #[inline(always)]
@@ -29,7 +29,7 @@ impl<'a> Fields<'a> {
 
     /// The fields of a line that was [`Fields::joined`].
     pub(crate) fn of_joined(joined: &'a [u8]) -> Self {
-        let mut fields = Self::EMPTY;
+        let mut fields = Self([&[]; COLUMNS]);
         for (field, value) in fields.0.iter_mut().zip(joined.split(|byte| *byte == 0x1f)) {
             *field = value;
         }
@@ -57,48 +57,29 @@ impl Malformed {
     }
 }
 
-/// Cuts a line without quotes at `separators`, the places of its commas in `bytes`,
-/// into `fields`, which serves all lines of a file: no line copies a table of slices.
-#[inline]
+/// Cuts a row without quotes at its separators, the places of which are those in `bytes`.
 pub(crate) fn cut<'a>(
     bytes: &'a [u8],
-    start: usize,
-    end: usize,
-    separators: &[u32],
+    row: &Row<'_>,
     map: &ColumnMap,
     fields: &mut Fields<'a>,
 ) -> Result<(), Malformed> {
     let width = map.width();
-    if separators.len() + 1 != width {
-        return Err(Malformed::count(separators.len() + 1, width));
+    if row.ends.len() != width {
+        return Err(Malformed::count(row.ends.len(), width));
     }
-    let mut from = start;
-    let ends = separators.iter().map(|place| *place as usize).chain(std::iter::once(end));
-    for (column, to) in map.columns.iter().zip(ends) {
+    for (place, column) in map.columns.iter().enumerate() {
         if let Some(column) = column {
-            fields.0[*column as usize] = &bytes[from..to];
+            fields.0[*column as usize] = &bytes[row.field(place)];
         }
-        from = to + 1;
     }
-    fields.1 = match map.terms {
-        // From block_ref to basis in one piece; `cut` has checked that there are so many separators.
-        Some((first, last)) => {
-            let from = if first == 0 { start } else { separators[first - 1] as usize + 1 };
-            &bytes[from..separators.get(last).map_or(end, |place| *place as usize)]
-        }
-        None => &[],
-    };
-    if end - start > MAX_FIELD_BYTES {
-        limit_fields(fields)?;
-    }
-    Ok(())
+    limit_fields(fields)
 }
 
 pub(crate) fn too_long() -> Malformed {
     Malformed { code: Code::LineTooLong, value: String::new(), expected: format!("at most {MAX_LINE_BYTES} bytes") }
 }
 
-#[cold]
 fn limit_fields(fields: &Fields<'_>) -> Result<(), Malformed> {
     match fields.0.iter().position(|field| field.len() > MAX_FIELD_BYTES) {
         Some(place) => Err(Malformed {
@@ -110,27 +91,50 @@ fn limit_fields(fields: &Fields<'_>) -> Result<(), Malformed> {
     }
 }
 
-/// Cuts a line that holds quotes, by the rules of RFC 4180 less line breaks in fields.
+/// Cuts a line that may hold quotes, by the rules of RFC 4180 less line breaks in fields.
+/// `record` receives its fields without their quotes.
 pub(crate) fn cut_quoted<'a>(
     line: &[u8],
     record: &'a mut csv::ByteRecord,
-    map: &ColumnMap,
+    map: &'a ColumnMap,
 ) -> Result<Fields<'a>, Malformed> {
-    let open =
-        Malformed { code: Code::QuoteOpen, value: String::new(), expected: "quotes closed on their line".into() };
-    if !quotes_match(line) {
-        return Err(open);
+    record.clear();
+    if !unquote(line, map.delimiter, record) {
+        return Err(quote_open());
     }
-    let mut reader = csv::ReaderBuilder::new().has_headers(false).flexible(true).from_reader(line);
+    fields_of(record, map)
+}
+
+/// The plain twin of [`cut_quoted`]: the `csv` crate does the work.
+pub(crate) fn cut_plainly<'a>(
+    line: &[u8],
+    record: &'a mut csv::ByteRecord,
+    map: &'a ColumnMap,
+) -> Result<Fields<'a>, Malformed> {
+    if !quotes_match(line, map.delimiter) {
+        return Err(quote_open());
+    }
+    let mut reader = csv::ReaderBuilder::new();
+    let mut reader = reader.has_headers(false).flexible(true).delimiter(map.delimiter).from_reader(line);
     if !matches!(reader.read_byte_record(record), Ok(true)) {
-        return Err(open);
+        // The csv crate passes over an empty line; here it is a line of one field.
+        record.clear();
+        record.push_field(line);
     }
+    fields_of(record, map)
+}
+
+fn quote_open() -> Malformed {
+    Malformed { code: Code::QuoteOpen, value: String::new(), expected: "quotes closed on their line".into() }
+}
+
+fn fields_of<'a>(record: &'a csv::ByteRecord, map: &'a ColumnMap) -> Result<Fields<'a>, Malformed> {
     if record.len() != map.width() {
         return Err(Malformed::count(record.len(), map.width()));
     }
-    let mut fields = Fields::EMPTY;
-    for (place, column) in map.columns.iter().enumerate() {
-        if let (Some(column), Some(field)) = (column, record.get(place)) {
+    let mut fields = Fields::empty(map);
+    for (column, field) in map.columns.iter().zip(record) {
+        if let Some(column) = column {
             fields.0[*column as usize] = field;
         }
     }
@@ -138,9 +142,54 @@ pub(crate) fn cut_quoted<'a>(
     Ok(fields)
 }
 
-/// Whether every quoted field begins and ends where fields do. A quote inside an
-/// unquoted field, or text after a closing quote, is an error, not a guess.
-fn quotes_match(line: &[u8]) -> bool {
+/// Puts the fields of a line into `record`, unless a quote lies where none may: inside an
+/// unquoted field, or with text behind it. That is an error, not a guess.
+fn unquote(line: &[u8], delimiter: u8, record: &mut csv::ByteRecord) -> bool {
+    let mut rest = line;
+    loop {
+        let end = if let [b'"', quoted @ ..] = rest {
+            let mut close = match memchr::memchr(b'"', quoted) {
+                Some(close) => close,
+                None => return false,
+            };
+            if quoted.get(close + 1) == Some(&b'"') {
+                // Two quotes in a row stand for one.
+                let mut value = quoted[..close].to_vec();
+                let mut from = close + 1;
+                loop {
+                    let Some(next) = memchr::memchr(b'"', &quoted[from + 1..]).map(|place| from + 1 + place) else {
+                        return false;
+                    };
+                    value.extend_from_slice(&quoted[from..next]);
+                    close = next;
+                    if quoted.get(next + 1) != Some(&b'"') {
+                        break;
+                    }
+                    from = next + 1;
+                }
+                record.push_field(&value);
+            } else {
+                record.push_field(&quoted[..close]);
+            }
+            close + 2
+        } else {
+            let end = memchr::memchr(delimiter, rest).unwrap_or(rest.len());
+            if memchr::memchr(b'"', &rest[..end]).is_some() {
+                return false;
+            }
+            record.push_field(&rest[..end]);
+            end
+        };
+        match rest.get(end) {
+            None => return true,
+            Some(byte) if *byte == delimiter => rest = &rest[end + 1..],
+            Some(_) => return false,
+        }
+    }
+}
+
+/// Whether every quoted field begins and ends where fields do.
+fn quotes_match(line: &[u8], delimiter: u8) -> bool {
     let mut place = 0;
     loop {
         if line.get(place) == Some(&b'"') {
@@ -156,7 +205,7 @@ fn quotes_match(line: &[u8]) -> bool {
                 }
             }
         } else {
-            let end = memchr::memchr(b',', &line[place..]).map_or(line.len(), |next| place + next);
+            let end = memchr::memchr(delimiter, &line[place..]).map_or(line.len(), |next| place + next);
             if line[place..end].contains(&b'"') {
                 return false;
             }
@@ -164,7 +213,7 @@ fn quotes_match(line: &[u8]) -> bool {
         }
         match line.get(place) {
             None => return true,
-            Some(b',') => place += 1,
+            Some(byte) if *byte == delimiter => place += 1,
             Some(_) => return false,
         }
     }
@@ -173,14 +222,32 @@ fn quotes_match(line: &[u8]) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use proptest::prelude::*;
 
     #[test]
     fn quotes_follow_the_rules_or_are_refused() {
         for line in [r#"a,"b,c",d"#, r#""""","x""#, r#"a,"",b"#, "a,b", r#""a""b""#] {
-            assert!(quotes_match(line.as_bytes()), "{line}");
+            assert!(quotes_match(line.as_bytes(), b','), "{line}");
         }
         for line in [r#"a,"b"#, r#"a,b"c,d"#, r#""a"b,c"#, r#"""#, r#"a,""""#] {
-            assert!(!quotes_match(line.as_bytes()), "{line}");
+            assert!(!quotes_match(line.as_bytes(), b','), "{line}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn both_ways_of_unquoting_agree(line in r#"[",;ab ]{0,30}"#, delimiter in prop_oneof![Just(b','), Just(b';')]) {
+            let names: Vec<String> = (0..3).map(|number| format!("unknown{number}")).collect();
+            let map = ColumnMap { delimiter, ..ColumnMap::of(&names).0 };
+            let (mut quick, mut plain) = (csv::ByteRecord::new(), csv::ByteRecord::new());
+            let verdicts = (
+                cut_quoted(line.as_bytes(), &mut quick, &map).map(|_| ()),
+                cut_plainly(line.as_bytes(), &mut plain, &map).map(|_| ()),
+            );
+            prop_assert_eq!(&verdicts.0, &verdicts.1);
+            if verdicts.0.is_ok() {
+                prop_assert_eq!(quick, plain);
+            }
         }
     }
 }

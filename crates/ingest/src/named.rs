@@ -6,15 +6,14 @@
 //! is its block and its amounts.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::io;
 
-use rayon::prelude::*;
 use solde_core::block::BlockKey;
 use solde_core::life::NamedClaim;
 
 use crate::corrections::{ClaimKey, Correction};
-use crate::duplicates::{EarlierHits, EarlierLines, IdHash};
-use crate::fold::stated;
+use crate::duplicates::{EarlierHits, EarlierLines};
+use crate::examine::stated;
+use crate::ids::IdHash;
 use crate::layout::Column;
 use crate::line::Fields;
 use crate::settle::{Found, Settler};
@@ -41,25 +40,25 @@ impl Settler<'_> {
         corrections: &[Correction],
         hits: &EarlierHits,
         earlier: &EarlierLines<'_>,
-    ) -> io::Result<Named> {
+    ) -> Named {
         let mut lines: BTreeMap<&ClaimKey, Vec<u8>> = BTreeMap::new();
-        let mut asked: BTreeMap<(usize, u64), Vec<&ClaimKey>> = BTreeMap::new();
+        let mut unreadable = BTreeSet::new();
         for key in self.named {
             if let Some(line) = survivors.get(key) {
                 lines.insert(key, line.joined.clone());
                 continue;
             }
             for place in hits.get(&IdHash::of(key.0, &key.1)).into_iter().flatten() {
-                asked.entry(*place).or_default().push(key);
-            }
-        }
-        let answers: Vec<Vec<(&ClaimKey, Answer)>> =
-            asked.into_par_iter().map(|(place, keys)| self.ask(place, keys, earlier)).collect::<io::Result<_>>()?;
-        let mut unreadable = BTreeSet::new();
-        for (key, answer) in answers.into_iter().flatten() {
-            match answer {
-                Answer::Line(joined) => drop(lines.insert(key, joined)),
-                Answer::Unreadable => drop(unreadable.insert(key.clone())),
+                let line = match earlier.kept(*place, key) {
+                    None => None,
+                    // Only its hash in common with a line.
+                    Some(None) => continue,
+                    Some(Some(candidates)) => self.accepted_among(candidates),
+                };
+                match line {
+                    Some(joined) => drop(lines.insert(key, joined)),
+                    None => drop(unreadable.insert(key.clone())),
+                }
             }
         }
         let mut taken = self.history_of_named();
@@ -87,37 +86,11 @@ impl Settler<'_> {
             named.found.insert(key.clone(), claim);
         }
         named.unreadable = unreadable;
-        Ok(named)
-    }
-
-    /// The lines of `keys` in a chunk of an earlier run. A key that is not there had
-    /// only its hash in common with a line.
-    fn ask<'k>(
-        &self,
-        place: (usize, u64),
-        keys: Vec<&'k ClaimKey>,
-        earlier: &EarlierLines<'_>,
-    ) -> io::Result<Vec<(&'k ClaimKey, Answer)>> {
-        let Some(lines) = earlier.read(place)? else {
-            return Ok(keys.into_iter().map(|key| (key, Answer::Unreadable)).collect());
-        };
-        let answer = |key: &'k ClaimKey| {
-            let candidates = lines.get(key)?;
-            Some((key, self.accepted_among(candidates).map_or(Answer::Unreadable, Answer::Line)))
-        };
-        Ok(keys.into_iter().filter_map(answer).collect())
+        named
     }
 
     /// What earlier runs took off the named claims.
     fn history_of_named(&self) -> BTreeMap<&ClaimKey, (i128, i128)> {
         self.named.iter().map(|key| (key, self.history.get(key).copied().unwrap_or_default())).collect()
     }
-}
-
-/// What a chunk of an earlier run says about a claim.
-enum Answer {
-    /// Its line, fields joined.
-    Line(Vec<u8>),
-    /// It seems to be there.
-    Unreadable,
 }

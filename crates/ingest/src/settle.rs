@@ -18,15 +18,16 @@ use crate::check::{Accepted, Fault};
 use crate::chunk::Chunk;
 use crate::claim_index::EarlierIndex;
 use crate::corrections::{ClaimKey, Correction, CorrectionHistory};
-use crate::duplicates::{EarlierHits, EarlierLines, IdHash, SortedIds, find_earlier};
-use crate::fold::{
-    ChunkNote, Examiner, Fold, LineView, NearCorrection, PendingCorrection, Scratch, for_each_line, for_each_wanted,
-    reject_of, stated,
-};
+use crate::duplicates::{EarlierHits, EarlierLines, Repeated, RunIds, find_earlier};
+use crate::examine::{Examiner, stated};
+use crate::fold::{ChunkNote, Fold, NearCorrection, PendingCorrection, reject_of};
+use crate::ids::{IdHash, SortedIds};
 use crate::intake::uncount;
 use crate::layout::Column;
 use crate::line::Fields;
 use crate::named::Named;
+use crate::rows::{LineView, Scratch, for_each_line, for_each_wanted};
+use crate::source::Source;
 use crate::spool::Reject;
 use crate::tally::{Cell, CellHasher, Home, RejectTally, Tally};
 
@@ -36,8 +37,9 @@ type Wanted = FastSet<IdHash, std::hash::BuildHasherDefault<CellHasher>>;
 /// What the second reading left.
 pub(crate) struct Decisions {
     pub(crate) tally: Tally,
-    /// Ids for the index of the run, by partition.
-    pub(crate) index: Vec<Vec<u64>>,
+    /// Ids for the index of the run, and those among them that turned out not to count.
+    pub(crate) ids: SortedIds,
+    pub(crate) gone: Vec<(IdHash, u64)>,
     /// Rejects by chunk, besides those of the first reading.
     pub(crate) rejects: BTreeMap<u64, Vec<Reject>>,
     pub(crate) corrections: Vec<Correction>,
@@ -102,16 +104,16 @@ impl Settler<'_> {
     pub(crate) fn settle(
         &self,
         mut tally: Tally,
-        mut ids: SortedIds,
+        ids: RunIds,
+        repeated: Repeated,
         mut pending: Vec<PendingCorrection>,
         mut near: Vec<NearCorrection>,
     ) -> io::Result<Decisions> {
         let of_target = |correction: &PendingCorrection| IdHash::of(correction.creditor, &correction.target);
         let mut targets: BTreeSet<IdHash> = pending.iter().map(of_target).collect();
         targets.extend(self.named.iter().map(|(creditor, claim_id)| IdHash::of(*creditor, claim_id)));
-        let repeated = ids.repeated();
-        let mut wanted: Wanted = repeated.keys().copied().collect();
-        let mut chunks: BTreeSet<u64> = repeated.into_values().flatten().collect();
+        let mut wanted: Wanted = repeated.hashes.into_iter().collect();
+        let mut chunks: BTreeSet<u64> = repeated.chunks;
         chunks.extend(self.notes.iter().filter(|note| note.closed).map(|note| note.chunk));
         let hits = self.find_earlier(&ids, &targets, &chunks)?;
         // A line whose id occurs once, here and ever, is what the first reading took it for.
@@ -130,15 +132,14 @@ impl Settler<'_> {
         let whole = |chunk: u64| held.contains(&chunk) || self.is_closed(chunk);
         let all = pending.iter().chain(near.iter().map(|near| &near.pending));
         let corrections: BTreeSet<(u64, u32)> = all.map(|correction| (correction.chunk, correction.number)).collect();
-        let read: Vec<(Vec<Found>, Withdrawn)> =
-            chunks.into_par_iter().map(|chunk| self.read(chunk, &wanted, whole(chunk))).collect::<io::Result<_>>()?;
+        let read = self.read_all(&chunks, &wanted, &whole)?;
         let mut found = Vec::new();
         let mut gone = Vec::new();
         for (lines, withdrawn) in read {
             found.extend(lines);
             gone.extend(withdrawn.entries);
             for (cell, (lines, care, fees)) in withdrawn.cells {
-                let totals = tally.cube.entry(cell).or_default();
+                let totals = tally.sums.cube.entry(cell).or_default();
                 totals.lines -= lines;
                 totals.care -= i128::from(care);
                 totals.fees -= i128::from(fees);
@@ -146,50 +147,36 @@ impl Settler<'_> {
         }
         found.sort_by_key(Found::place);
         let mut court = Court { settler: self, tally, gone, rejects: BTreeMap::new() };
-        let mut earlier = EarlierLines::open(self.earlier)?;
+        let earlier = EarlierLines::read(self.earlier, &hits)?;
         let closed = found.extract_if(.., |line| line.closed).collect();
-        court.judge_closed(closed, &hits, &mut earlier)?;
-        let mut survivors = court.judge_duplicates(found, &hits, &mut earlier)?;
+        court.judge_closed(closed, &hits, &earlier);
+        let mut survivors = court.judge_duplicates(found, &hits, &earlier);
         for NearCorrection { own, target, .. } in near {
             survivors.insert(own.key(), own);
             survivors.entry(target.key()).or_insert(target);
         }
-        let corrections = court.judge_corrections(&mut survivors, &corrections, &hits, &mut earlier)?;
-        let named = self.find_named(&survivors, &corrections, &hits, &earlier)?;
-        ids.remove(court.gone);
-        Ok(Decisions { tally: court.tally, index: ids.posting, rejects: court.rejects, corrections, named })
+        let corrections = court.judge_corrections(&mut survivors, &corrections, &hits, &earlier);
+        let named = self.find_named(&survivors, &corrections, &hits, &earlier);
+        let Court { tally, gone, rejects, .. } = court;
+        Ok(Decisions { tally, ids: ids.posting, gone, rejects, corrections, named })
     }
 
     /// Ids of this run, targets of corrections and lines of closed blocks that an
     /// earlier run may have accepted.
     fn find_earlier(
         &self,
-        ids: &SortedIds,
+        ids: &RunIds,
         targets: &BTreeSet<IdHash>,
         chunks: &BTreeSet<u64>,
     ) -> io::Result<EarlierHits> {
         if self.earlier.is_empty() {
             return Ok(EarlierHits::new());
         }
-        let closed: Vec<u64> = self
-            .notes
-            .iter()
-            .filter(|note| note.closed && chunks.contains(&note.chunk))
-            .map(|note| note.chunk)
-            .collect();
-        let of_closed: Vec<Vec<IdHash>> = closed
-            .into_par_iter()
-            .map(|chunk| {
-                Ok(self
-                    .read(chunk, &Wanted::default(), true)?
-                    .0
-                    .into_iter()
-                    .filter(|line| line.closed)
-                    .map(|line| line.hash)
-                    .collect())
-            })
-            .collect::<io::Result<_>>()?;
-        let wanted: BTreeSet<IdHash> = of_closed.into_iter().flatten().chain(targets.iter().copied()).collect();
+        let of_closed = self.notes.iter().filter(|note| note.closed && chunks.contains(&note.chunk));
+        let of_closed: BTreeSet<u64> = of_closed.map(|note| note.chunk).collect();
+        let read = self.read_all(&of_closed, &Wanted::default(), &|_| true)?;
+        let closed = read.into_iter().flat_map(|(lines, _)| lines).filter(|line| line.closed).map(|line| line.hash);
+        let wanted: BTreeSet<IdHash> = closed.chain(targets.iter().copied()).collect();
         find_earlier(ids, &wanted, self.earlier)
     }
 
@@ -237,13 +224,35 @@ impl Settler<'_> {
         self.held.keys().copied().filter(|block| self.fold.positions[*block as usize].1)
     }
 
-    /// Reads a chunk again. Unless the `whole` chunk matters (it holds lines of
+    /// Reads chunks again, each once. Unless the `whole` chunk matters (it holds lines of
     /// closed or held blocks), a line whose id is not `wanted` is not examined.
-    fn read(&self, chunk: u64, wanted: &Wanted, whole: bool) -> io::Result<(Vec<Found>, Withdrawn)> {
-        let source = &self.fold.sources[self.fold.source_of(chunk)];
-        let index = chunk - source.first_chunk;
-        let mut read = Chunk::default();
-        read.read(&source.file, source.size, index, false)?;
+    fn read_all(
+        &self,
+        chunks: &BTreeSet<u64>,
+        wanted: &Wanted,
+        whole: &(dyn Fn(u64) -> bool + Sync),
+    ) -> io::Result<Vec<(Vec<Found>, Withdrawn)>> {
+        let of_source: Vec<Vec<(Vec<Found>, Withdrawn)>> = self
+            .fold
+            .sources
+            .par_iter()
+            .map(|source| {
+                let range = source.first_chunk..source.first_chunk + source.chunks;
+                let indices: Vec<u64> = chunks.range(range).map(|chunk| chunk - source.first_chunk).collect();
+                if indices.is_empty() {
+                    return Ok(Vec::new());
+                }
+                source.visit_chunks(&indices, |index, read| {
+                    let chunk = source.first_chunk + index;
+                    self.read(source, chunk, read, wanted, whole(chunk))
+                })
+            })
+            .collect::<io::Result<_>>()?;
+        Ok(of_source.into_iter().flatten().collect())
+    }
+
+    fn read(&self, source: &Source, chunk: u64, read: &Chunk, wanted: &Wanted, whole: bool) -> (Vec<Found>, Withdrawn) {
+        let header = chunk == source.first_chunk;
         let mut examiner = Examiner::new(self.fold.rulebook, self.fold.table);
         let (mut found, mut withdrawn) = (Vec::new(), Withdrawn::default());
         let mut parties = LastParty::default();
@@ -285,14 +294,14 @@ impl Settler<'_> {
         };
         let scratch = &mut Scratch::default();
         if whole {
-            for_each_line(&read, index == 0, &source.map, scratch, visit);
+            for_each_line(read, header, &source.map, scratch, visit);
         } else {
             let is_wanted = |creditor: &[u8], claim_id: &[u8]| {
                 parties.of(creditor).is_some_and(|party| wanted.contains(&IdHash::of(party, claim_id)))
             };
-            for_each_wanted(&read, index == 0, &source.map, scratch, is_wanted, visit);
+            for_each_wanted(read, header, &source.map, scratch, is_wanted, visit);
         }
-        Ok((found, withdrawn))
+        (found, withdrawn)
     }
 }
 
@@ -323,15 +332,9 @@ struct Court<'a> {
 
 impl Court<'_> {
     /// Lines under blocks that earlier runs closed: known ones were settled, others are rejected.
-    fn judge_closed(
-        &mut self,
-        lines: Vec<Found>,
-        hits: &EarlierHits,
-        earlier: &mut EarlierLines<'_>,
-    ) -> io::Result<()> {
+    fn judge_closed(&mut self, lines: Vec<Found>, hits: &EarlierHits, earlier: &EarlierLines<'_>) {
         for line in lines {
-            let known = find_line(&line, hits, earlier)?;
-            match known {
+            match find_line(&line, hits, earlier) {
                 Some((_, lines)) if lines.is_empty() || lines.contains(&line.joined) => self.set_settled(&line),
                 Some((run, _)) => {
                     let expected = format!("the line as run {run} accepted it");
@@ -346,22 +349,21 @@ impl Court<'_> {
                 ),
             }
         }
-        Ok(())
     }
 
     fn judge_duplicates(
         &mut self,
         found: Vec<Found>,
         hits: &EarlierHits,
-        earlier: &mut EarlierLines<'_>,
-    ) -> io::Result<BTreeMap<ClaimKey, Found>> {
+        earlier: &EarlierLines<'_>,
+    ) -> BTreeMap<ClaimKey, Found> {
         let mut by_id: BTreeMap<ClaimKey, Vec<Found>> = BTreeMap::new();
         for line in found {
-            by_id.entry((line.creditor(), line.claim_id().to_vec())).or_default().push(line);
+            by_id.entry(line.key()).or_default().push(line);
         }
         let mut survivors = BTreeMap::new();
         for (key, mut copies) in by_id {
-            if let Some((run, _)) = find_line(&copies[0], hits, earlier)? {
+            if let Some((run, _)) = find_line(&copies[0], hits, earlier) {
                 for line in &copies {
                     self.reject(
                         line,
@@ -387,7 +389,7 @@ impl Court<'_> {
                 None => survivors.extend(self.judge_copies(waiting).map(|first| (key, first))),
             }
         }
-        Ok(survivors)
+        survivors
     }
 
     /// Of copies that are equal one survives, of copies that differ none.
@@ -417,8 +419,8 @@ impl Court<'_> {
         survivors: &mut BTreeMap<ClaimKey, Found>,
         pending: &BTreeSet<(u64, u32)>,
         hits: &EarlierHits,
-        earlier: &mut EarlierLines<'_>,
-    ) -> io::Result<Vec<Correction>> {
+        earlier: &EarlierLines<'_>,
+    ) -> Vec<Correction> {
         let mut by_target: BTreeMap<ClaimKey, Vec<ClaimKey>> = BTreeMap::new();
         for (key, line) in survivors.iter().filter(|(_, line)| pending.contains(&line.place())) {
             by_target
@@ -430,7 +432,7 @@ impl Court<'_> {
         for (target, corrections) in by_target {
             let joined = match survivors.get(&target) {
                 Some(line) => Some(line.joined.clone()),
-                None => find_id(&target, hits, earlier)?.and_then(|(_, lines)| self.settler.accepted_among(&lines)),
+                None => find_id(&target, hits, earlier).and_then(|(_, lines)| self.settler.accepted_among(lines)),
             };
             let lines: Vec<&Found> = corrections.iter().filter_map(|key| survivors.get(key)).collect();
             let original = joined
@@ -486,14 +488,14 @@ impl Court<'_> {
             }
         }
         accepted.sort();
-        Ok(accepted)
+        accepted
     }
 
     fn set_settled(&mut self, line: &Found) {
         let Home::Known(number) = line.home else { return };
         self.tally.blocks[number as usize].settled.add(line.accepted.care, line.accepted.fees);
         let key = (self.file(line), Some(self.currency(line)));
-        self.tally.money.entry(key).or_default().settled.add(line.accepted.care, line.accepted.fees);
+        self.tally.sums.money.entry(key).or_default().settled.add(line.accepted.care, line.accepted.fees);
     }
 
     /// Rejects a line after all. `counted`: the first reading had accepted it.
@@ -506,16 +508,16 @@ impl Court<'_> {
                 && self.settler.posts(line)
             {
                 let shelf = self.settler.fold.positions[number as usize].0;
-                self.tally.cube.entry(Cell::of(shelf, &line.accepted)).or_default().remove(care, fees);
+                self.tally.sums.cube.entry(Cell::of(shelf, &line.accepted)).or_default().remove(care, fees);
                 self.gone.push((line.hash, line.chunk));
             }
         }
-        self.tally.money.entry((file, Some(currency))).or_default().rejected.add(care, fees);
+        self.tally.sums.money.entry((file, Some(currency))).or_default().rejected.add(care, fees);
         let number = match line.home {
             Home::Known(number) => Some(number),
             _ => None,
         };
-        let tally: &mut RejectTally = self.tally.rejects.entry((number, code)).or_default();
+        let tally: &mut RejectTally = self.tally.sums.rejects.entry((number, code)).or_default();
         tally.totals.add(care, fees);
         let fields = line.fields();
         let fault = Fault::new(code, column, fields.get(column), expected);
@@ -547,27 +549,15 @@ impl Settler<'_> {
 }
 
 /// The line an earlier run accepted under this id; see [`find_id`].
-fn find_line(
-    line: &Found,
-    hits: &EarlierHits,
-    earlier: &mut EarlierLines<'_>,
-) -> io::Result<Option<(String, Vec<Vec<u8>>)>> {
-    find_id(&(line.creditor(), line.claim_id().to_vec()), hits, earlier)
+fn find_line<'a>(line: &Found, hits: &EarlierHits, earlier: &'a EarlierLines<'_>) -> Option<(&'a str, &'a [Vec<u8>])> {
+    find_id(&line.key(), hits, earlier)
 }
 
 /// The run that accepted an id, and the different lines with this id in the chunk of
 /// the accepted one, fields joined: mostly one, none if the run did not keep its inputs.
-fn find_id(
-    id: &ClaimKey,
-    hits: &EarlierHits,
-    earlier: &mut EarlierLines<'_>,
-) -> io::Result<Option<(String, Vec<Vec<u8>>)>> {
-    for place in hits.get(&IdHash::of(id.0, &id.1)).into_iter().flatten() {
-        if let Some(lines) = earlier.lines(*place, id)? {
-            return Ok(Some((earlier.run(place.0).to_owned(), lines)));
-        }
-    }
-    Ok(None)
+fn find_id<'a>(id: &ClaimKey, hits: &EarlierHits, earlier: &'a EarlierLines<'_>) -> Option<(&'a str, &'a [Vec<u8>])> {
+    let places = hits.get(&IdHash::of(id.0, &id.1))?;
+    places.iter().find_map(|place| Some((earlier.run(place.0), earlier.lines(*place, id)?)))
 }
 
 /// Whether a correction sits with the claim it corrects: same debtor, agreement, currency.

@@ -1,7 +1,12 @@
-//! What a thread adds up. Tallies are sums of integers, so they merge to the same
+//! What lines add up to. Tallies are sums of integers, so they merge to the same
 //! result whatever thread read which chunk.
+//!
+//! Blocks are many and lines of a block mostly follow one another: a thread adds up the
+//! block at hand in a tally of its own ([`ThreadTally`]) and adds it to the one table of
+//! all blocks when the next block begins.
 
 use std::collections::{BTreeMap, HashMap};
+use std::sync::{Mutex, PoisonError};
 
 use hashbrown::HashMap as FastMap;
 use solde_core::block::{BlockTerms, LineTotals};
@@ -30,7 +35,7 @@ pub(crate) struct BlockTally {
     /// Of these, lines booked outside the accounting period.
     pub(crate) booked_outside: u64,
     /// What of the accepted amount is for care of the year of the accounting period
-    /// and of the years before; the rest is in [`Tally::other_years`].
+    /// and of the years before; the rest is in the sums beside the blocks.
     pub(crate) care_years: [i128; RECENT_YEARS],
     /// Lines that an earlier run settled.
     pub(crate) settled: LineTotals,
@@ -153,10 +158,17 @@ pub(crate) struct Cell(u64);
 
 impl Cell {
     pub(crate) fn of(shelf: u32, line: &Accepted) -> Self {
-        let article = line.article.map_or(31, |value| value as u64);
-        let document = line.document.map_or(31, |value| value as u64);
-        let category = line.category.map_or(31, |value| value as u64);
-        Self(u64::from(shelf) << 32 | article << 27 | document << 22 | category << 17 | u64::from(line.care_year))
+        let article = line.article.map_or(31, |value| value as u8);
+        let document = line.document.map_or(31, |value| value as u8);
+        let category = line.category.map_or(31, |value| value as u8);
+        Self::pack(shelf, article, document, category, line.care_year)
+    }
+
+    /// The cell of values by their places in their lists; 31 for none.
+    #[inline(always)]
+    pub(crate) fn pack(shelf: u32, article: u8, document: u8, category: u8, care_year: u16) -> Self {
+        let values = u64::from(article) << 27 | u64::from(document) << 22 | u64::from(category) << 17;
+        Self(u64::from(shelf) << 32 | values | u64::from(care_year))
     }
 
     pub(crate) fn shelf(self) -> u32 {
@@ -200,53 +212,60 @@ impl std::hash::Hasher for CellHasher {
 
 pub(crate) type Cube = FastMap<Cell, LineTotals, std::hash::BuildHasherDefault<CellHasher>>;
 
-/// Everything one thread adds up.
+/// Cells that were met last, in front of a [`Cube`]: lines of a relation fall into a few
+/// dozen cells, which stay in the nearest cache.
+pub(crate) struct NearCells(Vec<(Cell, LineTotals)>);
+
+const NEAR_CELLS: usize = 256;
+
+impl NearCells {
+    pub(crate) fn new() -> Self {
+        Self(vec![(Cell(0), LineTotals::default()); NEAR_CELLS])
+    }
+
+    #[inline(always)]
+    pub(crate) fn add(&mut self, cell: Cell, care: i64, fees: i64, cube: &mut Cube) {
+        let place = (cell.0 ^ cell.0 >> 32).wrapping_mul(0x9e37_79b9_7f4a_7c15) >> (64 - NEAR_CELLS.ilog2());
+        let (known, totals) = &mut self.0[place as usize % NEAR_CELLS];
+        if *known != cell {
+            put_away(*known, totals, cube);
+            *known = cell;
+        }
+        totals.add(care, fees);
+    }
+
+    pub(crate) fn put_all_away(&mut self, cube: &mut Cube) {
+        for (cell, totals) in &mut self.0 {
+            put_away(*cell, totals, cube);
+        }
+    }
+}
+
+#[cold]
+fn put_away(cell: Cell, totals: &mut LineTotals, cube: &mut Cube) {
+    if *totals != LineTotals::default() {
+        cube.entry(cell).or_default().merge(&std::mem::take(totals));
+    }
+}
+
+/// What lines add up to besides the known blocks: tables that are small.
 #[derive(Default)]
-pub(crate) struct Tally {
-    /// By number of known block.
-    pub(crate) blocks: Vec<BlockTally>,
+pub(crate) struct Sums {
     pub(crate) loose: HashMap<LooseBlock, BlockTally>,
     /// Accepted amounts by block and year of care, where the block itself does not
     /// keep the year at hand.
-    pub(crate) other_years: HashMap<Home, BTreeMap<u16, i128>>,
+    other_years: HashMap<Home, BTreeMap<u16, i128>>,
     /// Months claimed by number of known block, year, class and age band.
-    pub(crate) months: HashMap<(u32, u16, PersonClass, AgeBand), i64>,
+    months: HashMap<(u32, u16, PersonClass, AgeBand), i64>,
     pub(crate) cube: Cube,
     /// By number of known block, if the line has one.
     pub(crate) rejects: HashMap<(Option<u32>, Code), RejectTally>,
     /// By file and currency as written.
     pub(crate) money: HashMap<(u32, Option<Currency>), FileMoney>,
-    /// The money of the file and currency of the last line: lines of one file
-    /// mostly follow one another, so the map above is rarely asked.
-    meter: Option<((u32, Option<Currency>), FileMoney)>,
 }
 
-impl Tally {
-    pub(crate) fn new(blocks: usize) -> Self {
-        Self { blocks: vec![BlockTally::default(); blocks], ..Self::default() }
-    }
-
-    /// The money of a file in a currency as written.
-    #[inline]
-    pub(crate) fn money_of(&mut self, file: u32, currency: Option<Currency>) -> &mut FileMoney {
-        let key = (file, currency);
-        if self.meter.as_ref().is_none_or(|(metered, _)| *metered != key) {
-            self.put_meter_away();
-        }
-        &mut self.meter.get_or_insert((key, FileMoney::default())).1
-    }
-
-    fn put_meter_away(&mut self) {
-        if let Some((key, money)) = self.meter.take() {
-            self.money.entry(key).or_default().merge(&money);
-        }
-    }
-
-    pub(crate) fn merge(&mut self, mut other: Self) {
-        other.put_meter_away();
-        for (mine, theirs) in self.blocks.iter_mut().zip(&other.blocks) {
-            mine.merge(theirs);
-        }
+impl Sums {
+    fn merge(&mut self, other: Self) {
         for (key, tally) in other.loose {
             self.loose.entry(key).or_default().merge(&tally);
         }
@@ -270,44 +289,10 @@ impl Tally {
         }
     }
 
-    /// Counts an accepted line of a block.
-    #[inline]
-    pub(crate) fn accept(&mut self, home: &Home, line: &Accepted) {
-        let Some(block) = self.block(home) else { return };
-        block.read.add(line.care, line.fees);
-        if !block.accept(line) {
-            self.move_year(home, line, 1);
-        }
-        if line.months.is_some() {
-            self.move_months(home, line, 1);
-        }
-    }
-
-    /// Takes an accepted line of a block out again; it stays among those read.
-    pub(crate) fn unaccept(&mut self, home: &Home, line: &Accepted) {
-        let Some(block) = self.block(home) else { return };
-        if !block.unaccept(line) {
-            self.move_year(home, line, -1);
-        }
-        if line.months.is_some() {
-            self.move_months(home, line, -1);
-        }
-    }
-
     fn move_months(&mut self, home: &Home, line: &Accepted, sign: i64) {
         if let (Home::Known(number), Some((class, age_band, months))) = (home, line.months) {
             *self.months.entry((*number, line.care_year, class, age_band)).or_default() += sign * i64::from(months);
         }
-    }
-
-    /// Months claimed by a known block, by year, class and age band, ascending.
-    pub(crate) fn months_by_block(&self) -> HashMap<u32, ClaimedMonths> {
-        let mut by_block: HashMap<u32, ClaimedMonths> = HashMap::new();
-        for ((number, year, class, age_band), months) in self.months.iter().filter(|(_, months)| **months > 0) {
-            by_block.entry(*number).or_default().push((*year, *class, *age_band, *months as u64));
-        }
-        by_block.values_mut().for_each(|months| months.sort_unstable());
-        by_block
     }
 
     #[cold]
@@ -317,30 +302,166 @@ impl Tally {
         *years.entry(line.care_year).or_default() += sign * amount;
     }
 
-    /// The accepted amount of a block whose accounting period ends in `period_year`
-    /// by year of care, ascending, minor units; years that come to nothing are left out.
-    pub(crate) fn care_years(&self, home: &Home, block: &BlockTally, period_year: u16) -> Vec<(u16, i128)> {
-        let mut years = self.other_years.get(home).cloned().unwrap_or_default();
-        for (year, minor) in (0..).map_while(|back| period_year.checked_sub(back)).zip(block.care_years) {
-            *years.entry(year).or_default() += minor;
+    fn loose(&mut self, key: &LooseBlock) -> Option<&mut BlockTally> {
+        if !self.loose.contains_key(key) {
+            self.loose.insert(key.clone(), BlockTally::default());
         }
-        years.retain(|_, minor| *minor != 0);
-        debug_assert_eq!(years.values().sum::<i128>(), block.accepted.amount(), "years of care are all there is");
-        years.into_iter().collect()
+        self.loose.get_mut(key)
+    }
+}
+
+/// The tallies of known blocks, shared by all threads.
+pub(crate) struct SharedBlocks(Vec<Mutex<BlockTally>>);
+
+impl SharedBlocks {
+    pub(crate) fn new(blocks: usize) -> Self {
+        Self((0..blocks).map(|_| Mutex::default()).collect())
+    }
+
+    fn add(&self, number: u32, tally: &BlockTally) {
+        if let Some(block) = self.0.get(number as usize) {
+            // Sums are whole at any moment: a thread that panicked left nothing half done.
+            block.lock().unwrap_or_else(PoisonError::into_inner).merge(tally);
+        }
+    }
+
+    /// What all threads added up, with the sums of each.
+    pub(crate) fn into_tally(self, sums: impl IntoIterator<Item = Sums>) -> Tally {
+        let mut tally = Tally {
+            blocks: self
+                .0
+                .into_iter()
+                .map(|block| block.into_inner().unwrap_or_else(PoisonError::into_inner))
+                .collect(),
+            sums: Sums::default(),
+        };
+        for sums in sums {
+            tally.sums.merge(sums);
+        }
+        tally
+    }
+}
+
+/// What one thread adds up.
+pub(crate) struct ThreadTally<'a> {
+    shared: &'a SharedBlocks,
+    /// The known block at hand.
+    current: Option<(u32, BlockTally)>,
+    pub(crate) sums: Sums,
+    /// The money of the file and currency of the last line: lines of one file
+    /// mostly follow one another, so the map is rarely asked.
+    meter: Option<((u32, Option<Currency>), FileMoney)>,
+}
+
+impl<'a> ThreadTally<'a> {
+    pub(crate) fn new(shared: &'a SharedBlocks) -> Self {
+        Self { shared, current: None, sums: Sums::default(), meter: None }
+    }
+
+    /// The money of a file in a currency as written.
+    #[inline]
+    pub(crate) fn money_of(&mut self, file: u32, currency: Option<Currency>) -> &mut FileMoney {
+        let key = (file, currency);
+        if self.meter.as_ref().is_none_or(|(metered, _)| *metered != key) {
+            self.put_meter_away();
+        }
+        &mut self.meter.get_or_insert((key, FileMoney::default())).1
+    }
+
+    fn put_meter_away(&mut self) {
+        if let Some((key, money)) = self.meter.take() {
+            self.sums.money.entry(key).or_default().merge(&money);
+        }
+    }
+
+    /// Counts an accepted line of a block.
+    pub(crate) fn accept(&mut self, home: &Home, line: &Accepted) {
+        let Some(block) = self.block(home) else { return };
+        block.read.add(line.care, line.fees);
+        if !block.accept(line) {
+            self.sums.move_year(home, line, 1);
+        }
+        if line.months.is_some() {
+            self.sums.move_months(home, line, 1);
+        }
     }
 
     /// The tally of the block a line belongs to, if it belongs to one.
     pub(crate) fn block(&mut self, home: &Home) -> Option<&mut BlockTally> {
         match home {
             Home::Headerless | Home::Nowhere => None,
-            Home::Known(number) => self.blocks.get_mut(*number as usize),
-            Home::Loose(key) => {
-                if !self.loose.contains_key(key.as_ref()) {
-                    self.loose.insert(key.as_ref().clone(), BlockTally::default());
-                }
-                self.loose.get_mut(key.as_ref())
-            }
+            Home::Known(number) => Some(self.known(*number)),
+            Home::Loose(key) => self.sums.loose(key),
         }
+    }
+
+    /// The tally of a known block.
+    #[inline]
+    pub(crate) fn known(&mut self, number: u32) -> &mut BlockTally {
+        if self.current.as_ref().is_none_or(|(current, _)| *current != number) {
+            self.put_block_away();
+        }
+        &mut self.current.get_or_insert((number, BlockTally::default())).1
+    }
+
+    fn put_block_away(&mut self) {
+        if let Some((number, tally)) = self.current.take() {
+            self.shared.add(number, &tally);
+        }
+    }
+
+    /// Hands everything over.
+    pub(crate) fn finish(mut self) -> Sums {
+        self.put_block_away();
+        self.put_meter_away();
+        self.sums
+    }
+}
+
+/// Everything that was added up.
+pub(crate) struct Tally {
+    /// By number of known block.
+    pub(crate) blocks: Vec<BlockTally>,
+    pub(crate) sums: Sums,
+}
+
+impl Tally {
+    /// Takes an accepted line of a block out again; it stays among those read.
+    pub(crate) fn unaccept(&mut self, home: &Home, line: &Accepted) {
+        let block = match home {
+            Home::Headerless | Home::Nowhere => None,
+            Home::Known(number) => self.blocks.get_mut(*number as usize),
+            Home::Loose(key) => self.sums.loose(key),
+        };
+        let Some(block) = block else { return };
+        if !block.unaccept(line) {
+            self.sums.move_year(home, line, -1);
+        }
+        if line.months.is_some() {
+            self.sums.move_months(home, line, -1);
+        }
+    }
+
+    /// Months claimed by a known block, by year, class and age band, ascending.
+    pub(crate) fn months_by_block(&self) -> HashMap<u32, ClaimedMonths> {
+        let mut by_block: HashMap<u32, ClaimedMonths> = HashMap::new();
+        for ((number, year, class, age_band), months) in self.sums.months.iter().filter(|(_, months)| **months > 0) {
+            by_block.entry(*number).or_default().push((*year, *class, *age_band, *months as u64));
+        }
+        by_block.values_mut().for_each(|months| months.sort_unstable());
+        by_block
+    }
+
+    /// The accepted amount of a block whose accounting period ends in `period_year`
+    /// by year of care, ascending, minor units; years that come to nothing are left out.
+    pub(crate) fn care_years(&self, home: &Home, block: &BlockTally, period_year: u16) -> Vec<(u16, i128)> {
+        let mut years = self.sums.other_years.get(home).cloned().unwrap_or_default();
+        for (year, minor) in (0..).map_while(|back| period_year.checked_sub(back)).zip(block.care_years) {
+            *years.entry(year).or_default() += minor;
+        }
+        years.retain(|_, minor| *minor != 0);
+        debug_assert_eq!(years.values().sum::<i128>(), block.accepted.amount(), "years of care are all there is");
+        years.into_iter().collect()
     }
 }
 

@@ -9,12 +9,12 @@ use solde_core::calendar::Date;
 use solde_core::catalogue::AGREEMENTS;
 use solde_core::law::LawBook;
 use solde_core::rates::RateTable;
-use solde_ingest::Rulebook;
 use solde_ingest::events::read_events;
 use solde_ingest::files::{FileKind, InboxFile, classify};
 use solde_ingest::finding::Finding;
 use solde_ingest::headers::{HeaderSet, read_headers};
 use solde_ingest::intake::{Intake, IntakeInput, read_claims};
+use solde_ingest::{Rulebook, Way};
 
 const HEADER: &str = "claim_id,block_ref,agreement,creditor,debtor,accounting_period,basis,article,creditor_institution,debtor_institution,person_id,entitlement_document,entitlement_from,entitlement_to,care_from,care_to,booked_on,benefit_category,currency,care_amount,fee_amount,corrects_claim_id";
 
@@ -51,6 +51,8 @@ fn read(files: Vec<InboxFile>, folder: &std::path::Path, law: &LawBook) -> Intak
         earlier: &[],
         corrections: &BTreeMap::new(),
         named: &BTreeSet::new(),
+        way: Way::Quick,
+        hash_inputs: true,
         spool_folder: folder,
         progress: &|_| {},
     })

@@ -13,13 +13,13 @@ use solde_core::law::LawBook;
 use solde_core::life::NamedClaim;
 use solde_core::party::Party;
 use solde_core::rates::RateTable;
-use solde_ingest::Rulebook;
 use solde_ingest::claim_index::EarlierIndex;
 use solde_ingest::corrections::{ClaimKey, CorrectionHistory};
 use solde_ingest::files::InboxFile;
 use solde_ingest::finding::Finding;
 use solde_ingest::headers::{HeaderSet, read_headers};
 use solde_ingest::intake::{Intake, IntakeInput, read_claims};
+use solde_ingest::{Rulebook, Way};
 
 const CLAIMS: &str = "claim_id,block_ref,agreement,creditor,debtor,accounting_period,basis,article,creditor_institution,debtor_institution,person_id,entitlement_document,entitlement_from,entitlement_to,care_from,care_to,booked_on,benefit_category,currency,care_amount,fee_amount,corrects_claim_id,reference_year,age_band,person_class,months,monthly_amount";
 const BLOCKS: &str = "block_ref,agreement,creditor,debtor,accounting_period,basis,currency,introduced_on,line_count,care_total,fee_total,sent_on";
@@ -168,6 +168,8 @@ impl Run {
             earlier: &self.earlier,
             corrections: &self.history,
             named: &self.named,
+            way: Way::Quick,
+            hash_inputs: true,
             spool_folder: self.folder.path(),
             progress: &|_| {},
         })
@@ -178,7 +180,7 @@ impl Run {
     fn close(&self, kept: bool) -> (EarlierIndex, Vec<BlockAccount>) {
         let intake = self.read();
         let (index, inputs) = (self.folder.path().join("claims.idx"), self.folder.path().join("inputs"));
-        intake.index.write(std::fs::File::create(&index).expect("a file")).expect("written");
+        intake.index.write(&mut std::fs::File::create(&index).expect("a file")).expect("written");
         if kept {
             keep(&self.folder.path().join("claims.csv"), &inputs);
         }

@@ -23,6 +23,7 @@ pub(super) fn check(arguments: &CheckArguments) -> Result<u8, BookError> {
         as_of: arguments.compute.as_of,
         supersede: false,
         keep_inputs: false,
+        way: arguments.compute.way.way(),
         progress: &progress,
     };
     let (period, computed) = try_out(&options, folder.path(), &Nothing)?;

@@ -46,6 +46,7 @@ fn settle_one(arguments: &RunArguments, period: Option<Period>) -> Result<u8, Bo
             as_of: arguments.compute.as_of,
             supersede: arguments.supersede,
             keep_inputs: !arguments.no_keep,
+            way: arguments.compute.way.way(),
             progress: &progress,
         },
         &Reports,

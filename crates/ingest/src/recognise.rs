@@ -1,0 +1,545 @@
+//! The quick way of an ordinary line: recognised as acceptable in one go, or left to the
+//! path that decides.
+//!
+//! Almost every line is of the same block as the line before it, at actual cost, without
+//! quotes, and in order. Such a line is read as integers straight from the chunk, without
+//! cutting it into fields, and nothing here says what is wrong with one that is not: a
+//! doubt is enough to hand it to [`crate::examine`], whose checks and texts are the only
+//! ones there are. So whatever is recognised must be what the checks would have accepted,
+//! with the same figures; tests compare the two on any bytes.
+
+use solde_core::agreement::InForceOn;
+use solde_core::block::LineTotals;
+use solde_core::codes::{Article, BenefitCategory, EntitlementDocument};
+use solde_core::money::parse_minor;
+
+use crate::context::{Context, Days, KnownBlock};
+use crate::day_code::{DayCode, DayRead};
+use crate::ids::{IdHash, IdSeed};
+use crate::layout::{COLUMNS, Column, ColumnMap};
+use crate::rows::Row;
+use crate::tally::{BlockTally, Cell, RECENT_YEARS};
+use crate::{MAX_FIELD_BYTES, MAX_IDENTIFIER_BYTES};
+
+/// Where the columns of a file lie in its rows.
+pub(crate) struct Plan {
+    width: usize,
+    /// By column: its place; from `width` on, that of a constant.
+    places: [u16; COLUMNS],
+    /// Constants of an import profile, one after the other, for the columns that the file
+    /// lacks (empty without a profile): they are put behind the lines of each chunk, so that every field is a range of one array.
+    tail: Vec<u8>,
+    /// Start and length in `tail` of each constant.
+    constants: Vec<(u32, u32)>,
+    /// First and last places of the columns that name the block, as runs of neighbours.
+    terms: Vec<(usize, usize)>,
+    /// The columns lie in the order of the native layout, all that it requires and perhaps more.
+    native: bool,
+}
+
+/// Columns that every file of the native layout has, in their order.
+const REQUIRED: usize = Column::FeeAmount as usize + 1;
+
+impl Plan {
+    pub(crate) fn of(map: &ColumnMap) -> Self {
+        let width = map.width();
+        let mut plan = Self {
+            width,
+            places: [0; COLUMNS],
+            tail: Vec::new(),
+            constants: Vec::new(),
+            terms: Vec::new(),
+            native: false,
+        };
+        for (column, place) in Column::ALL.iter().zip(&mut plan.places) {
+            *place = map.places[*column as usize].unwrap_or_else(|| {
+                let value = map.constant(*column);
+                plan.constants.push((plan.tail.len() as u32, value.len() as u32));
+                plan.tail.extend_from_slice(value);
+                (width + plan.constants.len() - 1) as u16
+            });
+        }
+        let mut terms: Vec<usize> = crate::examine::TERM_COLUMNS
+            .iter()
+            .filter_map(|column| map.places[*column as usize].map(usize::from))
+            .collect();
+        terms.sort_unstable();
+        for place in terms {
+            match plan.terms.last_mut() {
+                Some((_, last)) if *last + 1 == place => *last = place,
+                _ => plan.terms.push((place, place)),
+            }
+        }
+        let in_order = |place: usize| map.columns.get(place) == Some(&Column::ALL.get(place).copied());
+        plan.native = width >= REQUIRED && map.constants.is_empty() && (0..width).all(in_order);
+        plan
+    }
+
+    /// What is put behind the lines of each chunk of the file.
+    pub(crate) fn tail(&self) -> &[u8] {
+        &self.tail
+    }
+}
+
+/// A chunk whose lines may be recognised.
+#[derive(Clone, Copy)]
+pub(crate) struct Page<'a> {
+    /// Its lines, the tail of the plan, and [`crate::chunk::PAD`] bytes more.
+    pub(crate) bytes: &'a [u8],
+    /// Where the tail begins.
+    pub(crate) tail: usize,
+    pub(crate) plan: &'a Plan,
+}
+
+/// A field as a range of the page.
+#[derive(Clone, Copy, Default)]
+struct Span {
+    start: usize,
+    len: usize,
+}
+
+impl Page<'_> {
+    /// A field of an ordinary row.
+    #[inline(always)]
+    fn span(&self, row: &Row<'_>, column: Column) -> Span {
+        let place = usize::from(self.plan.places[column as usize]);
+        if place < self.plan.width {
+            let range = row.field(place);
+            Span { start: range.start, len: range.end.wrapping_sub(range.start) }
+        } else {
+            let (start, len) = self.plan.constants[place - self.plan.width];
+            Span { start: self.tail + start as usize, len: len as usize }
+        }
+    }
+
+    /// The same in the native layout, where places are known to the compiler.
+    #[inline(always)]
+    fn native_span(&self, row: &Row<'_>, ends: &[u32; REQUIRED], column: Column) -> Span {
+        let between = |start: usize, end: usize| Span { start, len: end.wrapping_sub(start) };
+        let place = column as usize;
+        if place == 0 {
+            between(row.start, ends[0] as usize)
+        } else if place + 1 < REQUIRED {
+            between((ends[place - 1] as usize).wrapping_add(1), ends[place] as usize)
+        } else {
+            // At the end of a row there may be a carriage return.
+            self.span(row, column)
+        }
+    }
+
+    #[inline(always)]
+    fn bytes(&self, span: Span) -> &[u8] {
+        &self.bytes[span.start..span.start + span.len]
+    }
+
+    #[inline(always)]
+    fn word(&self, at: usize) -> u64 {
+        self.bytes.get(at..).and_then(|rest| rest.first_chunk()).map_or(0, |bytes| u64::from_le_bytes(*bytes))
+    }
+
+    /// The day in a field; not sound in one of another length than ten.
+    #[inline(always)]
+    fn day(&self, span: Span) -> DayRead {
+        let none = DayRead { code: DayCode::FIRST, sound: false };
+        let read = self.bytes.get(span.start..).and_then(|rest| rest.first_chunk()).map_or(none, DayCode::read);
+        DayRead { sound: read.sound & (span.len == 10), ..read }
+    }
+
+    /// The amount in a field: at once if it is short and written with all decimals, else
+    /// as the grammar of amounts reads it.
+    #[inline(always)]
+    fn amount(&self, span: Span, form: &AmountForm) -> Option<i64> {
+        let end = span.start.wrapping_add(span.len);
+        // The eight bytes before the end of the field; those before its start become zeros.
+        let before = MASKS[8 - span.len.min(8)];
+        let word = self.word(end.wrapping_sub(8)) & !before | ZEROS & before;
+        let digits = word ^ form.form;
+        let formed = (digits.wrapping_add(form.room) | digits) & HIGH_BITS == 0;
+        if formed & (span.len >= form.shortest) & (span.len <= 8) & (end >= 8) {
+            Some(number((digits & form.whole) << form.shift | digits & form.decimals))
+        } else {
+            parse_minor(self.bytes(span), form.exponent).ok()
+        }
+    }
+
+    /// The place of a code in its list, or [`NONE`].
+    #[inline(always)]
+    fn code(&self, span: Span, list: &CodeList) -> u8 {
+        let low = self.word(span.start) & MASKS[span.len.min(8)];
+        let high = self.word(span.start + 8) & MASKS[span.len.saturating_sub(8).min(8)];
+        list.find(low, high, span.len)
+    }
+
+    /// Whether a row has the form of those that may be recognised.
+    #[inline(always)]
+    pub(crate) fn is_ordinary(&self, row: &Row<'_>) -> bool {
+        !row.quoted & (row.ends.len() == self.plan.width) & (row.end - row.start <= MAX_FIELD_BYTES)
+    }
+
+    /// Where an ordinary row names its block.
+    pub(crate) fn terms(&self, row: &Row<'_>) -> Terms {
+        let mut terms = Terms::default();
+        for ((first, last), term) in self.plan.terms.iter().zip(&mut terms.0) {
+            *term = Span { start: row.field(*first).start, len: row.field(*last).end - row.field(*first).start };
+        }
+        terms
+    }
+
+    /// Whether an ordinary row names its block in the same words.
+    #[inline(always)]
+    pub(crate) fn has_terms(&self, row: &Row<'_>, terms: &Terms) -> bool {
+        if let (Some(ends), [block, currency, ..]) = (row.ends.first_chunk().filter(|_| self.plan.native), &terms.0) {
+            let span = |column| self.native_span(row, ends, column);
+            let (first, last) = (span(Column::BlockRef), span(Column::Basis));
+            let named = Span { start: first.start, len: last.start.wrapping_add(last.len).wrapping_sub(first.start) };
+            return self.same(named, *block) && self.same(span(Column::Currency), *currency);
+        }
+        self.plan.terms.iter().zip(&terms.0).all(|((first, last), term)| {
+            let (start, end) = (row.field(*first).start, row.field(*last).end);
+            self.same(Span { start, len: end.wrapping_sub(start) }, *term)
+        })
+    }
+
+    /// Whether two ranges of the page hold the same bytes: eight at a time, the last eight
+    /// perhaps once more. Ranges are mostly some dozen bytes long, of equal length for all
+    /// lines of a block.
+    #[inline(always)]
+    fn same(&self, one: Span, other: Span) -> bool {
+        if one.len != other.len {
+            return false;
+        }
+        if one.len < 8 {
+            return (self.word(one.start) ^ self.word(other.start)) & MASKS[one.len] == 0;
+        }
+        let word = |at: usize| self.word(one.start.wrapping_add(at)) ^ self.word(other.start.wrapping_add(at));
+        let last = one.len - 8;
+        let mut differ = word(last);
+        let mut at = 0;
+        while at < last {
+            differ |= word(at);
+            at += 8;
+        }
+        differ == 0
+    }
+
+    /// Reads an ordinary row of the block that `facts` are about; `None` if there is any
+    /// doubt about it.
+    #[inline(always)]
+    pub(crate) fn recognise(&self, row: &Row<'_>, facts: &Facts, lists: &CodeLists) -> Option<Recognised> {
+        match row.ends.first_chunk().filter(|_| self.plan.native) {
+            Some(ends) => self.recognise_at(facts, lists, |column| self.native_span(row, ends, column)),
+            None => self.recognise_at(facts, lists, |column| self.span(row, column)),
+        }
+    }
+
+    /// The same, where `span` says where fields lie.
+    #[inline(always)]
+    fn recognise_at(&self, facts: &Facts, lists: &CodeLists, span: impl Fn(Column) -> Span) -> Option<Recognised> {
+        let is_identifier = |column| span(column).len.wrapping_sub(1) < MAX_IDENTIFIER_BYTES;
+        let mut sound = is_identifier(Column::ClaimId)
+            & is_identifier(Column::CreditorInstitution)
+            & is_identifier(Column::DebtorInstitution)
+            & is_identifier(Column::PersonId)
+            & (span(Column::CorrectsClaimId).len == 0);
+
+        let booked = self.day(span(Column::BookedOn));
+        let care_from = self.day(span(Column::CareFrom));
+        let care_to = self.day(span(Column::CareTo));
+        sound &= booked.sound & care_from.sound & care_to.sound;
+        let (booked, care_from, care_to) = (booked.code, care_from.code, care_to.code);
+        sound &= facts.booked.contain(booked) & facts.care.contain(care_from);
+        sound &= (care_from <= care_to) & (care_from <= booked) & (care_to <= facts.last_day);
+
+        let article = self.code(span(Column::Article), &lists.articles);
+        let document = self.code(span(Column::EntitlementDocument), &lists.documents);
+        let category = self.code(span(Column::BenefitCategory), &lists.categories);
+        sound &= (article != NONE) & (document != NONE) & (category != NONE);
+
+        let (valid_from, valid_to) = (span(Column::EntitlementFrom), span(Column::EntitlementTo));
+        let (from, to) = (self.day(valid_from), self.day(valid_to));
+        let (no_start, no_end) = (valid_from.len == 0, valid_to.len == 0);
+        let document_bit = 1u32.wrapping_shl(u32::from(document));
+        sound &= from.sound | (no_start & (lists.with_start & document_bit == 0));
+        sound &= to.sound | (no_end & (lists.with_end & document_bit == 0));
+        let valid_from = if no_start { DayCode::FIRST } else { from.code };
+        let valid_to = if no_end { DayCode::LAST } else { to.code };
+        sound &= (valid_from <= valid_to) & (valid_from <= care_from) & (care_to <= valid_to);
+
+        let years_back = usize::from(facts.period_year.wrapping_sub(care_from.year()));
+        sound &= years_back < RECENT_YEARS;
+        if !sound {
+            return None;
+        }
+        let fee = span(Column::FeeAmount);
+        let care = self.amount(span(Column::CareAmount), &facts.form)?;
+        let fees = if fee.len == 0 { 0 } else { self.amount(fee, &facts.form)? };
+        if (care | fees) < 0 {
+            return None;
+        }
+        Some(Recognised {
+            care,
+            fees,
+            cell: Cell::pack(facts.shelf, article, document, category, care_from.year()),
+            years_back,
+            booked_outside: !facts.period.contain(booked),
+            id: IdHash::seeded(facts.seed, self.bytes(span(Column::ClaimId))),
+        })
+    }
+}
+
+/// Where a row names its block, as ranges of its page.
+#[derive(Clone, Copy, Default)]
+pub(crate) struct Terms([Span; crate::examine::TERM_COLUMNS.len()]);
+
+/// An accepted line as far as tallies need it.
+pub(crate) struct Recognised {
+    care: i64,
+    fees: i64,
+    pub(crate) cell: Cell,
+    years_back: usize,
+    booked_outside: bool,
+    pub(crate) id: IdHash,
+}
+
+impl Recognised {
+    /// Care and fees, in minor units.
+    pub(crate) fn amounts(&self) -> (i64, i64) {
+        (self.care, self.fees)
+    }
+}
+
+/// Days, both included.
+#[derive(Clone, Copy)]
+struct Stretch {
+    from: DayCode,
+    until: DayCode,
+}
+
+impl Stretch {
+    const ALWAYS: Self = Self { from: DayCode::FIRST, until: DayCode::LAST };
+
+    fn of(days: Days) -> Self {
+        Self { from: DayCode::of(days.from), until: DayCode::of(days.until) }
+    }
+
+    #[inline(always)]
+    fn contain(self, day: DayCode) -> bool {
+        (self.from <= day) & (day <= self.until)
+    }
+}
+
+/// What the lines of a block are compared with, as numbers.
+pub(crate) struct Facts {
+    pub(crate) number: u32,
+    /// Days of booking that no check minds.
+    booked: Stretch,
+    /// First days of care that no check of the block minds.
+    care: Stretch,
+    last_day: DayCode,
+    period: Stretch,
+    period_year: u16,
+    form: AmountForm,
+    shelf: u32,
+    seed: IdSeed,
+}
+
+impl Facts {
+    /// The facts of a block whose lines can be recognised: a new one that counts in this
+    /// run, at actual cost, without waivers, with one stretch of days in force.
+    pub(crate) fn of(number: u32, block: &KnownBlock, shelf: u32) -> Option<Self> {
+        let context: &Context = &block.context;
+        let [in_force] = *context.in_force.as_slice() else { return None };
+        if block.closed() || context.failure.is_some() || context.fixed.is_some() || !context.waived.is_empty() {
+            return None;
+        }
+        let (booked, care) = match context.decides_on {
+            InForceOn::BookedOn => (Stretch::of(in_force), Stretch::ALWAYS),
+            InForceOn::CareFrom => (Stretch::ALWAYS, Stretch::of(in_force)),
+        };
+        let latest = context.introduced_on.min(context.last_day).min(context.euro_from.saturating_sub(1));
+        Some(Self {
+            number,
+            booked: Stretch { from: booked.from, until: booked.until.min(DayCode::of(latest)) },
+            care,
+            last_day: DayCode::of(context.last_day),
+            period: Stretch::of(context.period),
+            period_year: context.period_year,
+            form: AmountForm::of(context.terms.currency.exponent()),
+            shelf,
+            seed: IdSeed::of(context.creditor),
+        })
+    }
+}
+
+/// What the recognised lines of one block in one chunk add up to.
+#[derive(Default)]
+pub(crate) struct RunTotals {
+    pub(crate) lines: LineTotals,
+    care_years: [i128; RECENT_YEARS],
+    booked_outside: u64,
+}
+
+impl RunTotals {
+    #[inline(always)]
+    pub(crate) fn add(&mut self, line: &Recognised) {
+        self.lines.add(line.care, line.fees);
+        self.care_years[line.years_back] += i128::from(line.care) + i128::from(line.fees);
+        self.booked_outside += u64::from(line.booked_outside);
+    }
+
+    pub(crate) fn add_to(&self, block: &mut BlockTally) {
+        block.read.merge(&self.lines);
+        block.accepted.merge(&self.lines);
+        block.booked_outside += self.booked_outside;
+        for (mine, theirs) in block.care_years.iter_mut().zip(self.care_years) {
+            *mine += theirs;
+        }
+    }
+}
+
+/// Masks of the first 0 to 8 bytes of a word.
+const MASKS: [u64; 9] = {
+    let mut masks = [0; 9];
+    let mut bytes = 1;
+    while bytes < 9 {
+        masks[bytes] = masks[bytes - 1] << 8 | 0xff;
+        bytes += 1;
+    }
+    masks
+};
+const ZEROS: u64 = u64::from_le_bytes([b'0'; 8]);
+const HIGH_BITS: u64 = u64::from_le_bytes([0x80; 8]);
+
+/// How an amount with all decimals of its currency lies in eight bytes that end with it.
+struct AmountForm {
+    exponent: u8,
+    /// Zeros and, if there are decimals, the point.
+    form: u64,
+    /// Added to a byte that is as it should be, these stay below 0x80.
+    room: u64,
+    /// The digits before the point, and how far they move when it is taken out.
+    whole: u64,
+    shift: u32,
+    /// The digits behind the point.
+    decimals: u64,
+    shortest: usize,
+}
+
+impl AmountForm {
+    fn of(exponent: u8) -> Self {
+        let point = usize::from(exponent).checked_sub(1).and_then(|more| 6usize.checked_sub(more));
+        let mut form = [b'0'; 8];
+        let mut room = [0x76; 8];
+        if let Some(point) = point {
+            form[point] = b'.';
+            room[point] = 0x7f;
+        }
+        Self {
+            exponent,
+            form: u64::from_le_bytes(form),
+            room: u64::from_le_bytes(room),
+            whole: point.map_or(u64::MAX, |point| MASKS[point]),
+            shift: if point.is_some() { 8 } else { 0 },
+            decimals: point.map_or(0, |point| !MASKS[point + 1]),
+            shortest: match (point, exponent) {
+                (Some(_), _) => usize::from(exponent) + 2,
+                (None, 0) => 1,
+                (None, _) => usize::MAX,
+            },
+        }
+    }
+}
+
+/// The number that eight digits make, the first the most significant.
+#[inline(always)]
+fn number(digits: u64) -> i64 {
+    const LOW: u64 = 0x0000_00ff_0000_00ff;
+    let pairs = digits.wrapping_mul(10).wrapping_add(digits >> 8);
+    let high = (pairs & LOW).wrapping_mul(100 + (1_000_000 << 32));
+    let low = (pairs >> 16 & LOW).wrapping_mul(1 + (10_000 << 32));
+    (high.wrapping_add(low) >> 32) as i64
+}
+
+/// What [`CodeList::find`] gives for what is not in the list.
+const NONE: u8 = u8::MAX;
+const SLOTS: usize = 64;
+
+/// A list of values, found by its first sixteen bytes and its length.
+struct CodeList {
+    slots: [CodeSlot; SLOTS],
+}
+
+#[derive(Clone, Copy)]
+struct CodeSlot {
+    low: u64,
+    high: u64,
+    len: usize,
+    value: u8,
+}
+
+impl CodeList {
+    fn of<'a>(values: impl Iterator<Item = &'a str>) -> Self {
+        let mut list = Self { slots: [CodeSlot { low: 0, high: 0, len: 0, value: NONE }; SLOTS] };
+        for (number, text) in (0..).zip(values).filter(|(_, text)| text.len() <= 16) {
+            let mut bytes = [0; 16];
+            bytes[..text.len()].copy_from_slice(text.as_bytes());
+            let words = u128::from_le_bytes(bytes);
+            let (low, high) = (words as u64, (words >> 64) as u64);
+            let mut slot = Self::slot(low, high);
+            while list.slots[slot].len != 0 {
+                slot = (slot + 1) % SLOTS;
+            }
+            list.slots[slot] = CodeSlot { low, high, len: text.len(), value: number };
+        }
+        list
+    }
+
+    #[inline(always)]
+    fn slot(low: u64, high: u64) -> usize {
+        ((low ^ high.rotate_left(29)).wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 58) as usize
+    }
+
+    #[inline(always)]
+    fn find(&self, low: u64, high: u64, len: usize) -> u8 {
+        let mut slot = Self::slot(low, high);
+        loop {
+            let known = &self.slots[slot];
+            if known.len == 0 || (known.low == low) & (known.high == high) & (known.len == len) {
+                return known.value;
+            }
+            slot = (slot + 1) % SLOTS;
+        }
+    }
+}
+
+// Lists are short: there is always an empty slot, and all values have a bit.
+const _: () =
+    assert!(Article::ALL.len() < 31 && EntitlementDocument::ALL.len() < 31 && BenefitCategory::ALL.len() < 31);
+
+/// The value lists of claim lines.
+pub(crate) struct CodeLists {
+    articles: CodeList,
+    documents: CodeList,
+    categories: CodeList,
+    /// Bits of the documents that must show their start, and their end.
+    with_start: u32,
+    with_end: u32,
+}
+
+impl Default for CodeLists {
+    fn default() -> Self {
+        let bits = |has: fn(EntitlementDocument) -> bool| {
+            EntitlementDocument::ALL
+                .iter()
+                .filter(|value| has(**value))
+                .fold(0, |bits, value| bits | 1 << *value as u32)
+        };
+        Self {
+            articles: CodeList::of(Article::ALL.iter().map(|value| value.as_str())),
+            documents: CodeList::of(EntitlementDocument::ALL.iter().map(|value| value.as_str())),
+            categories: CodeList::of(BenefitCategory::ALL.iter().map(|value| value.as_str())),
+            with_start: bits(EntitlementDocument::has_start),
+            with_end: bits(EntitlementDocument::has_end),
+        }
+    }
+}

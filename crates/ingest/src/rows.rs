@@ -1,0 +1,245 @@
+//! The lines of a chunk: cut at their separators, or found one by one.
+
+use std::ops::Range;
+
+use solde_core::codes::Code;
+
+use crate::MAX_LINE_BYTES;
+use crate::chunk::Chunk;
+use crate::layout::{Column, ColumnMap};
+use crate::line::{Fields, Malformed, cut, cut_plainly, cut_quoted, too_long};
+use crate::split::Marks;
+
+/// One line with its place.
+pub(crate) struct LineView<'a> {
+    /// Number within the chunk, from 0.
+    pub(crate) number: u32,
+    /// Byte offset in the file.
+    pub(crate) offset: u64,
+    /// Its bytes without the line end; none for a line too long to be read.
+    pub(crate) raw: &'a [u8],
+    pub(crate) fields: Result<&'a Fields<'a>, Malformed>,
+}
+
+/// Buffers reused from chunk to chunk.
+#[derive(Default)]
+pub(crate) struct Scratch {
+    pub(crate) marks: Marks,
+    pub(crate) record: csv::ByteRecord,
+}
+
+/// A line as places in its chunk; nothing of it was looked at yet but its separators.
+#[derive(Clone, Copy)]
+pub(crate) struct Row<'a> {
+    /// Number within the chunk, from 0.
+    pub(crate) number: u32,
+    /// First byte.
+    pub(crate) start: usize,
+    /// Behind the last byte, line end left out.
+    pub(crate) end: usize,
+    /// Where its fields end: every separator in it, then the line end.
+    pub(crate) ends: &'a [u32],
+    /// There is a quote in it.
+    pub(crate) quoted: bool,
+}
+
+impl Row<'_> {
+    /// Where the field at `place` lies; `place` is less than the number of [`Row::ends`].
+    #[inline(always)]
+    pub(crate) fn field(&self, place: usize) -> Range<usize> {
+        let start = if place == 0 { self.start } else { self.ends[place - 1] as usize + 1 };
+        let end = if place + 1 == self.ends.len() { self.end } else { self.ends[place] as usize };
+        start..end
+    }
+}
+
+/// The rows of a chunk in order.
+pub(crate) struct Rows<'a> {
+    bytes: &'a [u8],
+    marks: &'a Marks,
+    number: usize,
+    start: usize,
+    /// Index of its first separator.
+    first: usize,
+    /// Index of the next quote.
+    quote: usize,
+}
+
+impl<'a> Rows<'a> {
+    /// `marks` are those of `bytes`.
+    pub(crate) fn of(bytes: &'a [u8], marks: &'a Marks) -> Self {
+        Self { bytes, marks, number: 0, start: 0, first: 0, quote: 0 }
+    }
+
+    /// The row of this number.
+    pub(crate) fn at(bytes: &'a [u8], marks: &'a Marks, number: u32) -> Option<Row<'a>> {
+        let mut rows = Self::of(bytes, marks);
+        rows.number = number as usize;
+        if let Some(before) = rows.number.checked_sub(1) {
+            rows.first = *marks.ends.get(before)? as usize + 1;
+            rows.start = *marks.places().get(rows.first - 1)? as usize + 1;
+            rows.quote = marks.quotes.partition_point(|quote| (*quote as usize) < rows.start);
+        }
+        rows.next()
+    }
+}
+
+impl<'a> Iterator for Rows<'a> {
+    type Item = Row<'a>;
+
+    #[inline(always)]
+    fn next(&mut self) -> Option<Row<'a>> {
+        let last = *self.marks.ends.get(self.number)? as usize;
+        let ends = &self.marks.places()[self.first..=last];
+        let newline = ends[ends.len() - 1] as usize;
+        let start = self.start;
+        let end = if newline > start && self.bytes[newline - 1] == b'\r' { newline - 1 } else { newline };
+        let mut quoted = false;
+        while self.marks.quotes.get(self.quote).is_some_and(|place| (*place as usize) < newline) {
+            quoted = true;
+            self.quote += 1;
+        }
+        let row = Row { number: self.number as u32, start, end, ends, quoted };
+        self.number += 1;
+        self.first = last + 1;
+        self.start = newline + 1;
+        Some(row)
+    }
+}
+
+/// Whether a whole chunk is UTF-8 without control characters but line ends. Most
+/// are, and need no look at single lines.
+pub(crate) fn is_clean(bytes: &[u8], marks: &Marks) -> bool {
+    let ends_line = |place: usize| bytes.get(place + 1).is_none_or(|next| *next == b'\n');
+    !marks.controls
+        && (!marks.returns || memchr::memchr_iter(b'\r', bytes).all(ends_line))
+        && (!marks.beyond_ascii || std::str::from_utf8(bytes).is_ok())
+}
+
+fn is_text(line: &[u8], delimiter: u8) -> bool {
+    std::str::from_utf8(line).is_ok() && line.iter().all(|byte| *byte >= 0x20 || *byte == delimiter)
+}
+
+/// Cuts a row into fields, or says why it is none, and shows it to `visit`.
+pub(crate) fn view_row<R>(
+    chunk: &Chunk,
+    row: &Row<'_>,
+    clean: bool,
+    map: &ColumnMap,
+    record: &mut csv::ByteRecord,
+    visit: impl FnOnce(LineView<'_>) -> R,
+) -> R {
+    let bytes = chunk.lines();
+    let line = &bytes[row.start..row.end];
+    let (number, offset) = (row.number, chunk.offset + row.start as u64);
+    if line.len() > MAX_LINE_BYTES {
+        // As at the end of a chunk, where such a line is never read: it names no block.
+        return visit(LineView { number, offset, raw: &[], fields: Err(too_long()) });
+    }
+    if !clean && !is_text(line, map.delimiter) {
+        return visit(LineView { number, offset, raw: line, fields: Err(not_text()) });
+    }
+    if row.quoted {
+        let unquoted = cut_quoted(line, record, map);
+        return visit(LineView { number, offset, raw: line, fields: unquoted.as_ref().map_err(Malformed::clone) });
+    }
+    let mut fields = Fields::empty(map);
+    let cut = cut(bytes, row, map, &mut fields);
+    visit(LineView { number, offset, raw: line, fields: cut.map(|()| &fields) })
+}
+
+fn not_text() -> Malformed {
+    let expected = "UTF-8 text without control characters".into();
+    Malformed { code: Code::NotUtf8, value: String::new(), expected }
+}
+
+/// Calls `visit` for every line that begins in `chunk`, but the header line if the
+/// chunk begins with one; returns how many lines it has.
+pub(crate) fn for_each_line(
+    chunk: &Chunk,
+    header: bool,
+    map: &ColumnMap,
+    scratch: &mut Scratch,
+    mut visit: impl FnMut(LineView<'_>),
+) -> u32 {
+    let Scratch { marks, record } = scratch;
+    marks.look(chunk.lines(), map.delimiter);
+    let clean = is_clean(chunk.lines(), marks);
+    let mut lines = 0;
+    for row in Rows::of(chunk.lines(), marks) {
+        lines += 1;
+        if !(header && row.number == 0) {
+            view_row(chunk, &row, clean, map, record, &mut visit);
+        }
+    }
+    view_overlong(chunk, lines, visit)
+}
+
+/// The line at the end of a chunk that is too long to be read, if there is one;
+/// returns the number of lines with it.
+pub(crate) fn view_overlong(chunk: &Chunk, number: u32, visit: impl FnOnce(LineView<'_>)) -> u32 {
+    match chunk.overlong {
+        None => number,
+        Some(offset) => {
+            visit(LineView { number, offset, raw: &[], fields: Err(too_long()) });
+            number + 1
+        }
+    }
+}
+
+/// The plain twin of [`for_each_line`]: line by line, each cut by the `csv` crate.
+pub(crate) fn for_each_line_plainly(
+    chunk: &Chunk,
+    header: bool,
+    map: &ColumnMap,
+    scratch: &mut Scratch,
+    mut visit: impl FnMut(LineView<'_>),
+) -> u32 {
+    let mut offset = chunk.offset;
+    let mut number = 0;
+    for terminated in chunk.lines().split_inclusive(|byte| *byte == b'\n') {
+        let line = terminated.strip_suffix(b"\n").unwrap_or(terminated);
+        let raw = line.strip_suffix(b"\r").unwrap_or(line);
+        if header && number == 0 {
+            // The names of the columns.
+        } else if raw.len() > MAX_LINE_BYTES {
+            visit(LineView { number, offset, raw: &[], fields: Err(too_long()) });
+        } else if !is_text(raw, map.delimiter) {
+            visit(LineView { number, offset, raw, fields: Err(not_text()) });
+        } else {
+            let cut = cut_plainly(raw, &mut scratch.record, map);
+            visit(LineView { number, offset, raw, fields: cut.as_ref().map_err(Malformed::clone) });
+        }
+        offset += terminated.len() as u64;
+        number += 1;
+    }
+    view_overlong(chunk, number, visit)
+}
+
+/// Calls `visit` for the lines of a chunk that `wanted` picks by creditor and claim
+/// id, with the same fields [`for_each_line`] gives. Only picked lines are cut.
+pub(crate) fn for_each_wanted(
+    chunk: &Chunk,
+    header: bool,
+    map: &ColumnMap,
+    scratch: &mut Scratch,
+    mut wanted: impl FnMut(&[u8], &[u8]) -> bool,
+    mut visit: impl FnMut(LineView<'_>),
+) {
+    let Scratch { marks, record } = scratch;
+    let bytes = chunk.lines();
+    marks.look(bytes, map.delimiter);
+    let clean = is_clean(bytes, marks);
+    for row in Rows::of(bytes, marks) {
+        let is_header = header && row.number == 0;
+        let field = |column| match map.places[column as usize] {
+            Some(place) => bytes.get(row.field(usize::from(place))).unwrap_or_default(),
+            None => map.constant(column),
+        };
+        let fits = row.ends.len() == map.width();
+        let picked = row.quoted || (fits && wanted(field(Column::Creditor), field(Column::ClaimId)));
+        if !is_header && picked && row.end - row.start <= MAX_LINE_BYTES {
+            view_row(chunk, &row, clean, map, record, &mut visit);
+        }
+    }
+}
