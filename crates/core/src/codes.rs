@@ -108,6 +108,19 @@ impl Article {
     pub const fn is_accident(self) -> bool {
         matches!(self, Self::Accident | Self::BilateralAccident)
     }
+
+    /// Whether fixed amounts are refunded under it: family living elsewhere and pensioners
+    /// (Reg. 987/2009 Art. 63(2)), residence under bilateral texts.
+    pub const fn allows_fixed(self) -> bool {
+        matches!(
+            self,
+            Self::Residence
+                | Self::Pensioner
+                | Self::PensionerElsewhere
+                | Self::PensionerFamily
+                | Self::BilateralResidence
+        )
+    }
 }
 
 value_list! {

@@ -372,15 +372,10 @@ fn fixed_amount(
         Some(article) if article.is_accident() => {
             return fault(Code::FixedAccident, Column::Article, "actual expenditure for accidents at work".into());
         }
-        None
-        | Some(
-            Article::Residence
-            | Article::Pensioner
-            | Article::PensionerElsewhere
-            | Article::PensionerFamily
-            | Article::BilateralResidence,
-        ) => {}
-        Some(_) => return fault(Code::FixedArticle, Column::Article, "17, 24, 25, 26 or RESIDENCE".into()),
+        Some(article) if !article.allows_fixed() => {
+            return fault(Code::FixedArticle, Column::Article, "17, 24, 25, 26 or RESIDENCE".into());
+        }
+        _ => {}
     }
     let Some(year) = reference_year else {
         return fault(Code::NumberMalformed, Column::ReferenceYear, "a year".into());

@@ -124,8 +124,8 @@ struct Origin {
 }
 
 /// Lines of one block that follow one another.
-struct Run {
-    facts: Facts,
+struct Run<'a> {
+    facts: Facts<'a>,
     terms: Terms,
     totals: RunTotals,
 }
@@ -172,7 +172,7 @@ impl Fold<'_> {
     }
 }
 
-impl Worker<'_> {
+impl<'a> Worker<'a> {
     fn fold_chunk(
         &mut self,
         taken: &Taken,
@@ -240,7 +240,7 @@ impl Worker<'_> {
         marks.look(chunk.lines(), map.delimiter);
         let clean = is_clean(chunk.lines(), marks);
         let page = Page { bytes: chunk.padded(), tail: chunk.lines().len(), plan };
-        let mut run: Option<Run> = None;
+        let mut run: Option<Run<'_>> = None;
         let (mut lines, mut closed) = (0, false);
         for row in Rows::of(chunk.lines(), marks) {
             lines += 1;
@@ -273,16 +273,19 @@ impl Worker<'_> {
 
     /// What the lines after the one just folded can be recognised by, if it belongs to a
     /// block whose lines can be.
-    fn begin_run(&self, terms: Terms) -> Option<Run> {
+    fn begin_run(&self, terms: Terms) -> Option<Run<'a>> {
         let number = self.examiner.block_of_last()?;
         let (shelf, counts) = self.fold.positions[number as usize];
         let facts = Facts::of(number, &self.fold.table.blocks[number as usize], shelf).filter(|_| counts)?;
         Some(Run { facts, terms, totals: RunTotals::default() })
     }
 
-    fn end_run(&mut self, run: Option<Run>, origin: Origin) {
+    fn end_run(&mut self, run: Option<Run<'_>>, origin: Origin) {
         let Some(Run { facts, totals, .. }) = run else { return };
         totals.add_to(self.tally.known(facts.number));
+        for (of_class, months) in totals.months {
+            self.tally.add_months(facts.number, of_class, months);
+        }
         let currency = self.fold.table.blocks[facts.number as usize].context.terms.currency;
         let money = self.tally.money_of(origin.file as u32, Some(currency));
         money.read.merge(&totals.lines);

@@ -10,10 +10,10 @@
 
 use solde_core::agreement::InForceOn;
 use solde_core::block::LineTotals;
-use solde_core::codes::{Article, BenefitCategory, EntitlementDocument};
+use solde_core::codes::{AgeBand, Article, BenefitCategory, EntitlementDocument, PersonClass};
 use solde_core::money::parse_minor;
 
-use crate::context::{Context, Days, KnownBlock};
+use crate::context::{Context, Days, FixedContext, KnownBlock};
 use crate::day_code::{DayCode, DayRead};
 use crate::ids::{IdHash, IdSeed};
 use crate::layout::{COLUMNS, Column, ColumnMap};
@@ -162,7 +162,7 @@ impl Page<'_> {
         }
     }
 
-    /// The place of a code in its list, or [`NONE`].
+    /// The place of a code in its list, or [`UNKNOWN`].
     #[inline(always)]
     fn code(&self, span: Span, list: &CodeList) -> u8 {
         let low = self.word(span.start) & MASKS[span.len.min(8)];
@@ -225,7 +225,7 @@ impl Page<'_> {
     /// Reads an ordinary row of the block that `facts` are about; `None` if there is any
     /// doubt about it.
     #[inline(always)]
-    pub(crate) fn recognise(&self, row: &Row<'_>, facts: &Facts, lists: &CodeLists) -> Option<Recognised> {
+    pub(crate) fn recognise(&self, row: &Row<'_>, facts: &Facts<'_>, lists: &CodeLists) -> Option<Recognised> {
         match row.ends.first_chunk().filter(|_| self.plan.native) {
             Some(ends) => self.recognise_at(facts, lists, |column| self.native_span(row, ends, column)),
             None => self.recognise_at(facts, lists, |column| self.span(row, column)),
@@ -234,26 +234,33 @@ impl Page<'_> {
 
     /// The same, where `span` says where fields lie.
     #[inline(always)]
-    fn recognise_at(&self, facts: &Facts, lists: &CodeLists, span: impl Fn(Column) -> Span) -> Option<Recognised> {
+    fn recognise_at(&self, facts: &Facts<'_>, lists: &CodeLists, span: impl Fn(Column) -> Span) -> Option<Recognised> {
+        match facts.fixed {
+            None => self.recognise_actual(facts, lists, span),
+            Some(fixed) => self.recognise_fixed(facts, fixed, lists, span),
+        }
+    }
+
+    /// What all lines have in common. A code that may be left out is [`Cell::NONE`] then.
+    #[inline(always)]
+    fn ground(&self, facts: &Facts<'_>, lists: &CodeLists, optional: bool, span: &impl Fn(Column) -> Span) -> Ground {
         let is_identifier = |column| span(column).len.wrapping_sub(1) < MAX_IDENTIFIER_BYTES;
         let mut sound = is_identifier(Column::ClaimId)
             & is_identifier(Column::CreditorInstitution)
             & is_identifier(Column::DebtorInstitution)
             & is_identifier(Column::PersonId)
             & (span(Column::CorrectsClaimId).len == 0);
-
         let booked = self.day(span(Column::BookedOn));
-        let care_from = self.day(span(Column::CareFrom));
-        let care_to = self.day(span(Column::CareTo));
-        sound &= booked.sound & care_from.sound & care_to.sound;
-        let (booked, care_from, care_to) = (booked.code, care_from.code, care_to.code);
-        sound &= facts.booked.contain(booked) & facts.care.contain(care_from);
-        sound &= (care_from <= care_to) & (care_from <= booked) & (care_to <= facts.last_day);
+        sound &= booked.sound & facts.booked.contain(booked.code);
 
-        let article = self.code(span(Column::Article), &lists.articles);
-        let document = self.code(span(Column::EntitlementDocument), &lists.documents);
-        let category = self.code(span(Column::BenefitCategory), &lists.categories);
-        sound &= (article != NONE) & (document != NONE) & (category != NONE);
+        let code = |column, list| {
+            let span = span(column);
+            if optional && span.len == 0 { Cell::NONE } else { self.code(span, list) }
+        };
+        let article = code(Column::Article, &lists.articles);
+        let document = code(Column::EntitlementDocument, &lists.documents);
+        let category = code(Column::BenefitCategory, &lists.categories);
+        sound &= (article != UNKNOWN) & (document != UNKNOWN) & (category != UNKNOWN);
 
         let (valid_from, valid_to) = (span(Column::EntitlementFrom), span(Column::EntitlementTo));
         let (from, to) = (self.day(valid_from), self.day(valid_to));
@@ -261,10 +268,29 @@ impl Page<'_> {
         let document_bit = 1u32.wrapping_shl(u32::from(document));
         sound &= from.sound | (no_start & (lists.with_start & document_bit == 0));
         sound &= to.sound | (no_end & (lists.with_end & document_bit == 0));
-        let valid_from = if no_start { DayCode::FIRST } else { from.code };
-        let valid_to = if no_end { DayCode::LAST } else { to.code };
-        sound &= (valid_from <= valid_to) & (valid_from <= care_from) & (care_to <= valid_to);
+        let valid = Stretch {
+            from: if no_start { DayCode::FIRST } else { from.code },
+            until: if no_end { DayCode::LAST } else { to.code },
+        };
+        sound &= valid.from <= valid.until;
+        Ground { sound, booked: booked.code, valid, article, document, category }
+    }
 
+    /// A line at actual cost.
+    #[inline(always)]
+    fn recognise_actual(
+        &self,
+        facts: &Facts<'_>,
+        lists: &CodeLists,
+        span: impl Fn(Column) -> Span,
+    ) -> Option<Recognised> {
+        let ground = self.ground(facts, lists, false, &span);
+        let (care_from, care_to) = (self.day(span(Column::CareFrom)), self.day(span(Column::CareTo)));
+        let mut sound = ground.sound & care_from.sound & care_to.sound;
+        let (care_from, care_to) = (care_from.code, care_to.code);
+        sound &= facts.care.contain(care_from) & (care_to <= facts.last_day);
+        sound &= (care_from <= care_to) & (care_from <= ground.booked);
+        sound &= (ground.valid.from <= care_from) & (care_to <= ground.valid.until);
         let years_back = usize::from(facts.period_year.wrapping_sub(care_from.year()));
         sound &= years_back < RECENT_YEARS;
         if !sound {
@@ -279,12 +305,80 @@ impl Page<'_> {
         Some(Recognised {
             care,
             fees,
-            cell: Cell::pack(facts.shelf, article, document, category, care_from.year()),
+            cell: Cell::pack(facts.shelf, ground.article, ground.document, ground.category, care_from.year()),
             years_back,
-            booked_outside: !facts.period.contain(booked),
+            booked_outside: !facts.period.contain(ground.booked),
+            of_class: None,
+            provisional: false,
             id: IdHash::seeded(facts.seed, self.bytes(span(Column::ClaimId))),
         })
     }
+
+    /// A line of a fixed amount, without days of care.
+    #[inline(always)]
+    fn recognise_fixed(
+        &self,
+        facts: &Facts<'_>,
+        fixed: &FixedContext,
+        lists: &CodeLists,
+        span: impl Fn(Column) -> Span,
+    ) -> Option<Recognised> {
+        let ground = self.ground(facts, lists, true, &span);
+        let may_be_fixed = lists.fixed.wrapping_shr(u32::from(ground.article)) & 1 == 1;
+        let no_care = (span(Column::CareFrom).len == 0) & (span(Column::CareTo).len == 0);
+        if !(ground.sound & may_be_fixed & no_care) {
+            return None;
+        }
+        let year: &[u8; 4] = self.bytes(span(Column::ReferenceYear)).try_into().ok()?;
+        let [y0, y1, y2, y3] = *year;
+        let first_of_january = DayCode::read(&[y0, y1, y2, y3, b'-', b'0', b'1', b'-', b'0', b'1']);
+        let allows = |days: &Days| Stretch::of(*days).contain(first_of_january.code);
+        let year = first_of_january.code.year();
+        let years_back = usize::from(facts.period_year.wrapping_sub(year));
+        if !first_of_january.sound || year < 1950 || years_back >= RECENT_YEARS || !fixed.allowed.iter().any(allows) {
+            return None;
+        }
+        let age_band = AgeBand::parse(self.bytes(span(Column::AgeBand)))?;
+        let class = PersonClass::parse(self.bytes(span(Column::PersonClass)))?;
+        let months = match *self.bytes(span(Column::Months)) {
+            [digit @ b'1'..=b'9'] => digit - b'0',
+            [b'1', digit @ b'0'..=b'2'] => 10 + digit - b'0',
+            _ => return None,
+        };
+        let monthly = self.amount(span(Column::MonthlyAmount), &facts.form)?;
+        let care = self.amount(span(Column::CareAmount), &facts.form)?;
+        let fee = span(Column::FeeAmount);
+        let no_fee = fee.len == 0 || self.amount(fee, &facts.form)? == 0;
+        if monthly < 0 || !no_fee || monthly.checked_mul(i64::from(months)) != Some(care) {
+            return None;
+        }
+        let provisional = match fixed.monthly.get(year, age_band, class) {
+            Some(value) if value.minor == monthly => value.provisional,
+            Some(value) if value.binds => return None,
+            _ => true,
+        };
+        Some(Recognised {
+            care,
+            fees: 0,
+            cell: Cell::pack(facts.shelf, ground.article, ground.document, ground.category, year),
+            years_back,
+            booked_outside: false,
+            of_class: Some((year, class, age_band, months)),
+            provisional,
+            id: IdHash::seeded(facts.seed, self.bytes(span(Column::ClaimId))),
+        })
+    }
+}
+
+/// What every line states, whatever its basis.
+struct Ground {
+    sound: bool,
+    booked: DayCode,
+    /// Days of the entitlement document.
+    valid: Stretch,
+    article: u8,
+    document: u8,
+    category: u8,
 }
 
 /// Where a row names its block, as ranges of its page.
@@ -298,6 +392,10 @@ pub(crate) struct Recognised {
     pub(crate) cell: Cell,
     years_back: usize,
     booked_outside: bool,
+    /// For a fixed amount: reference year, class of persons, age band, months.
+    of_class: Option<(u16, PersonClass, AgeBand, u8)>,
+    /// Its fixed amount is not published yet.
+    provisional: bool,
     pub(crate) id: IdHash,
 }
 
@@ -329,7 +427,7 @@ impl Stretch {
 }
 
 /// What the lines of a block are compared with, as numbers.
-pub(crate) struct Facts {
+pub(crate) struct Facts<'a> {
     pub(crate) number: u32,
     /// Days of booking that no check minds.
     booked: Stretch,
@@ -341,19 +439,23 @@ pub(crate) struct Facts {
     form: AmountForm,
     shelf: u32,
     seed: IdSeed,
+    /// For fixed amounts: what they are compared with.
+    fixed: Option<&'a FixedContext>,
 }
 
-impl Facts {
+impl<'a> Facts<'a> {
     /// The facts of a block whose lines can be recognised: a new one that counts in this
-    /// run, at actual cost, without waivers, with one stretch of days in force.
-    pub(crate) fn of(number: u32, block: &KnownBlock, shelf: u32) -> Option<Self> {
+    /// run, without waivers, with one stretch of days in force.
+    pub(crate) fn of(number: u32, block: &'a KnownBlock, shelf: u32) -> Option<Self> {
         let context: &Context = &block.context;
         let [in_force] = *context.in_force.as_slice() else { return None };
-        if block.closed() || context.failure.is_some() || context.fixed.is_some() || !context.waived.is_empty() {
+        if block.closed() || context.failure.is_some() || !context.waived.is_empty() {
             return None;
         }
         let (booked, care) = match context.decides_on {
             InForceOn::BookedOn => (Stretch::of(in_force), Stretch::ALWAYS),
+            // Without days of care the reference year decides: not for the quick way.
+            InForceOn::CareFrom if context.fixed.is_some() => return None,
             InForceOn::CareFrom => (Stretch::ALWAYS, Stretch::of(in_force)),
         };
         let latest = context.introduced_on.min(context.last_day).min(context.euro_from.saturating_sub(1));
@@ -367,6 +469,7 @@ impl Facts {
             form: AmountForm::of(context.terms.currency.exponent()),
             shelf,
             seed: IdSeed::of(context.creditor),
+            fixed: context.fixed.as_ref(),
         })
     }
 }
@@ -377,6 +480,9 @@ pub(crate) struct RunTotals {
     pub(crate) lines: LineTotals,
     care_years: [i128; RECENT_YEARS],
     booked_outside: u64,
+    provisional: u64,
+    /// Months of fixed amounts by year, class of persons and age band: few of each.
+    pub(crate) months: Vec<((u16, PersonClass, AgeBand), i64)>,
 }
 
 impl RunTotals {
@@ -385,12 +491,21 @@ impl RunTotals {
         self.lines.add(line.care, line.fees);
         self.care_years[line.years_back] += i128::from(line.care) + i128::from(line.fees);
         self.booked_outside += u64::from(line.booked_outside);
+        if let Some((year, class, age_band, months)) = line.of_class {
+            self.provisional += u64::from(line.provisional);
+            let of_class = (year, class, age_band);
+            match self.months.iter_mut().find(|(known, _)| *known == of_class) {
+                Some((_, sum)) => *sum += i64::from(months),
+                None => self.months.push((of_class, i64::from(months))),
+            }
+        }
     }
 
     pub(crate) fn add_to(&self, block: &mut BlockTally) {
         block.read.merge(&self.lines);
         block.accepted.merge(&self.lines);
         block.booked_outside += self.booked_outside;
+        block.provisional += self.provisional;
         for (mine, theirs) in block.care_years.iter_mut().zip(self.care_years) {
             *mine += theirs;
         }
@@ -461,7 +576,7 @@ fn number(digits: u64) -> i64 {
 }
 
 /// What [`CodeList::find`] gives for what is not in the list.
-const NONE: u8 = u8::MAX;
+const UNKNOWN: u8 = u8::MAX;
 const SLOTS: usize = 64;
 
 /// A list of values, found by its first sixteen bytes and its length.
@@ -479,7 +594,7 @@ struct CodeSlot {
 
 impl CodeList {
     fn of<'a>(values: impl Iterator<Item = &'a str>) -> Self {
-        let mut list = Self { slots: [CodeSlot { low: 0, high: 0, len: 0, value: NONE }; SLOTS] };
+        let mut list = Self { slots: [CodeSlot { low: 0, high: 0, len: 0, value: UNKNOWN }; SLOTS] };
         for (number, text) in (0..).zip(values).filter(|(_, text)| text.len() <= 16) {
             let mut bytes = [0; 16];
             bytes[..text.len()].copy_from_slice(text.as_bytes());
@@ -524,6 +639,8 @@ pub(crate) struct CodeLists {
     /// Bits of the documents that must show their start, and their end.
     with_start: u32,
     with_end: u32,
+    /// Bits of the articles under which fixed amounts are refunded, and of none.
+    fixed: u64,
 }
 
 impl Default for CodeLists {
@@ -540,6 +657,10 @@ impl Default for CodeLists {
             categories: CodeList::of(BenefitCategory::ALL.iter().map(|value| value.as_str())),
             with_start: bits(EntitlementDocument::has_start),
             with_end: bits(EntitlementDocument::has_end),
+            fixed: Article::ALL
+                .iter()
+                .filter(|article| article.allows_fixed())
+                .fold(1 << Cell::NONE, |bits, article| bits | 1 << *article as u64),
         }
     }
 }

@@ -158,13 +158,16 @@ pub(crate) struct Cell(u64);
 
 impl Cell {
     pub(crate) fn of(shelf: u32, line: &Accepted) -> Self {
-        let article = line.article.map_or(31, |value| value as u8);
-        let document = line.document.map_or(31, |value| value as u8);
-        let category = line.category.map_or(31, |value| value as u8);
+        let article = line.article.map_or(Self::NONE, |value| value as u8);
+        let document = line.document.map_or(Self::NONE, |value| value as u8);
+        let category = line.category.map_or(Self::NONE, |value| value as u8);
         Self::pack(shelf, article, document, category, line.care_year)
     }
 
-    /// The cell of values by their places in their lists; 31 for none.
+    /// Stands for no value.
+    pub(crate) const NONE: u8 = 31;
+
+    /// The cell of values by their places in their lists.
     #[inline(always)]
     pub(crate) fn pack(shelf: u32, article: u8, document: u8, category: u8, care_year: u16) -> Self {
         let values = u64::from(article) << 27 | u64::from(document) << 22 | u64::from(category) << 17;
@@ -408,6 +411,16 @@ impl<'a> ThreadTally<'a> {
         if let Some((number, tally)) = self.current.take() {
             self.shared.add(number, &tally);
         }
+    }
+
+    /// Counts months of fixed amounts of a known block.
+    pub(crate) fn add_months(
+        &mut self,
+        number: u32,
+        (year, class, age_band): (u16, PersonClass, AgeBand),
+        months: i64,
+    ) {
+        *self.sums.months.entry((number, year, class, age_band)).or_default() += months;
     }
 
     /// Hands everything over.
