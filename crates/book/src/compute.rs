@@ -210,7 +210,7 @@ pub(crate) fn compute(source: &Source, task: &Task<'_>, render: &dyn Render) -> 
             party_code(&settings)
         )));
     }
-    let carried = match previous {
+    let mut carried = match previous {
         Some(run) => Carried::read(&run.folder)?,
         None => {
             let mut of_openings = Vec::new();
@@ -244,27 +244,27 @@ pub(crate) fn compute(source: &Source, task: &Task<'_>, render: &dyn Render) -> 
         value: event.event_id.clone(),
         ..Finding::file("", Code::EventWaits, "", &format!("a date up to {}, this one is {}", task.cut_off, event.date))
     }));
-    let mut plain: Vec<_> = headers.headers.iter().map(|(header, _)| header.clone()).collect();
-    let contradictions = acknowledge(&mut plain, &events);
-    for ((header, _), acknowledged) in headers.headers.iter_mut().zip(&plain) {
-        *header = acknowledged.clone();
-    }
+    let contradictions = acknowledge(headers.headers.iter_mut().map(|(header, _)| header), &events);
     let inventories = carried.inventories(read_inventories(&inbox.inventories, &law, &mut findings));
     let ordered = |kind| -> BTreeSet<BlockKey> {
         // An order about another debtor's block is no order about this one.
         let debtor_of = |key: &BlockKey| {
-            let of_key = plain.binary_search_by(|header| header.key.cmp(key));
-            of_key.ok().map(|place| plain[place].terms.debtor)
+            let of_key = headers.headers.binary_search_by(|(header, _)| header.key.cmp(key));
+            of_key.ok().map(|place| headers.headers[place].0.terms.debtor)
         };
         let of_kind = events.iter().filter(|event| {
             event.kind == kind
                 && event.block().is_none_or(|key| debtor_of(&key).is_none_or(|debtor| debtor == event.debtor))
         });
         of_kind
-            .map(|event| BlockKey { creditor: event.creditor, block_ref: event.block_ref.clone().unwrap_or_default() })
+            .map(|event| BlockKey {
+                creditor: event.creditor,
+                block_ref: event.block_ref.as_deref().unwrap_or_default().into(),
+            })
             .collect()
     };
-    let refused: BTreeSet<BlockKey> = carried.refused.union(&ordered(EventKind::RejectBlock)).cloned().collect();
+    let (released, rejected) = (ordered(EventKind::Release), ordered(EventKind::RejectBlock));
+    let refused: BTreeSet<BlockKey> = carried.refused.union(&rejected).cloned().collect();
     let earlier: Vec<EarlierIndex> = task
         .before
         .iter()
@@ -274,7 +274,7 @@ pub(crate) fn compute(source: &Source, task: &Task<'_>, render: &dyn Render) -> 
             inputs: run.folder.join("inputs"),
         })
         .collect();
-    let intake = read_claims(IntakeInput {
+    let mut intake = read_claims(IntakeInput {
         files: inbox.claims.clone(),
         rulebook: Rulebook {
             law: &law,
@@ -285,7 +285,7 @@ pub(crate) fn compute(source: &Source, task: &Task<'_>, render: &dyn Render) -> 
         },
         headers,
         posted: &carried.accounts,
-        released: ordered(EventKind::Release),
+        released,
         lenient: &settings.lenient,
         refused,
         earlier: &earlier,
@@ -296,6 +296,7 @@ pub(crate) fn compute(source: &Source, task: &Task<'_>, render: &dyn Render) -> 
         spool_folder: task.folder,
         progress: task.progress,
     })?;
+    let (lines, line_controls) = line_controls(&intake);
     let mut clearing = clear(ClearingInput {
         settlement_period: task.period,
         cut_off: task.cut_off,
@@ -311,17 +312,16 @@ pub(crate) fn compute(source: &Source, task: &Task<'_>, render: &dyn Render) -> 
                 ((*creditor, String::from_utf8_lossy(claim_id).into_owned()), claim.clone())
             })
             .collect(),
-        accounts: carried.accounts.clone(),
-        unallocated: carried.unallocated.clone(),
-        unknown: carried.unknown.clone(),
-        intake: intake.blocks.clone(),
+        accounts: std::mem::take(&mut carried.accounts),
+        unallocated: std::mem::take(&mut carried.unallocated),
+        unknown: std::mem::take(&mut carried.unknown),
+        intake: std::mem::take(&mut intake.blocks),
         refused: carried.refused.clone(),
         events,
         inventories: &inventories,
     })?;
     clearing.findings.extend(contradictions);
     clearing.findings.sort();
-    let (lines, line_controls) = line_controls(&intake);
     let controls = clearing.controls.clone();
     if let Some(broken) = line_controls.iter().chain(&controls).find(|control| !control.holds()) {
         return Err(BookError::Integrity(format!(
@@ -607,9 +607,14 @@ fn line_controls(intake: &Intake) -> (Lines, Vec<Control>) {
 /// file, line or order of arrival.
 fn ledger_digest(clearing: &Clearing, settings: &Settings, previous: Option<&Run>) -> String {
     let mut hasher = blake3::Hasher::new();
+    let mut said: Vec<u8> = Vec::with_capacity(DIGEST_PIECE + 1024);
     let mut add = |text: &str| {
-        hasher.update(text.as_bytes());
-        hasher.update(b"\x1f");
+        said.extend_from_slice(text.as_bytes());
+        said.push(0x1f);
+        if said.len() >= DIGEST_PIECE {
+            hasher.update(&said);
+            said.clear();
+        }
     };
     add(previous.map_or("", |run| &run.manifest.ledger_digest));
     add(&party_code(settings));
@@ -630,8 +635,12 @@ fn ledger_digest(clearing: &Clearing, settings: &Settings, previous: Option<&Run
         add(&posting.event_id);
         add(&posting.basis);
     }
+    hasher.update(&said);
     hasher.finalize().to_hex().to_string()
 }
+
+/// Bytes that are hashed at once for the ledger digest.
+const DIGEST_PIECE: usize = 64 << 10;
 
 fn keep_inputs(source: &Source, inputs: &[Input], folder: &Path) -> Result<(), BookError> {
     let all = std::iter::once(&source.settings)

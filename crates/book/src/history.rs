@@ -5,17 +5,19 @@
 //! committed; kept inputs only if they still have the hashes the manifest names.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use solde_core::agreement::AgreementId;
 use solde_core::block::{BlockAccount, BlockKey, BlockTerms, IntakeBlock, LineTotals, PositionKey};
 use solde_core::calendar::{Date, Period};
-use solde_core::clearing::{Risk, Task, Waiting, WaitingBlock, WorkItem};
+use solde_core::clearing::{Ground, Risk, Task, Waiting, WaitingBlock, WorkItem};
 use solde_core::codes::{Basis, Code};
 use solde_core::event::LegalFinding;
 use solde_core::law::{Authority, LawBook};
 use solde_core::ledger::{Posting, PostingKind};
 use solde_core::money::{Currency, parse_minor};
 use solde_core::party::Party;
+use solde_core::text::Text;
 use solde_ingest::reference::Reference;
 
 use crate::chain::{Chain, Run};
@@ -194,7 +196,7 @@ fn cell<'r>(row: &'r Row, column: &str) -> &'r str {
 }
 
 fn is_about(row: &Row, key: &BlockKey) -> bool {
-    cell(row, "block_ref") == key.block_ref && cell(row, "creditor") == key.creditor.code()
+    key.block_ref == cell(row, "block_ref") && cell(row, "creditor") == key.creditor.code()
 }
 
 fn postings(run: &Run, key: &BlockKey) -> Result<Vec<Posting>, BookError> {
@@ -212,14 +214,14 @@ fn posting(row: &Row) -> Option<Posting> {
     let currency = Currency::from_code(cell(row, "currency").as_bytes())?;
     Some(Posting {
         position: position(row, "claim_currency")?,
-        block_ref: cell(row, "block_ref").to_owned(),
-        claim_id: cell(row, "claim_id").to_owned(),
+        block_ref: cell(row, "block_ref").into(),
+        claim_id: cell(row, "claim_id").into(),
         date: Date::parse(cell(row, "date").as_bytes())?,
         kind: PostingKind::parse(cell(row, "kind").as_bytes())?,
         currency,
         minor: minor(cell(row, "amount"), currency)?,
-        event_id: cell(row, "event_id").to_owned(),
-        basis: cell(row, "basis").to_owned(),
+        event_id: cell(row, "event_id").into(),
+        basis: cell(row, "basis").into(),
     })
 }
 
@@ -257,7 +259,7 @@ fn findings(run: &Run, key: &BlockKey) -> Result<Vec<LegalFinding>, BookError> {
                 code: Code::parse(cell(row, "code"))?,
                 creditor: key.creditor,
                 debtor: Party::from_code(cell(row, "debtor").as_bytes())?,
-                block_ref: Some(key.block_ref.clone()),
+                block_ref: Some(key.block_ref.to_string()),
                 event_id: Some(cell(row, "event_id").to_owned()).filter(|id| !id.is_empty()),
                 detail: cell(row, "detail").to_owned(),
             });
@@ -279,14 +281,16 @@ fn work_item(row: &Row) -> Option<WorkItem> {
         task: Task::parse(cell(row, "task").as_bytes())?,
         actor: Party::from_code(cell(row, "actor").as_bytes())?,
         position,
-        block_ref: cell(row, "block_ref").to_owned(),
-        claim_id: Some(cell(row, "claim_id").to_owned()).filter(|id| !id.is_empty()),
+        block_ref: cell(row, "block_ref").into(),
+        claim_id: Some(cell(row, "claim_id")).filter(|id| !id.is_empty()).map(Text::from),
         last_day,
         at_stake: minor(cell(row, "at_stake"), position.currency)?,
-        rule: cell(row, "rule").to_owned(),
-        authority: (!citation.is_empty())
-            .then(|| Authority { citation: citation.to_owned(), confirmed: cell(row, "confirmed") == "true" }),
-        counted: cell(row, "counted").to_owned(),
+        ground: Arc::new(Ground {
+            rule: cell(row, "rule").to_owned(),
+            authority: (!citation.is_empty())
+                .then(|| Authority { citation: citation.to_owned(), confirmed: cell(row, "confirmed") == "true" }),
+            counted: cell(row, "counted").to_owned(),
+        }),
     })
 }
 
@@ -298,7 +302,7 @@ fn waiting_block(row: &Row, waiting: Waiting) -> Option<WaitingBlock> {
     Some(WaitingBlock {
         waiting,
         block: IntakeBlock {
-            key: BlockKey { creditor: position.creditor, block_ref: cell(row, "block_ref").to_owned() },
+            key: BlockKey { creditor: position.creditor, block_ref: cell(row, "block_ref").into() },
             terms: BlockTerms {
                 agreement: position.agreement,
                 accounting_period: position.accounting_period,

@@ -13,6 +13,7 @@ use crate::ledger::Measures;
 use crate::life::{Dispute, LineAccount, ReEntry};
 use crate::money::Currency;
 use crate::party::Party;
+use crate::text::Text;
 
 /// What identifies a block: the creditor and the creditor's own reference.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
@@ -20,7 +21,7 @@ pub struct BlockKey {
     /// Who claims.
     pub creditor: Party,
     /// The creditor's number for the block.
-    pub block_ref: String,
+    pub block_ref: Text,
 }
 
 impl fmt::Display for BlockKey {

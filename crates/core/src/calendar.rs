@@ -5,7 +5,7 @@
 
 use std::fmt;
 
-use chrono::{Datelike, Months, NaiveDate};
+use chrono::{Datelike, NaiveDate};
 
 /// A calendar date between 1 January 1900 and 31 December 2199.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -83,21 +83,35 @@ impl Date {
 
     /// The last day of the month this date lies in.
     pub fn end_of_month(self) -> Self {
-        let first_of_next = self.0.with_day(1).and_then(|first| first.checked_add_months(Months::new(1)));
-        Self(first_of_next.and_then(|first| first.pred_opt()).unwrap_or(self.0))
+        self.end_of_month_after(0)
     }
 
     /// The end of the month `months` after the month of this date: the way
     /// Reg. 987/2009 Art. 67 counts ("18 months following the end of the month").
+    /// Beyond the last representable month the date stays.
     pub fn end_of_month_after(self, months: u32) -> Self {
-        let first = self.0.with_day(1).unwrap_or(self.0);
-        Self(first.checked_add_months(Months::new(months)).unwrap_or(first)).end_of_month()
+        let end = || {
+            let month = self.month() - 1 + months % 12;
+            let year = self.year().checked_add(i32::try_from(months / 12).ok()?)?.checked_add(month as i32 / 12)?;
+            let month = month % 12 + 1;
+            NaiveDate::from_ymd_opt(year, month, days_in_month(year, month))
+        };
+        end().map_or(self, Self)
     }
 
     /// The last day of the calendar half-year this date lies in.
     pub fn end_of_half_year(self) -> Self {
         let (month, day) = if self.month() <= 6 { (6, 30) } else { (12, 31) };
         Self(NaiveDate::from_ymd_opt(self.year(), month, day).unwrap_or(self.0))
+    }
+}
+
+const fn days_in_month(year: i32, month: u32) -> u32 {
+    match month {
+        2 if year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) => 29,
+        2 => 28,
+        4 | 6 | 9 | 11 => 30,
+        _ => 31,
     }
 }
 
@@ -108,14 +122,8 @@ static MONTHS: [(i32, u8); 300 * 12] = {
     let mut index = 0;
     while index < months.len() {
         let (year, month) = (1900 + index / 12, index % 12 + 1);
-        let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
-        let length = match month {
-            2 if leap => 29,
-            2 => 28,
-            4 | 6 | 9 | 11 => 30,
-            _ => 31,
-        };
-        months[index] = (day, length);
+        let length = days_in_month(year as i32, month as u32);
+        months[index] = (day, length as u8);
         day += length as i32;
         index += 1;
     }
@@ -146,7 +154,23 @@ pub fn parse_day(text: &[u8]) -> Option<(i32, u16)> {
 
 impl fmt::Display for Date {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{:04}-{:02}-{:02}", self.0.year(), self.0.month(), self.0.day())
+        // Thousands of dates are written in a run: without the machinery of formats.
+        let digit = |number: u32| b'0' + (number % 10) as u8;
+        let (year, month, day) = (self.year() as u32, self.month(), self.day());
+        let text = [
+            digit(year / 1000),
+            digit(year / 100),
+            digit(year / 10),
+            digit(year),
+            b'-',
+            digit(month / 10),
+            digit(month),
+            b'-',
+            digit(day / 10),
+            digit(day),
+        ];
+        // Only ASCII is in it, so this never falls back.
+        f.write_str(std::str::from_utf8(&text).unwrap_or_default())
     }
 }
 
@@ -405,6 +429,24 @@ mod tests {
         for text in ["2025/01/01", "2025-1-011", "20a5-01-01", "2025-01-0a", "", "2025-01-01 ", "-025-01-01"] {
             assert_eq!(parse_day(text.as_bytes()), None, "{text}");
         }
+    }
+
+    /// Months counted by hand give what the library gives, and dates are written as
+    /// the library writes them.
+    #[test]
+    fn the_quick_counting_agrees_with_the_calendar() {
+        let mut day = date("1999-12-30").0;
+        while day.year() < 2006 {
+            for months in [0, 1, 2, 6, 11, 12, 13, 18, 36, 600, 2400] {
+                let first = day.with_day(1).and_then(|first| first.checked_add_months(chrono::Months::new(months + 1)));
+                let plain = first.and_then(|first| first.pred_opt()).expect("a date");
+                assert_eq!(Date(day).end_of_month_after(months).0, plain, "{day} + {months}");
+            }
+            assert_eq!(Date(day).end_of_month(), Date(day).end_of_month_after(0));
+            assert_eq!(Date(day).to_string(), day.to_string());
+            day = day.succ_opt().expect("a date");
+        }
+        assert_eq!(Date(day).end_of_month_after(u32::MAX), Date(day));
     }
 
     #[test]

@@ -195,7 +195,7 @@ pub struct Event {
 impl Event {
     /// The block it names, if it names one.
     pub fn block(&self) -> Option<BlockKey> {
-        Some(BlockKey { creditor: self.creditor, block_ref: self.block_ref.clone()? })
+        Some(BlockKey { creditor: self.creditor, block_ref: self.block_ref.as_deref()?.into() })
     }
 
     /// Who acts: the one whose statement the event records.

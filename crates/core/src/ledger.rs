@@ -12,7 +12,9 @@ use crate::block::{BlockKey, PositionKey};
 use crate::calendar::Date;
 use crate::codes::value_list;
 use crate::money::Currency;
+use crate::order::{permute, places_by_position};
 use crate::party::Party;
+use crate::text::Text;
 
 value_list! {
     /// The account plan. Claims and debts mirror one another in the two books.
@@ -282,6 +284,11 @@ impl Measures {
         }
     }
 
+    /// Adds another.
+    pub fn add(&mut self, other: &Self) {
+        *self = self.plus(other);
+    }
+
     /// The sum of two.
     pub fn plus(&self, other: &Self) -> Self {
         Self {
@@ -310,9 +317,9 @@ pub struct Posting {
     /// The position of the block.
     pub position: PositionKey,
     /// The block; empty for a payment that names none.
-    pub block_ref: String,
-    /// The line, if the event names one.
-    pub claim_id: String,
+    pub block_ref: Text,
+    /// The line, if the event names one; else empty.
+    pub claim_id: Text,
     /// When it happened.
     pub date: Date,
     /// What happened.
@@ -322,14 +329,15 @@ pub struct Posting {
     /// Minor units.
     pub minor: i128,
     /// The event that caused it; empty for the presentation of claims.
-    pub event_id: String,
+    pub event_id: Text,
     /// The rule and article it rests on.
-    pub basis: String,
+    pub basis: Text,
 }
 
 impl Posting {
-    fn sort_key(&self) -> (&PositionKey, &str, Date, PostingKind, &str, &str, Currency) {
-        (&self.position, &self.block_ref, self.date, self.kind, &self.event_id, &self.claim_id, self.currency)
+    /// The order of postings within a position.
+    fn sort_key(&self) -> (&str, Date, PostingKind, &str, &str, Currency) {
+        (&self.block_ref, self.date, self.kind, &self.event_id, &self.claim_id, self.currency)
     }
 }
 
@@ -368,7 +376,8 @@ pub type TrialBalance = BTreeMap<(Party, Account, Currency), i128>;
 impl Ledger {
     /// Sorts postings into a ledger and proves that it conserves money.
     pub fn close(mut postings: Vec<Posting>) -> Result<Self, LedgerError> {
-        postings.sort_by(|a, b| a.sort_key().cmp(&b.sort_key()));
+        let places = places_by_position(&postings, |posting| posting.position, |a, b| a.sort_key().cmp(&b.sort_key()));
+        permute(&mut postings, places);
         let ledger = Self { postings };
         ledger.prove()?;
         Ok(ledger)

@@ -24,6 +24,7 @@ pub mod ledger;
 pub mod life;
 pub mod money;
 pub mod netting;
+mod order;
 pub mod party;
 pub mod position;
 pub mod rates;

@@ -1,12 +1,10 @@
 //! Positions: what one party stands at with another, per agreement, accounting
 //! period and claim currency. Nothing is converted in a position.
 
-use rayon::prelude::*;
-
 use crate::agreement::Method;
 use crate::block::{BlockAccount, Grade, Origin, PositionKey};
 use crate::calendar::Date;
-use crate::law::{Eligibility, LawBook};
+use crate::law::{Eligibility, LawBook, Regime, Regimes};
 use crate::ledger::Measures;
 use crate::life::ReEntry;
 
@@ -37,15 +35,19 @@ impl Position {
 /// A balance brought in has no introduction date, so it is never *due*; it counts
 /// as agreed if both sides agreed to it.
 pub fn eligible(account: &BlockAccount, law: &LawBook, date: Date) -> i128 {
+    eligible_under(account, &Regimes::new(law).of(&account.subject(date)), date)
+}
+
+/// As [`eligible`], of a block whose law on `date` is known.
+pub(crate) fn eligible_under(account: &BlockAccount, regime: &Regime<'_>, date: Date) -> i128 {
     let standing = account.closing();
     // More may be paid on account than is open while some of it is contested: that is
     // neither payable nor to be set against anything.
     let open = if standing.disputed > 0 { standing.open().max(0) } else { standing.open() };
-    let subject = account.subject(date);
-    if law.governing_term(&subject).is_none_or(|(_, term)| term.rule.method == Method::Waived) {
+    if regime.term.is_none_or(|(_, term)| term.rule.method == Method::Waived) {
         return 0;
     }
-    match (account.origin, *law.law(&subject).eligibility.value()) {
+    match (account.origin, *regime.law.eligibility.value()) {
         (Origin::Opening(Grade::Agreed), _) | (Origin::Claims, Eligibility::Introduced) => open,
         (Origin::Opening(_), _) => 0,
         (Origin::Claims, Eligibility::Agreed) => standing.agreed_open(),
@@ -64,26 +66,23 @@ pub fn eligible(account: &BlockAccount, law: &LawBook, date: Date) -> i128 {
     }
 }
 
-/// Folds block accounts, sorted by [`BlockAccount::sort_key`], into positions.
+/// Folds block accounts, sorted by [`BlockAccount::sort_key`], into positions;
+/// `eligible` is what of each may be settled.
 /// Where nothing stands and nothing moved (every line was rejected) there is none.
-pub fn positions(accounts: &[BlockAccount], law: &LawBook, cut_off: Date) -> Vec<Position> {
-    accounts
-        .par_chunk_by(|a, b| a.position_key() == b.position_key())
-        .map(|group| {
-            let mut position = Position {
-                key: group[0].position_key(),
-                opening: Measures::default(),
-                movement: Measures::default(),
-                eligible: 0,
-                held: 0,
-            };
-            for account in group {
-                position.opening = position.opening.plus(&account.opening);
-                position.movement = position.movement.plus(&account.movement);
-                position.eligible += eligible(account, law, cut_off);
-            }
-            position
-        })
-        .filter(|position| position.opening != Measures::default() || position.movement != Measures::default())
-        .collect()
+pub fn positions(accounts: &[BlockAccount], eligible: &[i128]) -> Vec<Position> {
+    let mut positions: Vec<Position> = Vec::new();
+    for (account, eligible) in accounts.iter().zip(eligible) {
+        let key = account.position_key();
+        if positions.last().is_none_or(|position| position.key != key) {
+            let (opening, movement) = (Measures::default(), Measures::default());
+            positions.push(Position { key, opening, movement, eligible: 0, held: 0 });
+        }
+        let Some(position) = positions.last_mut() else { continue };
+        position.opening.add(&account.opening);
+        position.movement.add(&account.movement);
+        position.eligible += eligible;
+    }
+    let moved = |standing: &Measures| *standing != Measures::default();
+    positions.retain(|position| moved(&position.opening) || moved(&position.movement));
+    positions
 }

@@ -7,10 +7,11 @@
 //! cross rate of the settlement date with one rounding, and the difference account
 //! takes that value less the value at the introduction-date rate.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use crate::block::{BlockAccount, BlockKey};
 use crate::calendar::Date;
+use crate::clearing::Accounts;
 use crate::codes::Code;
 use crate::event::{Event, LegalFinding};
 use crate::law::{LawBook, SetOff};
@@ -21,6 +22,7 @@ use crate::party::Party;
 use crate::position::eligible;
 use crate::rates::{Conversion, ConversionRule, RateTable, exchange_difference};
 use crate::rounding::{INTRODUCTION_VALUE, RoundingPoint, SET_OFF_CONVERSION};
+use crate::text::Text;
 
 /// What a block gave to a set-off act.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -73,7 +75,7 @@ struct Candidate {
 /// all the same. `None` if it is not permitted.
 pub(crate) fn carry_out(
     event: &Event,
-    accounts: &mut BTreeMap<BlockKey, BlockAccount>,
+    accounts: &mut Accounts,
     law: &LawBook,
     rates: &RateTable,
     cut_off: Date,
@@ -89,7 +91,8 @@ pub(crate) fn carry_out(
     let sides = [(event.creditor, event.debtor), (event.debtor, event.creditor)];
     let mut of_act: Vec<BlockKey> = Vec::new();
     let mut currencies: BTreeSet<Currency> = BTreeSet::new();
-    for (key, account) in accounts.iter() {
+    for account in accounts.iter() {
+        let key = &account.key;
         let mutual = sides.contains(&(key.creditor, account.terms.debtor));
         let in_period = event.accounting_period.is_none_or(|period| period == account.terms.accounting_period);
         if mutual
@@ -156,7 +159,7 @@ fn candidates<'a>(
     event: &Event,
     keys: impl Iterator<Item = &'a BlockKey>,
     currency: Currency,
-    accounts: &BTreeMap<BlockKey, BlockAccount>,
+    accounts: &Accounts,
     law: &LawBook,
     rates: &RateTable,
     settled_on: Date,
@@ -207,7 +210,7 @@ fn extinguish(
     event: &Event,
     side: Vec<Candidate>,
     result: &mut SetOffResult,
-    accounts: &mut BTreeMap<BlockKey, BlockAccount>,
+    accounts: &mut Accounts,
     law: &LawBook,
     rates: &RateTable,
     postings: &mut Vec<Posting>,
@@ -244,13 +247,13 @@ fn extinguish(
                 postings.push(Posting {
                     position: account.position_key(),
                     block_ref: account.key.block_ref.clone(),
-                    claim_id: String::new(),
+                    claim_id: Text::default(),
                     date: event.date,
                     kind,
                     currency,
                     minor,
-                    event_id: event.event_id.clone(),
-                    basis: event.reference.clone(),
+                    event_id: event.event_id.as_str().into(),
+                    basis: event.reference.as_str().into(),
                 });
             }
         };
@@ -273,7 +276,7 @@ fn extinguish(
         post(kind, own, claim_minor);
         account.movement.apply(kind, claim_minor);
         account.history.push(Event {
-            block_ref: Some(account.key.block_ref.clone()),
+            block_ref: Some(account.key.block_ref.to_string()),
             creditor: account.key.creditor,
             debtor: account.terms.debtor,
             amount: Some(Money { minor: claim_minor, currency: own }),

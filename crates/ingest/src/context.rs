@@ -10,6 +10,7 @@ use solde_core::law::{Law, LawBook, Subject, Waiver};
 use solde_core::money::Currency;
 use solde_core::party::Party;
 use solde_core::rates::RateTable;
+use solde_core::text::Text;
 use xxhash_rust::xxh3::xxh3_64_with_seed;
 
 use crate::layout::Column;
@@ -248,7 +249,7 @@ impl Context {
             _ => days,
         };
         let period = terms.accounting_period.days();
-        let key = BlockKey { creditor, block_ref: String::new() };
+        let key = BlockKey { creditor, block_ref: Text::default() };
         let law = rulebook.law.law(&Subject::of(&key, &terms, introduced_on, rulebook.cut_off));
         let next_period = introduced_on.is_some_and(|date| date > rulebook.cut_off);
         Self {

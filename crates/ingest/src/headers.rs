@@ -9,6 +9,7 @@ use solde_core::calendar::{Date, Period};
 use solde_core::codes::{Basis, Code};
 use solde_core::money::{Currency, parse_minor};
 use solde_core::party::Party;
+use solde_core::text::Text;
 
 use crate::MAX_IDENTIFIER_BYTES;
 use crate::files::InboxFile;
@@ -148,7 +149,7 @@ fn header(row: &Row<'_>, agreements: &AgreementSet) -> Result<BlockHeader, Findi
         })
     };
     let block_ref = row.parse("block_ref", Code::FieldTooLong, "1 to 64 bytes", |text| {
-        (1..=MAX_IDENTIFIER_BYTES).contains(&text.len()).then(|| text.to_owned())
+        (1..=MAX_IDENTIFIER_BYTES).contains(&text.len()).then(|| Text::from(text))
     })?;
     let creditor = party("creditor")?;
     let agreement = row.parse("agreement", Code::AgreementUnknown, "an agreement of the book", |text| {

@@ -364,7 +364,7 @@ fn hold_blocks(
         let mut found = |code: Code, value: String, expected: String| {
             findings.push(Finding {
                 creditor: block.key.creditor.code().to_owned(),
-                block_ref: block.key.block_ref.clone(),
+                block_ref: block.key.block_ref.to_string(),
                 value,
                 expected,
                 severity: if input.lenient.contains(&code) { Severity::Warning } else { code.severity() },
@@ -486,7 +486,7 @@ fn hand_over(
         if provisional > 0 {
             findings.push(Finding {
                 creditor: block.key.creditor.code().to_owned(),
-                block_ref: block.key.block_ref.clone(),
+                block_ref: block.key.block_ref.to_string(),
                 value: format!("{provisional} lines"),
                 expected: "a published monthly amount (Reg. 987/2009 Art. 65)".into(),
                 ..Finding::file("", Code::NotPublished, "", "")
@@ -510,10 +510,10 @@ fn hand_over(
     }
     for (loose, read) in &tally.sums.loose {
         let key =
-            BlockKey { creditor: loose.creditor, block_ref: String::from_utf8_lossy(&loose.block_ref).into_owned() };
+            BlockKey { creditor: loose.creditor, block_ref: String::from_utf8_lossy(&loose.block_ref).as_ref().into() };
         findings.push(Finding {
             creditor: key.creditor.code().to_owned(),
-            block_ref: key.block_ref.clone(),
+            block_ref: key.block_ref.to_string(),
             value: format!("{} lines", read.read.lines),
             expected: "a header in a blocks file".into(),
             ..Finding::file("", Code::BlockWithoutHeader, "", "")

@@ -76,7 +76,7 @@ impl Settler<'_> {
             if !fields.get(Column::CorrectsClaimId).is_empty() {
                 continue;
             }
-            let block_ref = String::from_utf8_lossy(fields.get(Column::BlockRef)).into_owned();
+            let block_ref = String::from_utf8_lossy(fields.get(Column::BlockRef)).as_ref().into();
             let taken = taken.get(key).copied().unwrap_or_default();
             let claim = NamedClaim {
                 block: BlockKey { creditor: key.0, block_ref },

@@ -503,12 +503,12 @@ pub fn worklist(clearing: &Clearing) -> String {
             Some(days) => sheet.shown(days),
             None => sheet.empty(),
         };
-        sheet.minor(item.at_stake, item.position.currency).text(&item.rule);
-        match &item.authority {
+        sheet.minor(item.at_stake, item.position.currency).text(&item.ground.rule);
+        match &item.ground.authority {
             Some(authority) => sheet.text(&authority.citation).shown(authority.confirmed),
             None => sheet.empty().empty(),
         };
-        sheet.text(&item.counted).end();
+        sheet.text(&item.ground.counted).end();
     }
     sheet.finish()
 }

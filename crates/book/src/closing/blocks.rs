@@ -7,6 +7,7 @@ use solde_core::codes::Basis;
 use solde_core::ledger::Measures;
 use solde_core::money::Currency;
 
+use super::table::Rows;
 use super::{grade, months, party};
 
 /// Columns of a standing.
@@ -50,31 +51,19 @@ pub(super) fn columns() -> Vec<&'static str> {
     own.into_iter().chain(MEASURES).collect()
 }
 
-pub(super) fn account_row(account: &BlockAccount) -> Vec<String> {
-    let date = |date: Option<Date>| date.map_or(String::new(), |date| date.to_string());
+pub(super) fn account_row(rows: &mut Rows<'_>, account: &BlockAccount) {
     let origin = match account.origin {
         Origin::Claims => "claims",
         Origin::Opening(grade) => grade.as_str(),
     };
-    let mut row = vec![
-        account.key.creditor.to_string(),
-        account.key.block_ref.clone(),
-        account.terms.agreement.to_string(),
-        account.terms.accounting_period.to_string(),
-        account.terms.debtor.to_string(),
-        account.terms.basis.to_string(),
-        account.terms.currency.to_string(),
-        origin.to_owned(),
-        account.posted_in.to_string(),
-        date(account.introduced_on),
-        date(account.due_on),
-        account.creditor_iban.clone().unwrap_or_default(),
-        date(account.sent_on),
-        care_years(&account.care_years),
-        months::claimed(&account.months),
-    ];
-    row.extend(measures_row(&account.closing()));
-    row
+    rows.text(account.key.creditor.code()).text(&account.key.block_ref).text(account.terms.agreement.as_str());
+    rows.shown(account.terms.accounting_period).text(account.terms.debtor.code());
+    rows.text(account.terms.basis.as_str()).text(account.terms.currency.code()).text(origin);
+    rows.shown(account.posted_in).date(account.introduced_on).date(account.due_on);
+    rows.optional(account.creditor_iban.as_deref()).date(account.sent_on);
+    rows.text(&care_years(&account.care_years)).text(&months::claimed(&account.months));
+    standing(rows, &account.closing());
+    rows.end();
 }
 
 pub(super) fn account(row: &csv::StringRecord) -> Option<BlockAccount> {
@@ -83,7 +72,7 @@ pub(super) fn account(row: &csv::StringRecord) -> Option<BlockAccount> {
         "" => Some(None),
         text => Date::parse(text.as_bytes()).map(Some),
     };
-    let key = BlockKey { creditor: party(text(0)?)?, block_ref: text(1)?.to_owned() };
+    let key = BlockKey { creditor: party(text(0)?)?, block_ref: text(1)?.into() };
     let terms = BlockTerms {
         agreement: AgreementId::new(text(2)?.as_bytes())?,
         accounting_period: Period::parse(text(3)?.as_bytes())?,
@@ -107,7 +96,7 @@ pub(super) fn account(row: &csv::StringRecord) -> Option<BlockAccount> {
 }
 
 /// The fifteen figures of a standing, in the order of [`MEASURES`].
-pub(super) fn measures_row(standing: &Measures) -> Vec<String> {
+pub(super) fn standing(rows: &mut Rows<'_>, standing: &Measures) {
     let Measures {
         lines,
         care,
@@ -141,7 +130,10 @@ pub(super) fn measures_row(standing: &Measures) -> Vec<String> {
         interest_credited,
         interest_paid,
     ];
-    std::iter::once(lines.to_string()).chain(amounts.map(ToString::to_string)).collect()
+    rows.number(i128::from(*lines));
+    for minor in amounts {
+        rows.number(*minor);
+    }
 }
 
 /// Reads a standing whose figures begin at `place`.

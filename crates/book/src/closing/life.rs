@@ -11,9 +11,9 @@ use solde_core::event::{Event, EventKind};
 use solde_core::life::{Dispute, LineAccount, ReEntry};
 use solde_core::money::{Currency, Money};
 
-use super::blocks::{MEASURES, measures, measures_row};
+use super::blocks::{MEASURES, measures, standing};
 use super::party;
-use super::table::{read, write};
+use super::table::{Rows, read, write};
 use crate::compute::Sink;
 use crate::error::BookError;
 
@@ -50,33 +50,35 @@ const LINES: [&str; 3] = ["creditor", "block_ref", "claim_id"];
 
 /// Writes what the accounts lived through.
 pub(super) fn write_all(accounts: &[BlockAccount], sink: &Sink<'_>) -> Result<(), BookError> {
-    let history = accounts.iter().flat_map(|account| account.history.iter().map(|event| event_row(account, event)));
-    write(sink, "closing/history.csv", &HISTORY, history)?;
-    let disputes =
-        accounts.iter().flat_map(|account| account.disputes.iter().map(|dispute| dispute_row(account, dispute)));
-    write(sink, "closing/disputes.csv", &DISPUTES, disputes)?;
-    let re_entries = accounts.iter().flat_map(|account| {
-        account.re_entries.iter().map(|re_entry| {
-            let mut row = block_row(account);
-            row.extend([
-                re_entry.claim_id.clone().unwrap_or_default(),
-                re_entry.minor.to_string(),
-                re_entry.due_on.to_string(),
-            ]);
-            row
-        })
-    });
-    write(sink, "closing/re_entries.csv", &RE_ENTRIES, re_entries)?;
-    let lines = accounts.iter().flat_map(|account| {
-        account.lines.iter().map(|(claim_id, line)| {
-            let mut row = block_row(account);
-            row.push(claim_id.clone());
-            row.extend(measures_row(&line.standing));
-            row
-        })
-    });
+    write(sink, "closing/history.csv", &HISTORY, |rows| {
+        for account in accounts {
+            account.history.iter().for_each(|event| event_row(rows, account, event));
+        }
+    })?;
+    write(sink, "closing/disputes.csv", &DISPUTES, |rows| {
+        for account in accounts {
+            account.disputes.iter().for_each(|dispute| dispute_row(rows, account, dispute));
+        }
+    })?;
+    write(sink, "closing/re_entries.csv", &RE_ENTRIES, |rows| {
+        for account in accounts {
+            for re_entry in &account.re_entries {
+                block_cells(rows, account);
+                rows.optional(re_entry.claim_id.as_deref()).number(re_entry.minor).shown(re_entry.due_on).end();
+            }
+        }
+    })?;
     let columns: Vec<&str> = LINES.into_iter().chain(MEASURES).collect();
-    write(sink, "closing/lines.csv", &columns, lines)
+    write(sink, "closing/lines.csv", &columns, |rows| {
+        for account in accounts {
+            for (claim_id, line) in &account.lines {
+                block_cells(rows, account);
+                rows.text(claim_id);
+                standing(rows, &line.standing);
+                rows.end();
+            }
+        }
+    })
 }
 
 /// Reads what the accounts lived through from the closing in `folder`.
@@ -84,7 +86,7 @@ pub(super) fn read_all(folder: &Path, accounts: &mut [BlockAccount]) -> Result<(
     let places: HashMap<BlockKey, usize> =
         accounts.iter().enumerate().map(|(place, account)| (account.key.clone(), place)).collect();
     let place = |row: &csv::StringRecord| {
-        let key = BlockKey { creditor: party(row.get(0)?)?, block_ref: row.get(1)?.to_owned() };
+        let key = BlockKey { creditor: party(row.get(0)?)?, block_ref: row.get(1)?.into() };
         places.get(&key).copied()
     };
     read(&folder.join("history.csv"), |row| {
@@ -119,31 +121,17 @@ fn optional_date(text: &str) -> Option<Option<Date>> {
     if text.is_empty() { Some(None) } else { Date::parse(text.as_bytes()).map(Some) }
 }
 
-fn date(date: Option<Date>) -> String {
-    date.map_or(String::new(), |date| date.to_string())
+fn block_cells(rows: &mut Rows<'_>, account: &BlockAccount) {
+    rows.text(account.key.creditor.code()).text(&account.key.block_ref);
 }
 
-fn block_row(account: &BlockAccount) -> Vec<String> {
-    vec![account.key.creditor.to_string(), account.key.block_ref.clone()]
-}
-
-fn event_row(account: &BlockAccount, event: &Event) -> Vec<String> {
-    let mut row = block_row(account);
-    row.extend([
-        event.event_id.clone(),
-        event.kind.to_string(),
-        event.date.to_string(),
-        event.debtor.to_string(),
-        event.agreement.map_or(String::new(), |id| id.to_string()),
-        event.accounting_period.map_or(String::new(), |period| period.to_string()),
-        event.claim_id.clone().unwrap_or_default(),
-        event.amount.map_or(String::new(), |amount| amount.minor.to_string()),
-        event.amount.map(|amount| amount.currency).or(event.currency).map_or(String::new(), |code| code.to_string()),
-        date(event.until),
-        event.reason.clone(),
-        event.reference.clone(),
-    ]);
-    row
+fn event_row(rows: &mut Rows<'_>, account: &BlockAccount, event: &Event) {
+    block_cells(rows, account);
+    rows.text(&event.event_id).shown(event.kind).shown(event.date).text(event.debtor.code());
+    rows.optional(event.agreement.as_ref().map(AgreementId::as_str)).known(event.accounting_period);
+    rows.optional(event.claim_id.as_deref()).known(event.amount.map(|amount| amount.minor));
+    rows.known(event.amount.map(|amount| amount.currency).or(event.currency)).date(event.until);
+    rows.text(&event.reason).text(&event.reference).end();
 }
 
 fn event(row: &csv::StringRecord) -> Option<Event> {
@@ -179,19 +167,11 @@ fn event(row: &csv::StringRecord) -> Option<Event> {
     })
 }
 
-fn dispute_row(account: &BlockAccount, dispute: &Dispute) -> Vec<String> {
-    let mut row = block_row(account);
-    row.extend([
-        dispute.event_id.clone(),
-        dispute.claim_id.clone().unwrap_or_default(),
-        dispute.contested_on.to_string(),
-        dispute.reason.clone(),
-        dispute.contested.to_string(),
-        dispute.outstanding.to_string(),
-        date(dispute.replied_on),
-        date(dispute.closed_on),
-    ]);
-    row
+fn dispute_row(rows: &mut Rows<'_>, account: &BlockAccount, dispute: &Dispute) {
+    block_cells(rows, account);
+    rows.text(&dispute.event_id).optional(dispute.claim_id.as_deref()).shown(dispute.contested_on);
+    rows.text(&dispute.reason).number(dispute.contested).number(dispute.outstanding);
+    rows.date(dispute.replied_on).date(dispute.closed_on).end();
 }
 
 fn dispute(row: &csv::StringRecord) -> Option<Dispute> {

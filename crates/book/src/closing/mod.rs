@@ -20,7 +20,7 @@ mod life;
 mod months;
 mod table;
 
-use table::{read, write};
+use table::{Rows, read, write};
 
 use crate::compute::Sink;
 use crate::error::BookError;
@@ -63,7 +63,8 @@ impl Carried {
                 block_ref: format!(
                     "OPENING {} {} {} {}",
                     key.agreement, key.accounting_period, key.debtor, key.currency
-                ),
+                )
+                .into(),
             };
             let terms = BlockTerms {
                 agreement: key.agreement,
@@ -102,7 +103,7 @@ impl Carried {
             Some(())
         })?;
         read(&folder.join("refused.csv"), |row| {
-            carried.refused.insert(BlockKey { creditor: party(row.get(0)?)?, block_ref: row.get(1)?.to_owned() });
+            carried.refused.insert(BlockKey { creditor: party(row.get(0)?)?, block_ref: row.get(1)?.into() });
             Some(())
         })?;
         read(&folder.join("events.csv"), |row| {
@@ -142,20 +143,28 @@ impl Carried {
         digests: &BTreeMap<String, String>,
         sink: &Sink<'_>,
     ) -> Result<(), BookError> {
-        let rows = clearing.accounts.iter().map(blocks::account_row);
-        write(sink, "closing/blocks.csv", &blocks::columns(), rows)?;
+        write(sink, "closing/blocks.csv", &blocks::columns(), |rows| {
+            clearing.accounts.iter().for_each(|account| blocks::account_row(rows, account));
+        })?;
         life::write_all(&clearing.accounts, sink)?;
         let presented = inventories.iter().filter(|inventory| inventory.presented_on <= clearing.cut_off);
-        write(sink, "closing/inventories.csv", &months::COLUMNS, presented.map(months::row))?;
+        write(sink, "closing/inventories.csv", &months::COLUMNS, |rows| {
+            presented.for_each(|inventory| months::row(rows, inventory));
+        })?;
         let position_columns = ["agreement", "accounting_period", "creditor", "debtor", "currency"];
         let waiting = clearing.unallocated.iter().filter(|(_, (brought, moved))| brought + moved != 0);
-        let unallocated = waiting.map(|(key, (brought, moved))| {
-            let mut row = key_row(key);
-            row.push((brought + moved).to_string());
-            row
-        });
-        write(sink, "closing/unallocated.csv", &[&position_columns[..], &["minor"]].concat(), unallocated)?;
-        write(sink, "closing/unknown.csv", &position_columns, clearing.unknown.iter().map(key_row))?;
+        write(sink, "closing/unallocated.csv", &[&position_columns[..], &["minor"]].concat(), |rows| {
+            for (key, (brought, moved)) in waiting {
+                key_cells(rows, key);
+                rows.number(brought + moved).end();
+            }
+        })?;
+        write(sink, "closing/unknown.csv", &position_columns, |rows| {
+            for key in &clearing.unknown {
+                key_cells(rows, key);
+                rows.end();
+            }
+        })?;
         self.refused.extend(
             clearing
                 .waiting
@@ -163,31 +172,28 @@ impl Carried {
                 .filter(|block| block.waiting == Waiting::Refused)
                 .map(|block| block.block.key.clone()),
         );
-        write(
-            sink,
-            "closing/refused.csv",
-            &["creditor", "block_ref"],
-            self.refused.iter().map(|key| vec![key.creditor.to_string(), key.block_ref.clone()]),
-        )?;
+        write(sink, "closing/refused.csv", &["creditor", "block_ref"], |rows| {
+            self.refused.iter().for_each(|key| rows.text(key.creditor.code()).text(&key.block_ref).end());
+        })?;
         let taken = clearing.posted_events.iter();
         self.events.extend(taken.map(|id| (id.clone(), digests.get(id).cloned().unwrap_or_default())));
-        write(
-            sink,
-            "closing/events.csv",
-            &["event_id", "digest"],
-            self.events.iter().map(|(id, digest)| vec![id.clone(), digest.clone()]),
-        )?;
+        write(sink, "closing/events.csv", &["event_id", "digest"], |rows| {
+            self.events.iter().for_each(|(id, digest)| rows.text(id).text(digest).end());
+        })?;
         for correction in corrections {
             let total = self.corrections.entry(correction.claim.clone()).or_default();
             total.0 += i128::from(correction.care);
             total.1 += i128::from(correction.fees);
         }
-        let rows = self.corrections.iter().map(|((creditor, claim), (care, fees))| {
-            vec![creditor.to_string(), String::from_utf8_lossy(claim).into_owned(), care.to_string(), fees.to_string()]
-        });
-        write(sink, "closing/corrections.csv", &["creditor", "claim_id", "care_minor", "fees_minor"], rows)?;
+        write(sink, "closing/corrections.csv", &["creditor", "claim_id", "care_minor", "fees_minor"], |rows| {
+            for ((creditor, claim), (care, fees)) in &self.corrections {
+                rows.text(creditor.code()).text(&String::from_utf8_lossy(claim)).number(*care).number(*fees).end();
+            }
+        })?;
         let columns = [&position_columns[..], &["minor", "stated_by", "grade", "as_of", "source"]].concat();
-        write(sink, "closing/openings.csv", &columns, self.openings.iter().map(opening_row))
+        write(sink, "closing/openings.csv", &columns, |rows| {
+            self.openings.iter().for_each(|opening| opening_row(rows, opening));
+        })
     }
 }
 
@@ -228,14 +234,9 @@ fn party(text: &str) -> Option<Party> {
     Party::from_code(text.as_bytes())
 }
 
-fn key_row(key: &PositionKey) -> Vec<String> {
-    vec![
-        key.agreement.to_string(),
-        key.accounting_period.to_string(),
-        key.creditor.to_string(),
-        key.debtor.to_string(),
-        key.currency.to_string(),
-    ]
+fn key_cells(rows: &mut Rows<'_>, key: &PositionKey) {
+    rows.text(key.agreement.as_str()).shown(key.accounting_period);
+    rows.text(key.creditor.code()).text(key.debtor.code()).text(key.currency.code());
 }
 
 fn key(row: &csv::StringRecord) -> Option<PositionKey> {
@@ -248,16 +249,10 @@ fn key(row: &csv::StringRecord) -> Option<PositionKey> {
     })
 }
 
-fn opening_row(opening: &OpeningBalance) -> Vec<String> {
-    let mut row = key_row(&position(opening));
-    row.extend([
-        opening.minor.map_or(String::new(), |minor| minor.to_string()),
-        opening.stated_by.to_string(),
-        opening.grade.as_str().to_owned(),
-        opening.as_of.to_string(),
-        opening.source.clone(),
-    ]);
-    row
+fn opening_row(rows: &mut Rows<'_>, opening: &OpeningBalance) {
+    key_cells(rows, &position(opening));
+    rows.known(opening.minor).text(opening.stated_by.code()).text(opening.grade.as_str());
+    rows.shown(opening.as_of).text(&opening.source).end();
 }
 
 fn opening(row: &csv::StringRecord) -> Option<OpeningBalance> {
@@ -302,7 +297,13 @@ mod tests {
             source: "map 2, \"published\";\n=1+1".into(),
         };
         for view in [view(Some(-1), Grade::OneSided, "FR"), view(None, Grade::Unknown, "OTHER")] {
-            assert_eq!(opening(&csv::StringRecord::from(opening_row(&view))), Some(view));
+            let mut out = Vec::new();
+            let mut rows = Rows::new(&mut out);
+            opening_row(&mut rows, &view);
+            rows.close().expect("memory");
+            let mut reader = csv::ReaderBuilder::new().has_headers(false).from_reader(&out[..]);
+            let row = reader.records().next().expect("a row").expect("a valid row");
+            assert_eq!(opening(&row), Some(view));
         }
     }
 }

@@ -6,23 +6,18 @@ use solde_core::codes::{AgeBand, PersonClass};
 use solde_core::inventory::{ClaimedMonths, Inventory, InventoryKey};
 
 use super::party;
+use super::table::Rows;
 
 /// Columns of `closing/inventories.csv`.
 pub(super) const COLUMNS: [&str; 7] =
     ["creditor", "inventory_ref", "agreement", "debtor", "reference_year", "presented_on", "months"];
 
-/// A row of an inventory; months as `pensioner/65+:12 family/<20:3`.
-pub(super) fn row(inventory: &Inventory) -> Vec<String> {
+/// A row of an inventory in months, as `pensioner/65+:12 family/<20:3`.
+pub(super) fn row(rows: &mut Rows<'_>, inventory: &Inventory) {
     let months = inventory.months.iter().map(|((class, band), months)| format!("{class}/{band}:{months}"));
-    vec![
-        inventory.key.creditor.to_string(),
-        inventory.inventory_ref.clone(),
-        inventory.key.agreement.to_string(),
-        inventory.key.debtor.to_string(),
-        inventory.key.reference_year.to_string(),
-        inventory.presented_on.to_string(),
-        months.collect::<Vec<_>>().join(" "),
-    ]
+    rows.text(inventory.key.creditor.code()).text(&inventory.inventory_ref).text(inventory.key.agreement.as_str());
+    rows.text(inventory.key.debtor.code()).number(i128::from(inventory.key.reference_year));
+    rows.shown(inventory.presented_on).text(&months.collect::<Vec<_>>().join(" ")).end();
 }
 
 pub(super) fn inventory(row: &csv::StringRecord) -> Option<Inventory> {

@@ -1,33 +1,180 @@
 //! Reading and writing the tables of a closing.
 
+use std::fmt::Display;
+use std::io::{self, Write};
 use std::path::Path;
+
+use solde_core::calendar::Date;
 
 use crate::compute::Sink;
 use crate::error::BookError;
 
+/// Rows are handed on in pieces of this size.
+const PIECE: usize = 64 << 10;
+
+/// A table under way, cell by cell. Rows end with a newline alone; a cell is quoted
+/// only where it must be.
+pub(super) struct Rows<'w> {
+    out: Vec<u8>,
+    to: &'w mut dyn Write,
+    written: io::Result<()>,
+    begun: bool,
+}
+
+impl<'w> Rows<'w> {
+    pub(super) fn new(to: &'w mut dyn Write) -> Self {
+        Self { out: Vec::with_capacity(PIECE + PIECE / 8), to, written: Ok(()), begun: false }
+    }
+
+    fn separate(&mut self) {
+        if self.begun {
+            self.out.push(b',');
+        }
+        self.begun = true;
+    }
+
+    /// A cell of text, as it is.
+    pub(super) fn text(&mut self, text: &str) -> &mut Self {
+        self.separate();
+        if text.bytes().any(|byte| matches!(byte, b',' | b'"' | b'\r' | b'\n')) {
+            self.out.push(b'"');
+            self.out.extend_from_slice(text.replace('"', "\"\"").as_bytes());
+            self.out.push(b'"');
+        } else {
+            self.out.extend_from_slice(text.as_bytes());
+        }
+        self
+    }
+
+    /// Text that may be absent: an empty cell.
+    pub(super) fn optional(&mut self, text: Option<&str>) -> &mut Self {
+        self.text(text.unwrap_or_default())
+    }
+
+    /// A code, a date, a period: no such value needs quotes.
+    pub(super) fn shown(&mut self, value: impl Display) -> &mut Self {
+        self.separate();
+        // Writing into memory does not fail.
+        let _ = write!(self.out, "{value}");
+        self
+    }
+
+    /// A value that may be absent: an empty cell.
+    pub(super) fn known(&mut self, value: Option<impl Display>) -> &mut Self {
+        match value {
+            Some(value) => self.shown(value),
+            None => self.text(""),
+        }
+    }
+
+    /// A date that may be absent.
+    pub(super) fn date(&mut self, date: Option<Date>) -> &mut Self {
+        self.known(date)
+    }
+
+    /// A whole number.
+    pub(super) fn number(&mut self, number: i128) -> &mut Self {
+        self.separate();
+        // Most are small, and digits of a machine word are quickly had.
+        let Ok(mut left) = u64::try_from(number.unsigned_abs()) else {
+            let _ = write!(self.out, "{number}");
+            return self;
+        };
+        let mut digits = [b'0'; 21];
+        let mut first = digits.len() - 1;
+        loop {
+            digits[first] = b'0' + (left % 10) as u8;
+            left /= 10;
+            if left == 0 {
+                break;
+            }
+            first -= 1;
+        }
+        if number < 0 {
+            first -= 1;
+            digits[first] = b'-';
+        }
+        self.out.extend_from_slice(&digits[first..]);
+        self
+    }
+
+    /// Ends the row.
+    pub(super) fn end(&mut self) {
+        self.out.push(b'\n');
+        self.begun = false;
+        if self.out.len() >= PIECE {
+            self.hand_on();
+        }
+    }
+
+    fn hand_on(&mut self) {
+        if self.written.is_ok() {
+            self.written = self.to.write_all(&self.out);
+        }
+        self.out.clear();
+    }
+
+    pub(super) fn close(mut self) -> io::Result<()> {
+        self.hand_on();
+        self.written
+    }
+}
+
+/// Writes a table with `columns`; `fill` adds its rows.
 pub(super) fn write(
     sink: &Sink<'_>,
     path: &str,
     columns: &[&str],
-    rows: impl Iterator<Item = Vec<String>>,
+    fill: impl FnOnce(&mut Rows<'_>),
 ) -> Result<(), BookError> {
-    let mut writer = csv::WriterBuilder::new().from_writer(Vec::new());
-    let written = |error: csv::Error| BookError::Io { what: path.to_owned(), source: error.into() };
-    writer.write_record(columns).map_err(written)?;
-    for row in rows {
-        writer.write_record(row).map_err(written)?;
-    }
-    let bytes = writer.into_inner().map_err(|error| BookError::Integrity(error.to_string()))?;
-    sink.write(path, &bytes)
+    sink.stream(path, |to| {
+        let mut rows = Rows::new(to);
+        for column in columns {
+            rows.text(column);
+        }
+        rows.end();
+        fill(&mut rows);
+        rows.close().map_err(|source| BookError::Io { what: path.to_owned(), source })
+    })
 }
 
 pub(super) fn read(path: &Path, mut take: impl FnMut(&csv::StringRecord) -> Option<()>) -> Result<(), BookError> {
     let damaged = |what: String| BookError::Integrity(format!("{}: {what}", path.display()));
     let mut reader = csv::Reader::from_path(path).map_err(|error| damaged(error.to_string()))?;
-    for row in reader.records() {
-        let row = row.map_err(|error| damaged(error.to_string()))?;
+    let mut row = csv::StringRecord::new();
+    while reader.read_record(&mut row).map_err(|error| damaged(error.to_string()))? {
         take(&row)
             .ok_or_else(|| damaged(format!("line {} cannot be read", row.position().map_or(0, csv::Position::line))))?;
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Byte for byte what the csv crate writes.
+    #[test]
+    fn rows_are_written_as_the_library_writes_them() {
+        let texts = ["plain", "", "a,b", "\"", "say \"no\"", "two\nlines", "ends with\r", "é;ß", "=1+1", "'"];
+        let numbers = [0, 1, -1, 10, 99, -100, 1 << 63, 1 << 64, -(1 << 64) - 1, i128::MIN, i128::MAX];
+        let date = Date::parse(b"2026-03-31");
+        let mut plain = csv::Writer::from_writer(Vec::new());
+        plain.write_record(texts).expect("a record");
+        plain.write_record(numbers.map(|number| number.to_string())).expect("a record");
+        plain.write_record(["2026-03-31", "", "x"]).expect("a record");
+        let mut out = Vec::new();
+        let mut rows = Rows::new(&mut out);
+        for text in texts {
+            rows.text(text);
+        }
+        rows.end();
+        for number in numbers {
+            rows.number(number);
+        }
+        rows.end();
+        rows.date(date).date(None).optional(Some("x")).end();
+        rows.close().expect("memory");
+        assert_eq!(out, plain.into_inner().expect("memory"));
+    }
 }

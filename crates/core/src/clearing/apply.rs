@@ -34,13 +34,13 @@ impl Desk<'_> {
             };
         };
         let known = self.accounts.get(&key).is_some_and(|account| account.terms.debtor == event.debtor);
-        let Some(mut account) = known.then(|| self.accounts.remove(&key)).flatten() else {
+        let Some(mut account) = known.then(|| self.accounts.take(&key)).flatten() else {
             let waits = if self.waiting.contains(&key) { "; it is held, or of the next period" } else { "" };
             let detail = format!("{} has no posted block {} on {}{waits}", event.creditor, key.block_ref, event.debtor);
             return refuse(event, Code::EventTargetUnknown, detail);
         };
         let applied = self.act(event, &mut account);
-        self.accounts.insert(key.clone(), account);
+        self.accounts.put_back(account);
         let moves_days =
             matches!(event.kind, EventKind::Contestation | EventKind::DeadlineExtension | EventKind::Acknowledged);
         if applied.is_ok() && moves_days {
@@ -485,8 +485,8 @@ impl Desk<'_> {
         let basis = basis(event);
         let mut left = amount.minor;
         for (key, minor, citation) in self.shares(event, &position, amount.minor) {
-            let Some(mut account) = self.accounts.remove(&key) else { continue };
-            let of_block = Event { block_ref: Some(key.block_ref.clone()), ..event.clone() };
+            let Some(mut account) = self.accounts.take(&key) else { continue };
+            let of_block = Event { block_ref: Some(key.block_ref.to_string()), ..event.clone() };
             let basis = format!("{basis}; allocated by rule: {citation}");
             let entry = Entry { date: event.date, event_id: &event.event_id, claim_id: None, basis: &basis };
             match minor {
@@ -502,7 +502,7 @@ impl Desk<'_> {
                     left -= minor;
                 }
             }
-            self.accounts.insert(key, account);
+            self.accounts.put_back(account);
         }
         let entry = Entry { date: event.date, event_id: &event.event_id, claim_id: None, basis: &basis };
         if left > 0 {
@@ -518,7 +518,7 @@ impl Desk<'_> {
         position: &PositionKey,
         minor: i128,
     ) -> Vec<(crate::block::BlockKey, Share, String)> {
-        let of_pair = self.accounts.values().filter(|account| {
+        let of_pair = self.accounts.iter().filter(|account| {
             let key = account.position_key();
             key.agreement == position.agreement
                 && (key.creditor, key.debtor, key.currency) == (position.creditor, position.debtor, position.currency)

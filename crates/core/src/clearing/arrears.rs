@@ -4,9 +4,8 @@
 
 use std::collections::BTreeMap;
 
-use rayon::prelude::*;
-
 use super::desk::{clocks, clocks_start};
+use super::timetable::{Counted, Timetable};
 use crate::block::{BlockAccount, BlockKey, Origin, PositionKey};
 use crate::calendar::Date;
 use crate::codes::Code;
@@ -68,11 +67,18 @@ struct Obligation {
     claim_id: Option<String>,
 }
 
-/// Interest on a block, and what is wrong with what was claimed of it.
-type Found = (BlockInterest, Vec<LegalFinding>);
+/// Interest on a block if it bears any, and what is wrong with what was claimed of it.
+type Found = (Option<BlockInterest>, Vec<LegalFinding>);
 
 /// Totals of all blocks of one pair, basis and accounting period, for a shield of that scope.
-type Scopes = BTreeMap<(PositionKey, crate::codes::Basis), (i128, i128, Vec<(Date, i128)>)>;
+#[derive(Clone, Default)]
+pub(super) struct Scope {
+    introduced: i128,
+    reduced: i128,
+    payments: Vec<(Date, i128)>,
+}
+
+pub(super) type Scopes = BTreeMap<(PositionKey, crate::codes::Basis), Scope>;
 
 /// Computes interest for every block that was paid late or is overdue. Interest
 /// claimed above what the rule gives, or too late, is a finding.
@@ -87,33 +93,41 @@ pub fn interest(
     cut_off: Date,
     findings: &mut Vec<LegalFinding>,
 ) -> Vec<BlockInterest> {
-    let mut scopes = Scopes::new();
-    for account in accounts.iter().filter(|account| account.origin == Origin::Claims) {
-        let (introduced, reduced, payments) = scopes.entry((account.position_key(), account.terms.basis)).or_default();
-        let standing = account.closing();
-        *introduced += standing.presented();
-        *reduced += standing.credited + standing.waived + standing.disputed;
-        payments.extend(on_account(account));
-    }
-    let computed: Vec<Result<Option<Found>, LegalFinding>> = accounts
-        .par_iter()
-        .map(|account| {
-            of_block(account, &law.of(account, cut_off), rates, working_days, &scopes, cut_off)
-                .map_err(|error| about(account, None, Code::RateMissing, format!("interest: {error}")))
+    let scopes = scopes(accounts);
+    let of_account = |account| {
+        let law = law.of(account, cut_off);
+        let days = Timetable::of(&clocks(account, &law, working_days), clocks_start(account, &law));
+        of_block(account, &law, &days, rates, working_days, &scopes, cut_off)
+    };
+    accounts
+        .iter()
+        .filter_map(|account| {
+            let (of_block, found) = of_account(account);
+            findings.extend(found);
+            of_block
         })
-        .collect();
-    let mut interest = Vec::new();
-    for result in computed {
-        match result {
-            Ok(Some((of_block, found))) => {
-                interest.push(of_block);
-                findings.extend(found);
-            }
-            Ok(None) => {}
-            Err(finding) => findings.push(finding),
+        .collect()
+}
+
+/// Adds up what a down payment may be tested against: `accounts` are those of
+/// [`interest`].
+pub(super) fn scopes(accounts: &[BlockAccount]) -> Scopes {
+    let mut scopes = Scopes::new();
+    let mut last: Option<((PositionKey, crate::codes::Basis), Scope)> = None;
+    for account in accounts.iter().filter(|account| account.origin == Origin::Claims) {
+        let key = (account.position_key(), account.terms.basis);
+        if last.as_ref().is_none_or(|(of_last, _)| *of_last != key) {
+            let next = scopes.remove(&key).unwrap_or_default();
+            scopes.extend(last.replace((key, next)));
         }
+        let Some((_, scope)) = &mut last else { continue };
+        let standing = account.closing();
+        scope.introduced += standing.presented();
+        scope.reduced += standing.credited + standing.waived + standing.disputed;
+        scope.payments.extend(on_account(account));
     }
-    interest
+    scopes.extend(last);
+    scopes
 }
 
 fn about(account: &BlockAccount, event: Option<&Event>, code: Code, detail: String) -> LegalFinding {
@@ -121,7 +135,7 @@ fn about(account: &BlockAccount, event: Option<&Event>, code: Code, detail: Stri
         code,
         creditor: account.key.creditor,
         debtor: account.terms.debtor,
-        block_ref: Some(account.key.block_ref.clone()),
+        block_ref: Some(account.key.block_ref.to_string()),
         event_id: event.map(|event| event.event_id.clone()),
         detail,
     }
@@ -133,35 +147,53 @@ fn on_account(account: &BlockAccount) -> impl Iterator<Item = (Date, i128)> + '_
     payments.filter_map(|event| Some((event.date, event.amount?.minor)))
 }
 
-fn of_block(
+/// Interest on one block. What cannot be computed is a finding.
+pub(super) fn of_block(
     account: &BlockAccount,
     law: &Law<'_>,
+    days: &Timetable,
     rates: &RefinancingRates,
     working_days: &WorkingDays,
     scopes: &Scopes,
     cut_off: Date,
-) -> Result<Option<Found>, InterestError> {
+) -> Found {
+    match proposal(account, law, days, rates, working_days, scopes, cut_off) {
+        Ok(Some(of_block)) => {
+            let found = findings(account, &of_block);
+            (Some(of_block), found)
+        }
+        Ok(None) => (None, Vec::new()),
+        Err(error) => (None, vec![about(account, None, Code::RateMissing, format!("interest: {error}"))]),
+    }
+}
+
+fn proposal(
+    account: &BlockAccount,
+    law: &Law<'_>,
+    days: &Timetable,
+    rates: &RefinancingRates,
+    working_days: &WorkingDays,
+    scopes: &Scopes,
+    cut_off: Date,
+) -> Result<Option<BlockInterest>, InterestError> {
     let standing = account.closing();
     let claims = account.history.iter().any(|event| event.kind == EventKind::InterestClaim);
     let overdue = account.due_on.is_some_and(|due_on| due_on < cut_off);
     if !claims && (!overdue || *law.interest.value() == InterestMode::Off) {
         return Ok(None);
     }
+    let Some(Counted { deadline: payment, .. }) = &days.payment else { return Ok(None) };
     let clocks = clocks(account, law, working_days);
-    let Some((start, payment)) = clocks_start(account, law).and_then(|start| Some((start, clocks.payment(start)?)))
-    else {
-        return Ok(None);
-    };
-    let second_date = clocks.dispute(start).map(|deadline| deadline.last_day);
-    let shielded = match clocks.shield(start) {
+    let second_date = days.dispute.as_ref().map(|counted| counted.deadline.last_day);
+    let shielded = match &days.shield {
         None => None,
-        Some(deadline) => {
+        Some(Counted { deadline, .. }) => {
             let own: Vec<(Date, i128)> = on_account(account).collect();
             let reduced = standing.credited + standing.waived + standing.disputed;
             match law.shield_scope.value() {
                 ShieldScope::Period => {
                     let scope = scopes.get(&(account.position_key(), account.terms.basis));
-                    let (introduced, reduced, payments) = scope.cloned().unwrap_or_default();
+                    let Scope { introduced, reduced, payments } = scope.cloned().unwrap_or_default();
                     shield(law, introduced, reduced, &payments, deadline.last_day)?
                 }
                 ShieldScope::Block | ShieldScope::Claim => {
@@ -178,7 +210,7 @@ fn of_block(
     };
     let runs_after = after(holds);
     let line_shielded = |claim_id: &str| -> Result<bool, InterestError> {
-        let (Some(line), Some(deadline)) = (account.lines.get(claim_id), clocks.shield(start)) else {
+        let (Some(line), Some(Counted { deadline, .. })) = (account.lines.get(claim_id), &days.shield) else {
             return Ok(holds);
         };
         let of_line = account
@@ -245,8 +277,7 @@ fn of_block(
     if of_block.arrears.is_empty() && of_block.running.is_empty() && !claims {
         return Ok(None);
     }
-    let found = findings(account, &of_block);
-    Ok(Some((of_block, found)))
+    Ok(Some(of_block))
 }
 
 /// What must be paid, by the day it is due. Amounts that were contested may be due
@@ -337,13 +368,8 @@ fn merge(late: Vec<Late>, rounding: InterestRounding) -> Vec<Late> {
 }
 
 /// Whether the down payments of a block shield it, tested for the block as a whole.
-pub(super) fn is_shielded(
-    account: &BlockAccount,
-    law: &Law<'_>,
-    clocks: &crate::deadline::Clocks<'_>,
-    start: Date,
-) -> bool {
-    let Some(deadline) = clocks.shield(start) else { return false };
+pub(super) fn is_shielded(account: &BlockAccount, law: &Law<'_>, days: &Timetable) -> bool {
+    let Some(Counted { deadline, .. }) = &days.shield else { return false };
     let standing = account.closing();
     let reduced = standing.credited + standing.waived + standing.disputed;
     let payments: Vec<(Date, i128)> = on_account(account).collect();

@@ -28,6 +28,24 @@ impl Control {
     }
 }
 
+/// What the postings of each block add up to. Accounts and ledger are in one order.
+fn replayed<'a>(
+    accounts: &'a [BlockAccount],
+    ledger: &'a Ledger,
+) -> impl Iterator<Item = (&'a BlockAccount, Measures)> + 'a {
+    let mut postings = ledger.postings().iter().peekable();
+    accounts.iter().map(move |account| {
+        let of_block = account.sort_key();
+        let mut movement = Measures::default();
+        while let Some(posting) = postings.next_if(|posting| (posting.position, &*posting.block_ref) <= of_block) {
+            if (posting.position, &*posting.block_ref) == of_block {
+                movement.apply(posting.kind, posting.minor);
+            }
+        }
+        (account, movement)
+    })
+}
+
 /// The invariants of a run: each side is computed on its own way.
 pub(super) fn controls(
     accounts: &[BlockAccount],
@@ -42,13 +60,10 @@ pub(super) fn controls(
         }
         sums
     };
-    let replayed = ledger.movements();
     let of_accounts =
         per_currency(&mut accounts.iter().map(|account| (account.terms.currency, account.movement.open())));
     let of_ledger = per_currency(
-        &mut accounts
-            .iter()
-            .map(|account| (account.terms.currency, replayed.get(&account.key).map_or(0, Measures::open))),
+        &mut replayed(accounts, ledger).map(|(account, movement)| (account.terms.currency, movement.open())),
     );
     let closing = per_currency(
         &mut accounts.iter().map(|account| (account.terms.currency, account.opening.open() + account.movement.open())),

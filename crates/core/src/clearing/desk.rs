@@ -2,6 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::Accounts;
+use super::timetable::Docket;
 use crate::agreement::Method;
 use crate::block::{BlockAccount, BlockKey, Origin, PositionKey};
 use crate::calendar::{Date, Period};
@@ -13,6 +15,7 @@ use crate::law::{DeadlineKind, IntroductionDate, LateEffect, Law, LawBook, Silen
 use crate::ledger::{Measures, Posting, PostingKind};
 use crate::life::{self, NamedClaim};
 use crate::party::Party;
+use crate::text::{Text, Texts};
 
 /// Accounts under way, with everything that is posted and found on them.
 pub(super) struct Desk<'a> {
@@ -21,13 +24,16 @@ pub(super) struct Desk<'a> {
     pub(super) law: &'a LawBook,
     pub(super) working_days: &'a WorkingDays,
     pub(super) fixed_amounts: &'a FixedAmounts,
+    pub(super) docket: Docket<'a>,
     pub(super) named: BTreeMap<(Party, String), NamedClaim>,
-    pub(super) accounts: BTreeMap<BlockKey, BlockAccount>,
+    pub(super) accounts: Accounts,
     /// Payments without a block: brought forward and moved.
     pub(super) unallocated: BTreeMap<PositionKey, (i128, i128)>,
     /// Blocks that came in and wait.
     pub(super) waiting: BTreeSet<BlockKey>,
     pub(super) postings: Vec<Posting>,
+    /// Bases of postings, each held once.
+    pub(super) texts: Texts,
     pub(super) findings: Vec<LegalFinding>,
     pub(super) posted_events: BTreeSet<String>,
     /// Events that were found wrong before their turn.
@@ -70,7 +76,35 @@ pub fn clocks_start(account: &BlockAccount, law: &Law<'_>) -> Option<Date> {
     }
 }
 
-impl Desk<'_> {
+impl<'a> Desk<'a> {
+    /// A desk without accounts, at which nothing was posted or found yet.
+    pub(super) fn new(
+        settlement_period: Period,
+        cut_off: Date,
+        law: &'a LawBook,
+        working_days: &'a WorkingDays,
+        fixed_amounts: &'a FixedAmounts,
+    ) -> Self {
+        Self {
+            settlement_period,
+            cut_off,
+            law,
+            working_days,
+            fixed_amounts,
+            docket: Docket::new(law, working_days, fixed_amounts, cut_off),
+            named: BTreeMap::new(),
+            accounts: Accounts::default(),
+            unallocated: BTreeMap::new(),
+            waiting: BTreeSet::new(),
+            postings: Vec::new(),
+            texts: Texts::default(),
+            findings: Vec::new(),
+            posted_events: BTreeSet::new(),
+            answered: BTreeSet::new(),
+            silences: BTreeSet::new(),
+        }
+    }
+
     /// Posts on an account and, if the entry names a line, on the line.
     pub(super) fn post(&mut self, account: &mut BlockAccount, kind: PostingKind, minor: i128, entry: Entry<'_>) {
         if minor == 0 {
@@ -83,16 +117,17 @@ impl Desk<'_> {
         if let Some(line) = entry.claim_id.and_then(|claim_id| account.lines.get_mut(claim_id)) {
             line.standing.apply(kind, minor);
         }
+        let basis = self.texts.get(entry.basis);
         self.postings.push(Posting {
             position: account.position_key(),
             block_ref: account.key.block_ref.clone(),
-            claim_id: entry.claim_id.unwrap_or_default().to_owned(),
+            claim_id: entry.claim_id.unwrap_or_default().into(),
             date: entry.date,
             kind,
             currency: account.terms.currency,
             minor,
-            event_id: entry.event_id.to_owned(),
-            basis: entry.basis.to_owned(),
+            event_id: entry.event_id.into(),
+            basis,
         });
     }
 
@@ -102,30 +137,31 @@ impl Desk<'_> {
         self.unallocated.entry(position).or_default().1 += sign * minor;
         self.postings.push(Posting {
             position,
-            block_ref: String::new(),
-            claim_id: String::new(),
+            block_ref: Text::default(),
+            claim_id: Text::default(),
             date: entry.date,
             kind,
             currency: position.currency,
             minor,
-            event_id: entry.event_id.to_owned(),
-            basis: entry.basis.to_owned(),
+            event_id: entry.event_id.into(),
+            basis: entry.basis.into(),
         });
     }
 
     /// Balances brought in by a first run are movements of it.
     pub(super) fn post_openings(&mut self) {
-        for account in self.accounts.values().filter(|account| account.movement != Measures::default()) {
+        let basis = Text::from("opening balance");
+        for account in self.accounts.iter().filter(|account| account.movement != Measures::default()) {
             self.postings.push(Posting {
                 position: account.position_key(),
                 block_ref: account.key.block_ref.clone(),
-                claim_id: String::new(),
+                claim_id: Text::default(),
                 date: self.cut_off,
                 kind: PostingKind::Opening,
                 currency: account.terms.currency,
                 minor: account.movement.care,
-                event_id: String::new(),
-                basis: "opening balance".into(),
+                event_id: Text::default(),
+                basis: basis.clone(),
             });
         }
     }
@@ -136,7 +172,7 @@ impl Desk<'_> {
             code,
             creditor: account.key.creditor,
             debtor: account.terms.debtor,
-            block_ref: Some(account.key.block_ref.clone()),
+            block_ref: Some(account.key.block_ref.to_string()),
             event_id: None,
             detail,
         });
@@ -146,7 +182,7 @@ impl Desk<'_> {
     pub(super) fn watch_carried_disputes(&mut self) {
         let disputed: Vec<BlockKey> = self
             .accounts
-            .values()
+            .iter()
             .filter(|account| account.opening.disputed != 0)
             .map(|account| account.key.clone())
             .collect();
@@ -195,7 +231,7 @@ impl Desk<'_> {
             && *day <= self.cut_off
         {
             let Some((day, key)) = self.silences.pop_first() else { return };
-            let Some(mut account) = self.accounts.remove(&key) else { continue };
+            let Some(mut account) = self.accounts.take(&key) else { continue };
             for (last_day, number, withdrawn, citation) in self.silence_of(&account) {
                 if last_day.next_day() > day {
                     continue;
@@ -217,7 +253,7 @@ impl Desk<'_> {
                     if withdrawn { "the contested amount is withdrawn" } else { "the contested amount is waived" };
                 self.find(&account, Code::SilenceCounts, format!("last day was {last_day}: {effect} ({citation})"));
             }
-            self.accounts.insert(key, account);
+            self.accounts.put_back(account);
         }
     }
 

@@ -10,22 +10,26 @@
 //!    -> worklist  what expires when
 //! ```
 
+mod accounts;
 mod apply;
 mod arrears;
 mod controls;
 mod desk;
+mod judge;
 mod months;
 mod rules_used;
 mod take_in;
+mod timetable;
 mod worklist;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+pub(crate) use accounts::Accounts;
 pub use arrears::{Arrear, BlockInterest, interest as interest_of};
 pub use controls::Control;
 pub use desk::{clocks, clocks_start, introduction};
 pub use rules_used::{RuleUse, RulesUsed};
-pub use worklist::{BlockDeadlines, Expected, Risk, Task, WorkItem};
+pub use worklist::{BlockDeadlines, Expected, Ground, Risk, Task, WorkItem};
 
 use crate::block::{BlockAccount, BlockHeader, BlockKey, IntakeBlock, PositionKey};
 use crate::calendar::{Date, Period};
@@ -45,6 +49,7 @@ use crate::position::{Position, positions};
 use crate::rates::RateTable;
 use crate::set_off::{self, SetOffResult};
 use desk::Desk;
+use judge::{Bench, Verdict, judge};
 
 /// Everything a run is computed from.
 #[derive(Debug)]
@@ -146,7 +151,7 @@ pub struct Clearing {
 /// Lets the debtor's acknowledgements override the introduction dates of headers.
 ///
 /// Acknowledgements that contradict one another change nothing and are findings.
-pub fn acknowledge(headers: &mut [BlockHeader], events: &[Event]) -> Vec<LegalFinding> {
+pub fn acknowledge<'h>(headers: impl Iterator<Item = &'h mut BlockHeader>, events: &[Event]) -> Vec<LegalFinding> {
     let mut received: BTreeMap<(Party, &str), &Event> = BTreeMap::new();
     let mut contradicted: BTreeSet<(Party, &str)> = BTreeSet::new();
     let mut findings = Vec::new();
@@ -164,7 +169,7 @@ pub fn acknowledge(headers: &mut [BlockHeader], events: &[Event]) -> Vec<LegalFi
         }
     }
     for header in headers {
-        let key = (header.key.creditor, header.key.block_ref.as_str());
+        let key = (header.key.creditor, &*header.key.block_ref);
         if let Some(event) = received.get(&key)
             && !contradicted.contains(&key)
             && event.debtor == header.terms.debtor
@@ -181,20 +186,10 @@ pub fn clear(input: ClearingInput<'_>) -> Result<Clearing, LedgerError> {
     let ClearingInput { settlement_period, cut_off, intake, refused, mut events, unknown, .. } = input;
     events.sort();
     let mut desk = Desk {
-        settlement_period,
-        cut_off,
-        law: input.law,
-        working_days: input.working_days,
-        fixed_amounts: input.fixed_amounts,
         named: input.named,
-        accounts: input.accounts.into_iter().map(|account| (account.key.clone(), account)).collect(),
+        accounts: Accounts::new(input.accounts),
         unallocated: input.unallocated.into_iter().map(|(key, minor)| (key, (minor, 0))).collect(),
-        waiting: BTreeSet::new(),
-        postings: Vec::new(),
-        findings: Vec::new(),
-        posted_events: BTreeSet::new(),
-        answered: BTreeSet::new(),
-        silences: BTreeSet::new(),
+        ..Desk::new(settlement_period, cut_off, input.law, input.working_days, input.fixed_amounts)
     };
     desk.post_openings();
     desk.watch_carried_disputes();
@@ -243,29 +238,34 @@ fn close(
 ) -> Result<Clearing, LedgerError> {
     let mut findings = desk.findings;
     let (law, cut_off) = (desk.law, desk.cut_off);
-    let mut accounts: Vec<BlockAccount> = desk.accounts.into_values().collect();
-    accounts.sort_by(|a, b| a.sort_key().cmp(&b.sort_key()));
-    let interest = arrears::interest(&accounts, law, refinancing, desk.working_days, cut_off, &mut findings);
+    let accounts = desk.accounts.into_sorted();
+    let bench = Bench { law, refinancing, working_days: desk.working_days, fixed_amounts: desk.fixed_amounts, cut_off };
+    let Verdict { interest, items, deadlines, eligible, regimes, findings: of_interest } = judge(&accounts, bench);
+    findings.extend(of_interest);
     let facts = worklist::Facts {
         accounts: &accounts,
         waiting: &waiting,
-        interest: &interest,
         unallocated: &desk.unallocated,
         law,
         working_days: desk.working_days,
         fixed_amounts: desk.fixed_amounts,
         cut_off,
     };
-    let (worklist, expected) = rayon::join(|| worklist::worklist(&facts), || worklist::expected(&facts));
-    let deadlines = worklist::deadlines(&facts);
-    let rules = rules_used::rules_used(&accounts, &interest, law, cut_off);
-    let mut positions = positions(&accounts, law, cut_off);
-    add_held(&mut positions, &waiting);
     let touched = set_offs.iter().flat_map(|result| result.blocks.iter().map(|block| block.net_key)).collect();
-    let nets = nets(&positions, &unknown, &touched, &|direction| minimum_payment(law, direction, cut_off));
-    let ledger = Ledger::close(desk.postings)?;
+    // The worklist, the rules, the nets and the ledger have nothing to do with one another.
+    let to_do = || (worklist::worklist(items, &facts), worklist::expected(&facts));
+    let books = || {
+        let rules = rules_used::rules_used(&accounts, &eligible, &regimes, &interest);
+        let mut positions = positions(&accounts, &eligible);
+        add_held(&mut positions, &waiting);
+        let nets = nets(&positions, &unknown, &touched, &|direction| minimum_payment(law, direction, cut_off));
+        let ledger = Ledger::close(desk.postings)?;
+        let controls = controls::controls(&accounts, &ledger, &positions, &nets);
+        Ok((rules, positions, nets, ledger, controls))
+    };
+    let ((worklist, expected), books) = rayon::join(to_do, books);
+    let (rules, positions, nets, ledger, controls) = books?;
     findings.sort();
-    let controls = controls::controls(&accounts, &ledger, &positions, &nets);
     Ok(Clearing {
         settlement_period: desk.settlement_period,
         cut_off,

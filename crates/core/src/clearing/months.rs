@@ -27,7 +27,7 @@ impl Desk<'_> {
             }
             found.extend(self.late(inventory));
         }
-        for account in self.accounts.values() {
+        for account in self.accounts.iter() {
             for (reference_year, class, age_band, months) in &account.months {
                 let key = InventoryKey {
                     agreement: account.terms.agreement,
@@ -49,7 +49,7 @@ impl Desk<'_> {
                     code: Code::InventoryExceeded,
                     creditor: key.creditor,
                     debtor: key.debtor,
-                    block_ref: Some(account.key.block_ref.clone()),
+                    block_ref: Some(account.key.block_ref.to_string()),
                     event_id: None,
                     detail: format!(
                         "{} {} {}: {} months claimed, {} listed",

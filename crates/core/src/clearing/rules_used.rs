@@ -1,14 +1,13 @@
 //! Which rules were used for each direction, and which of them decided a figure.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use super::arrears::BlockInterest;
 use crate::agreement::{Agreement, AgreementId, Method, Term};
 use crate::block::{BlockAccount, Origin};
-use crate::calendar::Date;
-use crate::law::{Authority, Eligibility, Law, LawBook, Ruled};
+use crate::law::{Authority, Eligibility, Law, Regime, Ruled};
 use crate::party::Party;
-use crate::position::eligible;
 
 /// A rule that was used for a pair.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug, serde::Serialize)]
@@ -29,29 +28,43 @@ pub type RulesUsed = BTreeMap<(AgreementId, Party, Party), BTreeMap<RuleUse, boo
 struct Group<'a> {
     agreement: &'a Agreement,
     term: Term<'a>,
-    law: Law<'a>,
+    law: &'a Law<'a>,
     decided: Decided,
 }
 
 /// Names the rules that were used for each direction, and which decided a figure.
 pub(super) fn rules_used(
     accounts: &[BlockAccount],
+    eligible: &[i128],
+    regimes: &[Arc<Regime<'_>>],
     interest: &[BlockInterest],
-    law: &LawBook,
-    cut_off: Date,
 ) -> RulesUsed {
-    let mut groups: BTreeMap<(AgreementId, Party, Party, Vec<&str>), Group<'_>> = BTreeMap::new();
-    for account in accounts.iter().filter(|account| account.origin == Origin::Claims) {
-        let subject = account.subject(cut_off);
-        let Some((agreement, term)) = law.governing_term(&subject) else { continue };
-        let key = (agreement.id, account.key.creditor, account.terms.debtor, law.names(&subject));
-        let group = groups.entry(key).or_insert_with(|| Group {
-            agreement,
-            term,
-            law: law.law(&subject),
-            decided: Decided::default(),
-        });
-        group.decided.note(account, eligible(account, law, cut_off));
+    let mut groups: BTreeMap<(AgreementId, Party, Party, &[&str]), Group<'_>> = BTreeMap::new();
+    // Neighbours are of one pair and mostly under one regime: they are looked at together.
+    let mut of_pair: Vec<(&Arc<Regime<'_>>, Decided)> = Vec::new();
+    let judged =
+        accounts.iter().zip(eligible).zip(regimes).filter(|((account, _), _)| account.origin == Origin::Claims);
+    let mut judged = judged.peekable();
+    while let Some(((account, eligible), regime)) = judged.next() {
+        let known = of_pair.iter_mut().find(|(known, _)| Arc::ptr_eq(known, regime));
+        match known {
+            Some((_, decided)) => decided.note(account, *eligible),
+            None => {
+                let mut decided = Decided::default();
+                decided.note(account, *eligible);
+                of_pair.push((regime, decided));
+            }
+        }
+        let pair = |account: &BlockAccount| (account.terms.agreement, account.key.creditor, account.terms.debtor);
+        if judged.peek().is_some_and(|((next, _), _)| pair(next) == pair(account)) {
+            continue;
+        }
+        for (regime, decided) in of_pair.drain(..) {
+            let Some((agreement, term)) = regime.term else { continue };
+            let key = (agreement.id, account.key.creditor, account.terms.debtor, &regime.names[..]);
+            let new = || Group { agreement, term, law: &regime.law, decided: Decided::default() };
+            groups.entry(key).or_insert_with(new).decided.merge(decided);
+        }
     }
     let mut used = RulesUsed::new();
     for ((id, creditor, debtor, _), group) in groups {
@@ -103,12 +116,24 @@ impl Decided {
         self.open |= standing.open() != 0;
         self.eligible |= eligible != standing.open();
     }
+
+    fn merge(&mut self, other: Self) {
+        self.presented |= other.presented;
+        self.not_considered |= other.not_considered;
+        self.waived |= other.waived;
+        self.disputed |= other.disputed;
+        self.withdrawn |= other.withdrawn;
+        self.re_entered |= other.re_entered;
+        self.set_off |= other.set_off;
+        self.open |= other.open;
+        self.eligible |= other.eligible;
+    }
 }
 
 impl<'a> Group<'a> {
     /// What each rule is about, its name, and whether it decided a figure.
     fn subjects(&self) -> Vec<(&'static str, &'a str, Authority, bool)> {
-        let (rule, scope, law, decided) = (self.term.rule, self.term.scope, &self.law, self.decided);
+        let (rule, scope, law, decided) = (self.term.rule, self.term.scope, self.law, self.decided);
         let refund = if rule.method == Method::Waived { "waiver" } else { "refund" };
         let in_force = Authority { citation: scope.citation.clone(), confirmed: scope.confirmed };
         let due = *law.eligibility.value() == Eligibility::Due && decided.open;

@@ -2,7 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::desk::{Desk, Entry, clocks, clocks_start, introduction, old_amount};
+use rayon::prelude::*;
+
+use super::desk::{Desk, Entry, old_amount};
 use super::{Waiting, WaitingBlock};
 use crate::agreement::Method;
 use crate::block::{BlockAccount, BlockKey, IntakeBlock, Origin, PositionKey};
@@ -11,6 +13,10 @@ use crate::codes::Code;
 use crate::event::{Event, EventKind, LegalFinding};
 use crate::law::{DeadlineKind, LastDay, LateEffect};
 use crate::ledger::PostingKind;
+use crate::text::Text;
+
+/// Blocks that one thread posts at a stretch, at least.
+const BLOCKS_AT_A_DESK: usize = 1024;
 
 /// Events that say whether and since when a block is in, and for how long it may come.
 pub(super) fn is_order(event: &Event) -> bool {
@@ -33,7 +39,7 @@ impl Desk<'_> {
         for event in events.iter().filter(|event| is_order(event)) {
             orders.entry(event.block().unwrap_or_else(|| unnamed(event))).or_default().push(event);
         }
-        let mut waiting = Vec::new();
+        let (mut waiting, mut admitted) = (Vec::new(), Vec::with_capacity(intake.len()));
         for block in intake {
             let orders = orders.remove(&block.key).unwrap_or_default();
             let (orders, foreign): (Vec<&Event>, Vec<&Event>) =
@@ -59,9 +65,10 @@ impl Desk<'_> {
             }
             match status {
                 Some(waiting_for) => waiting.push(WaitingBlock { block, waiting: waiting_for }),
-                None => self.post_block(block, orders.into_iter().cloned().collect()),
+                None => admitted.push((block, orders.into_iter().cloned().collect())),
             }
         }
+        self.post_blocks(admitted);
         let left_over = orders.into_values().flatten();
         for event in left_over.filter(|event| matches!(event.kind, EventKind::Release | EventKind::RejectBlock)) {
             let block_ref = event.block_ref.as_deref().unwrap_or_default();
@@ -76,8 +83,32 @@ impl Desk<'_> {
         waiting
     }
 
+    /// Posts blocks, each with the orders about it. None has a say in another: threads
+    /// work side by side, each at a desk of its own.
+    fn post_blocks(&mut self, admitted: Vec<(IntakeBlock, Vec<Event>)>) {
+        let beside = || {
+            let desk = Desk::new(self.settlement_period, self.cut_off, self.law, self.working_days, self.fixed_amounts);
+            (desk, Vec::new())
+        };
+        let desks: Vec<(Desk<'_>, Vec<BlockAccount>)> = admitted
+            .into_par_iter()
+            .with_min_len(BLOCKS_AT_A_DESK)
+            .fold(beside, |(mut desk, mut accounts), (block, history)| {
+                accounts.push(desk.post_block(block, history));
+                (desk, accounts)
+            })
+            .collect();
+        let mut posted = Vec::with_capacity(desks.len());
+        for (desk, accounts) in desks {
+            self.postings.extend(desk.postings);
+            self.findings.extend(desk.findings);
+            posted.push(accounts);
+        }
+        self.accounts.extend(posted.into_iter());
+    }
+
     /// Posts what a block presents, less what the law does not admit.
-    fn post_block(&mut self, block: IntakeBlock, history: Vec<Event>) {
+    fn post_block(&mut self, block: IntakeBlock, history: Vec<Event>) -> BlockAccount {
         let introduced_on = block.introduced_on.unwrap_or(self.cut_off);
         let mut account = BlockAccount::new(block.key, block.terms, Origin::Claims, self.settlement_period);
         account.introduced_on = Some(introduced_on);
@@ -87,23 +118,20 @@ impl Desk<'_> {
         account.months = block.months;
         account.history = history;
         account.movement.lines = block.accepted.lines;
-        let subject = account.subject(self.cut_off);
-        let term = self.law.governing_term(&subject).map(|(_, term)| term);
-        let citation = term.map_or("", |term| term.rule.citation.as_str()).to_owned();
-        let law = self.law.law(&subject);
+        let regime = self.docket.regime(&account);
+        let (law, term) = (&regime.law, regime.term.map(|(_, term)| term));
+        let citation = term.map_or("", |term| term.rule.citation.as_str());
         fn presented(date: Date, basis: &str) -> Entry<'_> {
             Entry { date, event_id: "", claim_id: None, basis }
         }
-        self.post(&mut account, PostingKind::Care, block.accepted.care, presented(introduced_on, &citation));
-        self.post(&mut account, PostingKind::Fees, block.accepted.fees, presented(introduced_on, &citation));
+        self.post(&mut account, PostingKind::Care, block.accepted.care, presented(introduced_on, citation));
+        self.post(&mut account, PostingKind::Fees, block.accepted.fees, presented(introduced_on, citation));
         if block.booked_outside > 0 {
             let detail = format!("{} lines booked outside {}", block.booked_outside, account.terms.accounting_period);
             self.find(&account, Code::BookedOutside, detail);
         }
-        let clocks = clocks(&account, &law, self.working_days);
-        account.due_on =
-            clocks_start(&account, &law).and_then(|start| clocks.payment(start)).map(|deadline| deadline.last_day);
-        let in_time_until = introduction(&account, &clocks, self.fixed_amounts);
+        account.due_on = self.docket.timetable(&account, &regime).due_on();
+        let in_time_until = self.docket.introduction(&account, &regime);
         if let Some(deadline) = in_time_until.filter(|_| term.is_some()) {
             let late = introduced_on > deadline.last_day;
             if deadline.roll_unknown {
@@ -131,7 +159,7 @@ impl Desk<'_> {
         }
         let open = account.movement.open();
         if open != 0 && term.is_some_and(|term| term.rule.method == Method::Waived) {
-            self.post(&mut account, PostingKind::Waived, open, presented(introduced_on, &citation));
+            self.post(&mut account, PostingKind::Waived, open, presented(introduced_on, citation));
         } else if open != 0
             && let Some(waivers) = law.waivers
         {
@@ -142,8 +170,8 @@ impl Desk<'_> {
                 presented(introduced_on, waivers.citation()),
             );
         }
-        self.judge_old_claims(&mut account, &law);
-        self.accounts.insert(account.key.clone(), account);
+        self.judge_old_claims(&mut account, law);
+        account
     }
 
     /// Claims of a calendar year too long before presentation (Reg. 574/72 Art. 100).
@@ -163,5 +191,5 @@ impl Desk<'_> {
 }
 
 fn unnamed(event: &Event) -> BlockKey {
-    BlockKey { creditor: event.creditor, block_ref: String::new() }
+    BlockKey { creditor: event.creditor, block_ref: Text::default() }
 }

@@ -2,21 +2,23 @@
 //! been received and was not.
 
 use std::collections::{BTreeMap, BTreeSet};
-
-use rayon::prelude::*;
+use std::sync::Arc;
 
 use super::arrears::{BlockInterest, is_shielded, refused_on};
-use super::desk::{clocks, clocks_start, introduction};
+use super::desk::{clocks, introduction};
+use super::timetable::{Counted, Timetable};
 use super::{Waiting, WaitingBlock};
 use crate::agreement::AgreementId;
 use crate::block::{BlockAccount, Origin, PositionKey};
 use crate::calendar::{Date, Period, PeriodKind};
-use crate::codes::{Basis, value_list};
+use crate::codes::{AgeBand, Basis, value_list};
 use crate::deadline::{Clocks, Deadline, WorkingDays};
 use crate::event::EventKind;
-use crate::fixed_amount::FixedAmounts;
+use crate::fixed_amount::{FixedAmountKey, FixedAmounts, Reduction};
 use crate::law::{Authority, InterestMode, LateEffect, Law, LawBook, Silence, Subject, UnsettledDispute};
+use crate::order::{permute, sorted_places};
 use crate::party::Party;
+use crate::text::Text;
 
 value_list! {
     /// What happens if nobody acts, gravest first: the order of the worklist.
@@ -76,19 +78,37 @@ pub struct WorkItem {
     /// The position it is about; its currency is that of the amount.
     pub position: PositionKey,
     /// The block; empty for money that names none.
-    pub block_ref: String,
+    pub block_ref: Text,
     /// The line, if it is about one.
-    pub claim_id: Option<String>,
+    pub claim_id: Option<Text>,
     /// The last day; `None` where no rule sets one.
     pub last_day: Option<Date>,
     /// How much is at stake, minor units.
     pub at_stake: i128,
-    /// The rule, as `EU-883/actual`; empty without one.
+    /// Why the last day is the last; items of many blocks have it in common.
+    pub ground: Arc<Ground>,
+}
+
+/// What a last day rests on; all of it is empty where no rule sets one.
+#[derive(Clone, PartialEq, Eq, Default, Debug)]
+pub struct Ground {
+    /// The rule, as `EU-883/actual`.
     pub rule: String,
     /// Its citation, if a rule sets the day.
     pub authority: Option<Authority>,
-    /// How the day is counted; empty without one.
+    /// How the day is counted.
     pub counted: String,
+}
+
+impl Ground {
+    /// The ground of a last day that was counted.
+    pub(super) fn of(deadline: &Deadline) -> Self {
+        Self {
+            rule: deadline.rule.clone(),
+            authority: Some(deadline.authority.clone()),
+            counted: deadline.explanation(),
+        }
+    }
 }
 
 impl WorkItem {
@@ -122,24 +142,19 @@ pub struct BlockDeadlines {
     pub replies: Vec<Option<Date>>,
 }
 
-/// The deadlines of every account, in their order; balances brought in have none.
-pub(super) fn deadlines(facts: &Facts<'_>) -> Vec<BlockDeadlines> {
-    let of_account = |account: &BlockAccount| {
-        if account.origin != Origin::Claims {
-            return BlockDeadlines::default();
-        }
-        let law = facts.law.of(account, facts.cut_off);
-        let clocks = clocks(account, &law, facts.working_days);
-        let start = clocks_start(account, &law);
-        let last_day = |deadline: Option<Deadline>| deadline.map(|deadline| deadline.last_day);
-        BlockDeadlines {
-            contestation: last_day(start.and_then(|start| clocks.contestation(start))),
-            shield: last_day(start.and_then(|start| clocks.shield(start))),
-            dispute: last_day(start.and_then(|start| clocks.dispute(start))),
-            replies: account.disputes.iter().map(|dispute| last_day(clocks.reply(dispute.contested_on))).collect(),
-        }
-    };
-    facts.accounts.par_iter().map(of_account).collect()
+/// The deadlines of an account; a balance brought in has none.
+pub(super) fn deadlines(account: &BlockAccount, clocks: &Clocks<'_>, days: &Timetable) -> BlockDeadlines {
+    if account.origin != Origin::Claims {
+        return BlockDeadlines::default();
+    }
+    let last_day = |counted: &Option<Counted>| counted.as_ref().map(|counted| counted.deadline.last_day);
+    let reply_by = |contested_on| clocks.reply(contested_on).map(|deadline| deadline.last_day);
+    BlockDeadlines {
+        contestation: last_day(&days.contestation),
+        shield: last_day(&days.shield),
+        dispute: last_day(&days.dispute),
+        replies: account.disputes.iter().map(|dispute| reply_by(dispute.contested_on)).collect(),
+    }
 }
 
 /// A period for which a direction that used to send claims sent none.
@@ -164,11 +179,10 @@ pub struct Expected {
     pub inventory_by: Option<Date>,
 }
 
-/// What the worklist is drawn from.
+/// What the worklist is drawn from, besides the blocks themselves.
 pub(super) struct Facts<'a> {
     pub(super) accounts: &'a [BlockAccount],
     pub(super) waiting: &'a [WaitingBlock],
-    pub(super) interest: &'a [BlockInterest],
     pub(super) unallocated: &'a BTreeMap<PositionKey, (i128, i128)>,
     pub(super) law: &'a LawBook,
     pub(super) working_days: &'a WorkingDays,
@@ -176,15 +190,9 @@ pub(super) struct Facts<'a> {
     pub(super) cut_off: Date,
 }
 
-/// Everything there is to do, gravest and soonest first.
-pub(super) fn worklist(facts: &Facts<'_>) -> Vec<WorkItem> {
-    let mut interest: BTreeMap<_, _> = BTreeMap::new();
-    interest.extend(facts.interest.iter().map(|of_block| (&of_block.block, of_block)));
-    let mut items: Vec<WorkItem> = facts
-        .accounts
-        .par_iter()
-        .flat_map_iter(|account| of_block(account, interest.get(&account.key).copied(), facts))
-        .collect();
+/// Everything there is to do, gravest and soonest first; `items` is what there is to
+/// do about posted blocks.
+pub(super) fn worklist(mut items: Vec<WorkItem>, facts: &Facts<'_>) -> Vec<WorkItem> {
     items.extend(
         facts
             .waiting
@@ -198,33 +206,32 @@ pub(super) fn worklist(facts: &Facts<'_>) -> Vec<WorkItem> {
             task: Task::Allocate,
             actor: position.creditor,
             position: *position,
-            block_ref: String::new(),
+            block_ref: Text::default(),
             claim_id: None,
             last_day: None,
             at_stake: brought + moved,
-            rule: String::new(),
-            authority: None,
-            counted: String::new(),
+            ground: Arc::default(),
         });
     }
-    items.par_sort_by(WorkItem::cmp);
+    let places = sorted_places(&items, WorkItem::cmp);
+    permute(&mut items, places);
     items
 }
 
 /// Items of one block under way.
-struct Items<'a> {
+struct Items<'a, 'i> {
     account: &'a BlockAccount,
-    items: Vec<WorkItem>,
+    items: &'i mut Vec<WorkItem>,
 }
 
-impl Items<'_> {
+impl Items<'_, '_> {
     fn add(
         &mut self,
         risk: Risk,
         task: Task,
         actor: Party,
         at_stake: i128,
-        deadline: Option<&Deadline>,
+        counted: Option<&Counted>,
     ) -> &mut WorkItem {
         self.items.push(WorkItem {
             risk,
@@ -233,28 +240,32 @@ impl Items<'_> {
             position: self.account.position_key(),
             block_ref: self.account.key.block_ref.clone(),
             claim_id: None,
-            last_day: deadline.map(|deadline| deadline.last_day),
+            last_day: counted.map(|counted| counted.deadline.last_day),
             at_stake,
-            rule: deadline.map_or_else(String::new, |deadline| deadline.rule.clone()),
-            authority: deadline.map(|deadline| deadline.authority.clone()),
-            counted: deadline.map_or_else(String::new, Deadline::explanation),
+            ground: counted.map_or_else(Arc::default, |counted| Arc::clone(&counted.ground)),
         });
         let last = self.items.len() - 1;
         &mut self.items[last]
     }
 }
 
-fn of_block(account: &BlockAccount, interest: Option<&BlockInterest>, facts: &Facts<'_>) -> Vec<WorkItem> {
+/// Adds what there is to do about a posted block to `items`.
+pub(super) fn of_block(
+    account: &BlockAccount,
+    interest: Option<&BlockInterest>,
+    law: &Law<'_>,
+    clocks: &Clocks<'_>,
+    days: &Timetable,
+    cut_off: Date,
+    items: &mut Vec<WorkItem>,
+) {
     let standing = account.closing();
     let open = standing.open();
     if open == 0 && standing.disputed == 0 && standing.interest_open() == 0 && interest.is_none() {
-        return Vec::new();
+        return;
     }
-    let law = facts.law.of(account, facts.cut_off);
-    let clocks = clocks(account, &law, facts.working_days);
-    let start = clocks_start(account, &law);
     let (creditor, debtor) = (account.key.creditor, account.terms.debtor);
-    let mut items = Items { account, items: Vec::new() };
+    let mut items = Items { account, items };
     // A block of corrections alone is negative and reduces what others owe; what is
     // contested may still be owed.
     let too_much = -(open + standing.disputed);
@@ -262,36 +273,36 @@ fn of_block(account: &BlockAccount, interest: Option<&BlockInterest>, facts: &Fa
         items.add(Risk::Owed, Task::Refund, creditor, too_much, None);
     }
     if open > 0 {
-        to_pay(&mut items, interest, &law, &clocks, start, facts.cut_off);
+        to_pay(&mut items, interest, law, clocks, days, cut_off);
     }
-    to_settle(&mut items, &law, &clocks, start, facts.cut_off);
+    to_settle(&mut items, law, clocks, days, cut_off);
     if let Some(of_block) = interest.filter(|of_block| of_block.claimable() > 0) {
         let claim_by =
             of_block.arrears.iter().filter_map(|arrear| arrear.claim_by.as_ref()).min_by_key(|by| by.last_day);
         let risk = if law.interest_claim.value().late == LateEffect::Refuse { Risk::Forfeit } else { Risk::Interest };
-        items.add(risk, Task::ClaimInterest, creditor, of_block.claimable(), claim_by);
+        let claim_by = claim_by.cloned().map(Counted::of);
+        items.add(risk, Task::ClaimInterest, creditor, of_block.claimable(), claim_by.as_ref());
     }
     if standing.interest_open() > 0 {
         let claimed = account.history.iter().rfind(|event| event.kind == EventKind::InterestClaim);
-        let pay_by = claimed.and_then(|claim| clocks.interest_payment(claim.date));
+        let pay_by = claimed.and_then(|claim| clocks.interest_payment(claim.date)).map(Counted::of);
         items.add(Risk::Owed, Task::PayInterest, debtor, standing.interest_open(), pay_by.as_ref());
     }
-    items.items
 }
 
 /// What the debtor should do about what is open: shield, contest, pay.
 fn to_pay(
-    items: &mut Items<'_>,
+    items: &mut Items<'_, '_>,
     interest: Option<&BlockInterest>,
     law: &Law<'_>,
     clocks: &Clocks<'_>,
-    start: Option<Date>,
+    days: &Timetable,
     cut_off: Date,
 ) {
     let account = items.account;
     let open = account.closing().open();
     let (creditor, debtor) = (account.key.creditor, account.terms.debtor);
-    let coming = |deadline: &Deadline| cut_off <= deadline.last_day;
+    let coming = |counted: &&Counted| cut_off <= counted.deadline.last_day;
     if account.origin != Origin::Claims {
         // A published total over several States has nobody who could pay it.
         if creditor.may_claim() && debtor.may_claim() {
@@ -302,18 +313,17 @@ fn to_pay(
     let of_kind = |kind| account.history.iter().rfind(|event| event.kind == kind);
     // The second date of interest, where a down payment shields or was refused.
     let refused = refused_on(account, law, clocks, cut_off).is_some();
-    let shields = refused || start.is_some_and(|start| is_shielded(account, law, clocks, start));
-    let second_date = start.filter(|_| shields).and_then(|start| clocks.dispute(start));
-    let second_date = second_date.map(|deadline| (deadline.last_day, deadline));
+    let shields = refused || is_shielded(account, law, days);
+    let second_date = days.dispute.as_ref().filter(|_| shields);
     if let Some(offer) = of_kind(EventKind::DownPaymentOffered)
         && of_kind(EventKind::DownPayment).is_none()
         && !refused
     {
         let stake = offer.amount.map_or(0, |amount| amount.minor);
-        let answer = clocks.offer_answer(offer.date);
+        let answer = clocks.offer_answer(offer.date).map(Counted::of);
         items.add(Risk::Interest, Task::AnswerOffer, creditor, stake, answer.as_ref());
     }
-    if let Some(deadline) = start.and_then(|start| clocks.shield(start)).filter(coming)
+    if let Some(shield_by) = days.shield.as_ref().filter(coming)
         && law.payment.is_some()
     {
         let base = account.closing().presented();
@@ -323,11 +333,11 @@ fn to_pay(
         let missing = threshold - account.closing().prepaid;
         // What is left must be able to reach it: else no payment shields any more.
         if 0 < missing && missing <= open + account.closing().disputed {
-            items.add(Risk::Interest, Task::DownPayment, debtor, missing, Some(&deadline));
+            items.add(Risk::Interest, Task::DownPayment, debtor, missing, Some(shield_by));
         }
     }
-    if let Some(deadline) = start.and_then(|start| clocks.contestation(start)).filter(coming) {
-        items.add(Risk::Flag, Task::Contest, debtor, open, Some(&deadline));
+    if let Some(contest_by) = days.contestation.as_ref().filter(coming) {
+        items.add(Risk::Flag, Task::Contest, debtor, open, Some(contest_by));
     }
     // What was contested and lifted may be due on a day of its own; the rest is due
     // with the block. Interest runs after that day, or after the second date where a
@@ -339,27 +349,30 @@ fn to_pay(
         left -= part;
         if part > 0 {
             let item = items.add(Risk::Owed, Task::Pay, debtor, part, None);
-            item.claim_id.clone_from(&re_entry.claim_id);
+            item.claim_id = re_entry.claim_id.as_deref().map(Text::from);
             item.last_day = Some(re_entry.due_on);
-            item.counted = "the day named when the contestation was lifted".to_owned();
-            item.rule = law.re_entry.rule.to_owned();
-            item.authority = Some(law.re_entry.authority());
-            item.risk = risk_of_paying(law, interest, re_entry.due_on, second_date.as_ref(), cut_off);
+            item.ground = Arc::new(Ground {
+                rule: law.re_entry.rule.to_owned(),
+                authority: Some(law.re_entry.authority()),
+                counted: "the day named when the contestation was lifted".to_owned(),
+            });
+            item.risk = risk_of_paying(law, interest, re_entry.due_on, second_date, cut_off);
         }
     }
     if open > again {
-        let payment = start.and_then(|start| clocks.payment(start));
+        let late = |payment: &&Counted| payment.deadline.last_day < cut_off;
+        let payment = days.payment.as_ref();
         // Before the payment is late, a shielded block has no interest to fear yet.
-        let feared = payment.as_ref().filter(|deadline| second_date.is_none() || deadline.last_day < cut_off);
-        let risk = feared.map_or(Risk::Owed, |deadline| {
-            risk_of_paying(law, interest, deadline.last_day, second_date.as_ref(), cut_off)
+        let feared = payment.filter(|payment| second_date.is_none() || late(payment));
+        let risk = feared.map_or(Risk::Owed, |payment| {
+            risk_of_paying(law, interest, payment.deadline.last_day, second_date, cut_off)
         });
         // Once the payment is late, what counts next is the day on which interest begins.
-        let next = match (&payment, second_date) {
-            (Some(deadline), Some((day, second))) if deadline.last_day < cut_off && cut_off <= day => Some(second),
+        let next = match (payment, second_date) {
+            (Some(payment), Some(second)) if late(&payment) && coming(&second) => Some(second),
             _ => payment,
         };
-        items.add(risk, Task::Pay, debtor, open - again, next.as_ref());
+        items.add(risk, Task::Pay, debtor, open - again, next);
     }
 }
 
@@ -368,11 +381,11 @@ fn risk_of_paying(
     law: &Law<'_>,
     interest: Option<&BlockInterest>,
     due_on: Date,
-    second_date: Option<&(Date, Deadline)>,
+    second_date: Option<&Counted>,
     cut_off: Date,
 ) -> Risk {
     let runs = interest.is_some_and(|of_block| !of_block.running.is_empty());
-    let runs_after = second_date.map_or(due_on, |(day, _)| due_on.max(*day));
+    let runs_after = second_date.map_or(due_on, |second| due_on.max(second.deadline.last_day));
     let may_run = law.interest.value() == &InterestMode::Proposal && law.payment.is_some();
     if runs || may_run && cut_off <= runs_after { Risk::Interest } else { Risk::Owed }
 }
@@ -382,35 +395,37 @@ fn deadline_percent(law: &Law<'_>) -> u32 {
 }
 
 /// What both sides should do about what is contested.
-fn to_settle(items: &mut Items<'_>, law: &Law<'_>, clocks: &Clocks<'_>, start: Option<Date>, cut_off: Date) {
+fn to_settle(items: &mut Items<'_, '_>, law: &Law<'_>, clocks: &Clocks<'_>, days: &Timetable, cut_off: Date) {
     let account = items.account;
     let (creditor, debtor) = (account.key.creditor, account.terms.debtor);
-    let settle_by = start.and_then(|start| clocks.dispute(start));
+    let settle_by = days.dispute.as_ref();
     let referred = account.history.iter().rfind(|event| event.kind == EventKind::AuditBoardReferral);
     let answered = account.history.iter().any(|event| event.kind == EventKind::AuditBoardOpinion);
     for dispute in account.disputes.iter().filter(|dispute| dispute.outstanding > 0) {
-        let claim_id = || dispute.claim_id.clone();
+        let claim_id = || dispute.claim_id.as_deref().map(Text::from);
         if dispute.replied_on.is_none() {
             let forfeits = law.reply.is_some_and(|reply| reply.value().silence == Silence::Accepted);
             let risk = if forfeits { Risk::Forfeit } else { Risk::Flag };
-            let reply_by = clocks.reply(dispute.contested_on);
+            let reply_by = clocks.reply(dispute.contested_on).map(Counted::of);
             items.add(risk, Task::Reply, creditor, dispute.outstanding, reply_by.as_ref()).claim_id = claim_id();
         }
-        if dispute.replied_on.is_some() || settle_by.as_ref().is_some_and(|deadline| deadline.last_day < cut_off) {
+        if dispute.replied_on.is_some() || settle_by.is_some_and(|counted| counted.deadline.last_day < cut_off) {
             let write_off = *law.unsettled_dispute.value() == UnsettledDispute::WriteOff;
             let risk = if write_off { Risk::Forfeit } else { Risk::Flag };
-            items.add(risk, Task::SettleDispute, debtor, dispute.outstanding, settle_by.as_ref()).claim_id = claim_id();
+            items.add(risk, Task::SettleDispute, debtor, dispute.outstanding, settle_by).claim_id = claim_id();
         }
     }
     let disputed = account.closing().disputed;
     if disputed > 0 {
-        let may_refer = start.and_then(|start| clocks.referral_from(start));
-        let possible = may_refer.as_ref().is_some_and(|deadline| deadline.last_day < cut_off);
+        let may_refer = days.start.and_then(|start| clocks.referral_from(start)).map(Counted::of);
+        let possible = may_refer.as_ref().is_some_and(|from| from.deadline.last_day < cut_off);
         let wanted = *law.unsettled_dispute.value() != UnsettledDispute::WriteOff;
         match referred {
             // One that came before its time does not start the time for the opinion.
-            Some(referral) if !answered && may_refer.as_ref().is_none_or(|from| from.last_day < referral.date) => {
-                let opinion = clocks.audit_board_opinion(referral.date);
+            Some(referral)
+                if !answered && may_refer.as_ref().is_none_or(|from| from.deadline.last_day < referral.date) =>
+            {
+                let opinion = Counted::of(clocks.audit_board_opinion(referral.date));
                 items.add(Risk::Flag, Task::AwaitOpinion, creditor, disputed, Some(&opinion));
             }
             None if possible && wanted => {
@@ -429,8 +444,8 @@ fn held(waiting: &WaitingBlock, facts: &Facts<'_>) -> WorkItem {
     let mut account = BlockAccount::new(block.key.clone(), block.terms, Origin::Claims, block.terms.accounting_period);
     account.introduced_on = block.introduced_on;
     let clocks = clocks(&account, &law, facts.working_days);
-    let deadline = introduction(&account, &clocks, facts.fixed_amounts);
-    let mut items = Items { account: &account, items: Vec::new() };
+    let deadline = introduction(&account, &clocks, facts.fixed_amounts).map(Counted::of);
+    let mut items = Items { account: &account, items: &mut Vec::new() };
     items.add(Risk::Forfeit, Task::MendBlock, block.key.creditor, block.accepted.amount(), deadline.as_ref()).clone()
 }
 
@@ -498,7 +513,9 @@ pub(super) fn expected(facts: &Facts<'_>) -> Vec<Expected> {
 
 /// The day on which the average costs of a creditor's reference year were published.
 pub(super) fn published(fixed_amounts: &FixedAmounts, creditor: Party, year_end: Date) -> Option<Date> {
-    let of_year =
-        fixed_amounts.iter().filter(|(key, _)| key.party == creditor && i32::from(key.year) == year_end.year());
+    let year = u16::try_from(year_end.year()).ok()?;
+    let key = |age_band, reduction| FixedAmountKey { party: creditor, year, age_band, reduction };
+    let first = key(AgeBand::Under20, Reduction::LEAST);
+    let of_year = fixed_amounts.range(first..=key(AgeBand::From65, Reduction::GREATEST));
     of_year.filter_map(|(_, record)| record.published_on).min()
 }

@@ -20,8 +20,8 @@ impl Reduction {
     /// X = 0.20: everybody else.
     pub const TWENTY: Self = Self(20);
     /// The first and the last in the order of keys.
-    pub(super) const LEAST: Self = Self(0);
-    pub(super) const GREATEST: Self = Self(u8::MAX);
+    pub(crate) const LEAST: Self = Self(0);
+    pub(crate) const GREATEST: Self = Self(u8::MAX);
 
     /// A reduction of `percent`; `None` from 100 on.
     pub const fn of_percent(percent: u32) -> Option<Self> {

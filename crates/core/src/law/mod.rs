@@ -12,7 +12,9 @@
 
 mod profile;
 mod provisions;
+mod regime;
 
 pub(crate) use profile::check_provisions;
 pub use profile::{LawBook, LawError, Layer, LayerFile, LayerKind, Subject};
 pub use provisions::*;
+pub use regime::{Regime, Regimes};

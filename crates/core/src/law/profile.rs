@@ -197,6 +197,8 @@ pub struct LawBook {
     layers: Vec<(LayerKind, Layer)>,
     /// The convention that states every required element, for all claims.
     general: usize,
+    /// Days on which a layer begins to apply or no longer does, ascending.
+    turns: Vec<Date>,
 }
 
 impl LawBook {
@@ -244,7 +246,11 @@ impl LawBook {
                 }
             }
         }
-        Ok(Self { agreements, layers, general })
+        let of_layer = |layer: &Layer| [layer.from, layer.until.map(Date::next_day)];
+        let mut turns: Vec<Date> = layers.iter().flat_map(|(_, layer)| of_layer(layer)).flatten().collect();
+        turns.sort_unstable();
+        turns.dedup();
+        Ok(Self { agreements, layers, general, turns })
     }
 
     /// Replaces the general minimum payment, for a book that sets its own.
@@ -289,6 +295,12 @@ impl LawBook {
             }
         }
         found
+    }
+
+    /// The number of the stretch of days in which `introduced_on` lies and over which
+    /// the same layers apply to blocks that differ in nothing else.
+    pub(super) fn era(&self, introduced_on: Date) -> usize {
+        self.turns.partition_point(|turn| *turn <= introduced_on)
     }
 
     /// What holds for a block account on `date`.

@@ -142,9 +142,9 @@ pub(super) fn next(work: &[WorkItem], cut_off: Date) -> Section {
             item.claim_id.as_ref().map_or_else(String::new, |id| format!("line {id}; ")),
             risk(item.risk)
         )];
-        if !item.counted.is_empty() {
-            let confirmed = item.authority.as_ref().is_none_or(|authority| authority.confirmed);
-            remarks.push(format!("{}; rule {}{}", item.counted, item.rule, doubt(confirmed)));
+        if !item.ground.counted.is_empty() {
+            let confirmed = item.ground.authority.as_ref().is_none_or(|authority| authority.confirmed);
+            remarks.push(format!("{}; rule {}{}", item.ground.counted, item.ground.rule, doubt(confirmed)));
         }
         rows.add(
             [

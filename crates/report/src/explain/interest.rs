@@ -15,7 +15,9 @@ pub(super) fn computed(view: &BlockView<'_>, rules: &Rules<'_>) -> (Option<Block
     let mut findings = Vec::new();
     let all = interest_of(view.position, rules.law, rules.refinancing, rules.working_days, view.cut_off, &mut findings);
     let of_block = all.into_iter().find(|interest| interest.block == view.account.key);
-    let own = findings.into_iter().filter(|finding| finding.block_ref.as_ref() == Some(&view.account.key.block_ref));
+    let own = findings
+        .into_iter()
+        .filter(|finding| finding.block_ref.as_deref() == Some(view.account.key.block_ref.as_str()));
     (of_block, own.map(|finding| format!("{} {}: {}", finding.code, finding.code.title(), finding.detail)).collect())
 }
 

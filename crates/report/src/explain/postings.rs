@@ -146,7 +146,7 @@ fn remarks(posting: &Posting, of_line: bool, law: Option<&Law<'_>>) -> Vec<Strin
         why.push(format!("line {}", posting.claim_id));
     }
     if !posting.basis.is_empty() {
-        why.push(posting.basis.clone());
+        why.push(posting.basis.to_string());
     }
     let mut remarks = vec![why.join(", ")];
     remarks.retain(|remark| !remark.is_empty());

@@ -301,7 +301,7 @@ impl<'a> Voice<'a> {
         const NAMED: usize = 3;
         let words = self.words;
         let name = |item: &&WorkItem| match item.claim_id.as_deref() {
-            None => item.block_ref.clone(),
+            None => item.block_ref.to_string(),
             claim_id => format!("{} ({})", item.block_ref, self.line(claim_id)),
         };
         let named = step.items.iter().filter(|item| !item.block_ref.is_empty());
@@ -310,7 +310,7 @@ impl<'a> Voice<'a> {
         if more > 0 {
             blocks = format!("{blocks} {}", fill(words.and_more, &[("count", &more.to_string())]));
         }
-        let authority = step.items.first().and_then(|item| item.authority.as_ref());
+        let authority = step.items.first().and_then(|item| item.ground.authority.as_ref());
         let citation = authority.map_or_else(String::new, |authority| {
             let doubt = if authority.confirmed { String::new() } else { format!(", {}", words.not_confirmed) };
             format!("{}{doubt}", authority.citation)

@@ -29,7 +29,7 @@ pub(super) fn side_rows(sheet: &mut Sheet, account: &Account<'_>, name: &str, si
     for item in &side.next {
         heading(sheet, "next", name, account);
         sheet.shown(item.position.accounting_period).word(account.currency.code()).word(item.task.as_str());
-        sheet.text(&item.block_ref).empty().date(item.last_day).text(&item.counted);
+        sheet.text(&item.block_ref).empty().date(item.last_day).text(&item.ground.counted);
         sheet.minor(item.at_stake, account.currency);
         super::pad_to_life(sheet);
         sheet.text(item.claim_id.as_deref().unwrap_or_default()).word(item.risk.as_str()).word(item.actor.code()).end();

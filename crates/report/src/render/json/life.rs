@@ -188,10 +188,10 @@ impl<'a> NextJson<'a> {
             block_ref: &item.block_ref,
             claim_id: item.claim_id.as_deref(),
             at_stake: Amount::new(item.at_stake, item.position.currency),
-            rule: &item.rule,
-            citation: item.authority.as_ref().map(|authority| authority.citation.as_str()),
-            confirmed: item.authority.as_ref().map(|authority| authority.confirmed),
-            counted: &item.counted,
+            rule: &item.ground.rule,
+            citation: item.ground.authority.as_ref().map(|authority| authority.citation.as_str()),
+            confirmed: item.ground.authority.as_ref().map(|authority| authority.confirmed),
+            counted: &item.ground.counted,
         }
     }
 }
