@@ -1,12 +1,15 @@
 //! What the law says about a block, resolved once so that no line asks again.
 
+use std::collections::HashMap;
+use std::sync::Arc;
+
 use hashbrown::HashTable;
 use solde_core::agreement::{InForceOn, Term};
 use solde_core::block::{BlockHeader, BlockKey, BlockTerms};
 use solde_core::calendar::{Date, Period};
 use solde_core::codes::{AgeBand, Article, Basis, Code, PersonClass};
 use solde_core::fixed_amount::{Binding, FixedAmount, FixedAmountKey, FixedAmounts, Reduction, binding, in_euro};
-use solde_core::law::{Law, LawBook, Subject, Waiver};
+use solde_core::law::{Law, LawBook, Regimes, Subject, Waiver};
 use solde_core::money::Currency;
 use solde_core::party::Party;
 use solde_core::rates::RateTable;
@@ -203,7 +206,7 @@ pub(crate) struct Context {
     pub(crate) terms: BlockTerms,
     pub(crate) failure: Option<Failure>,
     pub(crate) decides_on: InForceOn,
-    pub(crate) in_force: Vec<Days>,
+    pub(crate) in_force: Arc<[Days]>,
     /// Introduction; the end of time for a block without a header.
     pub(crate) introduced_on: i32,
     /// Latest day a line may name: the cut-off, or the end of time for a block of the next period.
@@ -216,11 +219,24 @@ pub(crate) struct Context {
     pub(crate) period_year: u16,
     /// Classes of claims that are waived.
     pub(crate) waived: Waived,
-    pub(crate) fixed: Option<FixedContext>,
+    pub(crate) fixed: Option<Arc<FixedContext>>,
 }
 
 impl Context {
+    /// What lines of a block are checked against.
     pub(crate) fn of(rulebook: &Rulebook<'_>, creditor: Party, terms: BlockTerms, introduced_on: Option<Date>) -> Self {
+        let law = rulebook.law.law(&subject(rulebook, creditor, &terms, introduced_on));
+        Self::under(rulebook, &law, creditor, terms, introduced_on)
+    }
+
+    /// As [`Context::of`], for a block whose law is known.
+    fn under(
+        rulebook: &Rulebook<'_>,
+        law: &Law<'_>,
+        creditor: Party,
+        terms: BlockTerms,
+        introduced_on: Option<Date>,
+    ) -> Self {
         let debtor = terms.debtor;
         let agreement = rulebook.law.agreements().get(terms.agreement);
         let rules = agreement.map(|agreement| agreement.terms(creditor, debtor, terms.basis)).unwrap_or_default();
@@ -246,20 +262,18 @@ impl Context {
                 .iter()
                 .map(|term| Days { from: term.from.day_number(), until: term.until.map_or(i32::MAX, Date::day_number) })
                 .collect(),
-            _ => days,
+            _ => days.into(),
         };
         let period = terms.accounting_period.days();
-        let key = BlockKey { creditor, block_ref: Text::default() };
-        let law = rulebook.law.law(&Subject::of(&key, &terms, introduced_on, rulebook.cut_off));
-        let next_period = introduced_on.is_some_and(|date| date > rulebook.cut_off);
+        let (introduced_on_day, last_day) = edges(rulebook, introduced_on);
         Self {
             creditor,
             terms,
             failure,
             decides_on: agreement.map_or(InForceOn::BookedOn, |agreement| agreement.in_force_on.value),
             in_force,
-            introduced_on: introduced_on.map_or(i32::MAX, Date::day_number),
-            last_day: if next_period { i32::MAX } else { rulebook.cut_off.day_number() },
+            introduced_on: introduced_on_day,
+            last_day,
             euro_from: rulebook.rates.euro_date(terms.currency).map_or(i32::MAX, Date::day_number),
             period: period.map_or(Days { from: i32::MIN, until: i32::MAX }, |(first, last)| Days {
                 from: first.day_number(),
@@ -267,12 +281,50 @@ impl Context {
             }),
             period_year: period_year(terms.accounting_period),
             waived: law.waivers.map_or_else(Waived::default, |waivers| Waived::of(waivers.value())),
-            fixed: (terms.basis == Basis::Fixed).then(|| FixedContext {
-                allowed: years,
-                monthly: MonthlyValues::of(rulebook, &law, creditor, &terms, introduced_on),
+            fixed: (terms.basis == Basis::Fixed).then(|| {
+                let monthly = MonthlyValues::of(rulebook, law, creditor, &terms, introduced_on);
+                Arc::new(FixedContext { allowed: years, monthly })
             }),
         }
     }
+}
+
+/// The day of introduction, and the latest day that a line of the block may name.
+fn edges(rulebook: &Rulebook<'_>, introduced_on: Option<Date>) -> (i32, i32) {
+    let next_period = introduced_on.is_some_and(|date| date > rulebook.cut_off);
+    let last_day = if next_period { i32::MAX } else { rulebook.cut_off.day_number() };
+    (introduced_on.map_or(i32::MAX, Date::day_number), last_day)
+}
+
+/// What [`Context::of`] says, with the law and everything that follows from it looked
+/// up once for all blocks that are alike: in their terms, their law and, where they
+/// ask for fixed amounts, their day of introduction, which chooses the value.
+pub(crate) struct Contexts<'a> {
+    rulebook: Rulebook<'a>,
+    regimes: Regimes<'a>,
+    known: HashMap<(Party, BlockTerms, u32, Option<Date>), Context>,
+}
+
+impl<'a> Contexts<'a> {
+    pub(crate) fn new(rulebook: Rulebook<'a>) -> Self {
+        Self { rulebook, regimes: Regimes::new(rulebook.law), known: HashMap::new() }
+    }
+
+    pub(crate) fn of(&mut self, creditor: Party, terms: BlockTerms, introduced_on: Option<Date>) -> Context {
+        let regime = self.regimes.of(&subject(&self.rulebook, creditor, &terms, introduced_on));
+        let chooses = introduced_on.filter(|_| terms.basis == Basis::Fixed);
+        let known = self.known.entry((creditor, terms, regime.number(), chooses));
+        let alike =
+            known.or_insert_with(|| Context::under(&self.rulebook, &regime.law, creditor, terms, introduced_on));
+        let (introduced_on, last_day) = edges(&self.rulebook, introduced_on);
+        Context { introduced_on, last_day, ..alike.clone() }
+    }
+}
+
+/// What chooses the law of a block.
+fn subject(rulebook: &Rulebook<'_>, creditor: Party, terms: &BlockTerms, introduced_on: Option<Date>) -> Subject {
+    let key = BlockKey { creditor, block_ref: Text::default() };
+    Subject::of(&key, terms, introduced_on, rulebook.cut_off)
 }
 
 /// The year in which a period ends; 0 if it has no days.

@@ -1,6 +1,6 @@
 //! Block headers.
 
-use std::collections::BTreeMap;
+use std::collections::HashMap;
 
 use rayon::prelude::*;
 use solde_core::agreement::{AgreementId, AgreementSet};
@@ -36,13 +36,16 @@ const OPTIONAL: &[&str] = &["creditor_iban", "creditor_bic", "sent_on", "supplem
 pub struct HeaderSet {
     /// Each header with its holds, sorted by key.
     pub headers: Vec<(BlockHeader, Vec<Code>)>,
-    files: BTreeMap<BlockKey, String>,
+    /// The file each came from, sorted by key.
+    files: Vec<(BlockKey, u32)>,
+    labels: Vec<String>,
 }
 
 impl HeaderSet {
     /// The file a header came from.
     pub fn file_of(&self, key: &BlockKey) -> &str {
-        self.files.get(key).map_or("", String::as_str)
+        let place = self.files.binary_search_by(|(of, _)| of.cmp(key)).ok();
+        place.map_or("", |place| &self.labels[self.files[place].1 as usize])
     }
 }
 
@@ -58,9 +61,8 @@ pub fn read_headers(
     posted: &[BlockAccount],
     findings: &mut Vec<Finding>,
 ) -> HeaderSet {
-    let posted: BTreeMap<&BlockKey, &BlockAccount> = posted.iter().map(|account| (&account.key, account)).collect();
-    let mut headers: BTreeMap<BlockKey, Known> = BTreeMap::new();
-    // Tables are read and parsed in parallel, and taken in the order of files.
+    let posted: HashMap<&BlockKey, &BlockAccount> = posted.iter().map(|account| (&account.key, account)).collect();
+    let labels: Vec<String> = files.iter().map(|file| file.label.clone()).collect();
     let tables: Vec<(Option<Table>, Vec<Finding>)> = files
         .par_iter()
         .map(|file| {
@@ -68,72 +70,100 @@ pub fn read_headers(
             (Table::read(&file.label, &file.path, REQUIRED, OPTIONAL, &mut findings), findings)
         })
         .collect();
-    let parsed: Vec<Vec<Result<BlockHeader, Finding>>> = tables
+    let parsed: Vec<(Vec<Read>, Vec<Finding>)> = (0u32..)
+        .zip(&tables)
+        .collect::<Vec<_>>()
         .par_iter()
-        .map(|(table, _)| table.iter().flat_map(Table::rows).map(|row| header(&row, agreements)).collect())
-        .collect();
-    for ((file, (table, of_table)), parsed) in files.iter().zip(&tables).zip(parsed) {
-        findings.extend(of_table.iter().cloned());
-        for (row, parsed) in table.iter().flat_map(Table::rows).zip(parsed) {
-            let header = match parsed {
-                Ok(header) => header,
-                Err(finding) => {
-                    findings.push(finding);
-                    findings.push(row.finding(Code::HeaderInvalid, "block_ref", "a valid header"));
-                    continue;
-                }
-            };
-            if let Some(account) = posted.get(&header.key) {
-                if account.terms != header.terms {
-                    findings.push(row.finding(Code::BlockClosed, "block_ref", "the header as it was posted"));
-                }
-                continue;
-            }
-            match headers.get_mut(&header.key) {
-                Some(known) if known.folder() == folder(&file.label) => {
-                    // The smallest stands for a block with several, whatever the order of files.
-                    if known.header != header {
-                        known.contradictions.push(row.finding(
-                            Code::HeaderRepeated,
-                            "block_ref",
-                            "one header per block",
-                        ));
-                        known.header = header.min(known.header.clone());
+        .map(|(file, (table, _))| {
+            let (mut read, mut found) = (Vec::new(), Vec::new());
+            for (number, row) in table.iter().flat_map(Table::rows).enumerate() {
+                match header(&row, agreements) {
+                    Ok(header) => read.push(Read { header, file: *file, row: number as u32 }),
+                    Err(finding) => {
+                        found.push(finding);
+                        found.push(row.finding(Code::HeaderInvalid, "block_ref", "a valid header"));
                     }
                 }
-                // Sent again unchanged: it counts as received in the later folder.
-                Some(known) if known.header == header && known.contradictions.is_empty() => {
-                    known.file.clone_from(&file.label);
-                }
-                _ => {
-                    let file = file.label.clone();
-                    headers.insert(header.key.clone(), Known { header, contradictions: Vec::new(), file });
+            }
+            (read, found)
+        })
+        .collect();
+    findings.extend(tables.iter().flat_map(|(_, of_table)| of_table.iter().cloned()));
+    let finding = |read: &Read, code, expected| {
+        let table = tables[read.file as usize].0.as_ref();
+        table.map(|table| table.row(read.row as usize).finding(code, "block_ref", expected))
+    };
+    let mut all: Vec<Read> = Vec::with_capacity(parsed.iter().map(|(read, _)| read.len()).sum());
+    for (read, found) in parsed {
+        findings.extend(found);
+        all.extend(read);
+    }
+    all.retain(|read| {
+        let Some(account) = posted.get(&read.header.key) else { return true };
+        if account.terms != read.header.terms {
+            findings.extend(finding(read, Code::BlockClosed, "the header as it was posted"));
+        }
+        false
+    });
+    // Headers of one block stand together then, in the order of files and rows.
+    if !all.is_sorted_by(|a, b| a.header.key < b.header.key) {
+        all.par_sort_by(|a, b| a.header.key.cmp(&b.header.key));
+    }
+    let mut set = HeaderSet { headers: Vec::with_capacity(all.len()), files: Vec::with_capacity(all.len()), labels };
+    let mut known: Option<Known> = None;
+    for read in all {
+        let Some(of_block) = known.as_mut().filter(|known| known.header.key == read.header.key) else {
+            set.extend(known.replace(Known::new(read)), findings);
+            continue;
+        };
+        if folder(&set.labels[of_block.file as usize]) == folder(&set.labels[read.file as usize]) {
+            // The smallest stands for a block with several, whatever the order of files.
+            if of_block.header != read.header {
+                of_block.contradictions.extend(finding(&read, Code::HeaderRepeated, "one header per block"));
+                if read.header < of_block.header {
+                    of_block.header = read.header;
                 }
             }
+        } else if of_block.header == read.header && of_block.contradictions.is_empty() {
+            // Sent again unchanged: it counts as received in the later folder.
+            of_block.file = read.file;
+        } else {
+            *of_block = Known::new(read);
         }
     }
-    // Contradictions that a later folder has replaced are no longer found.
-    findings.extend(headers.values().flat_map(|known| known.contradictions.iter().cloned()));
-    let files = headers.iter().map(|(key, known)| (key.clone(), known.file.clone())).collect();
-    HeaderSet { headers: headers.into_values().map(Known::held).collect(), files }
+    set.extend(known, findings);
+    set
 }
 
-/// A header with the file it came from.
+/// A header as it was read, with its place.
+struct Read {
+    header: BlockHeader,
+    file: u32,
+    row: u32,
+}
+
+/// The header that holds for a block, among those read so far.
 struct Known {
     header: BlockHeader,
     contradictions: Vec<Finding>,
-    file: String,
+    file: u32,
 }
 
 impl Known {
-    fn folder(&self) -> &str {
-        folder(&self.file)
+    fn new(read: Read) -> Self {
+        Self { header: read.header, contradictions: Vec::new(), file: read.file }
     }
+}
 
-    /// The header with the errors that hold its block.
-    fn held(self) -> (BlockHeader, Vec<Code>) {
-        let holds = if self.contradictions.is_empty() { Vec::new() } else { vec![Code::HeaderRepeated] };
-        (self.header, holds)
+impl HeaderSet {
+    /// Adds the header that holds for the next block, with the errors that hold it.
+    /// Contradictions that a later folder has replaced are no longer found.
+    fn extend(&mut self, known: Option<Known>, findings: &mut Vec<Finding>) {
+        let Some(known) = known else { return };
+        let holds = if known.contradictions.is_empty() { Vec::new() } else { vec![Code::HeaderRepeated] };
+        findings.extend(known.contradictions);
+        self.files.push((known.header.key.clone(), known.file));
+        self.headers.push((known.header, holds));
     }
 }
 

@@ -6,7 +6,7 @@ use std::io;
 use std::path::Path;
 
 use rayon::prelude::*;
-use solde_core::block::{BlockAccount, BlockKey, IntakeBlock, LineTotals, PositionKey};
+use solde_core::block::{BlockAccount, BlockHeader, BlockKey, IntakeBlock, LineTotals, PositionKey};
 use solde_core::codes::{Basis, Code, Severity};
 use solde_core::intake::{CubeCell, CubeKey, RejectTotal};
 use solde_core::life::NamedClaim;
@@ -15,7 +15,7 @@ use solde_core::money::{Currency, format_minor};
 use crate::check::Accepted;
 use crate::chunk::merge;
 use crate::claim_index::{ClaimIndex, EarlierIndex};
-use crate::context::{BlockTable, Context, KnownBlock, Rulebook, period_year};
+use crate::context::{BlockTable, Contexts, KnownBlock, Rulebook, period_year};
 use crate::corrections::{ClaimKey, Correction, CorrectionHistory};
 use crate::duplicates::RunIds;
 use crate::files::{InboxFile, header_names, open};
@@ -137,14 +137,14 @@ impl IntakeError {
 }
 
 /// Reads all claim files on the threads of the current pool.
-pub fn read_claims(input: IntakeInput<'_>) -> Result<Intake, IntakeError> {
+pub fn read_claims(mut input: IntakeInput<'_>) -> Result<Intake, IntakeError> {
     let mut findings = Vec::new();
     let sources = open_all(&input.files, &mut findings).map_err(IntakeError::io("opening claim files"))?;
     let chunks = sources.last().map_or(0, |source| source.first_chunk + source.chunks);
     if chunks >= MAX_CHUNKS {
         return Err(IntakeError::TooLarge);
     }
-    let table = known_blocks(&input);
+    let table = known_blocks(&mut input);
     let shelf = |block: &KnownBlock| (PositionKey::of(&block.key, &block.context.terms), block.context.terms.basis);
     let shelves: Vec<(PositionKey, Basis)> =
         table.blocks.iter().map(shelf).collect::<BTreeSet<_>>().into_iter().collect();
@@ -320,21 +320,30 @@ fn open_all(files: &[InboxFile], findings: &mut Vec<Finding>) -> io::Result<Vec<
     Ok(sources)
 }
 
-fn known_blocks(input: &IntakeInput<'_>) -> BlockTable {
-    let posted = input.posted.iter().map(|account| KnownBlock {
+/// Every block that lines may belong to. The headers go with their blocks: `input`
+/// only remembers the files they came from.
+fn known_blocks(input: &mut IntakeInput<'_>) -> BlockTable {
+    let headers = std::mem::take(&mut input.headers.headers);
+    let contexts = || Contexts::new(input.rulebook);
+    let of_posted = |contexts: &mut Contexts<'_>, account: &BlockAccount| KnownBlock {
         key: account.key.clone(),
-        context: Context::of(&input.rulebook, account.key.creditor, account.terms, account.introduced_on),
+        context: contexts.of(account.key.creditor, account.terms, account.introduced_on),
         header: None,
         holds: Vec::new(),
-    });
-    let new = input.headers.headers.iter().map(|(header, holds)| KnownBlock {
+    };
+    let of_header = |contexts: &mut Contexts<'_>, (header, holds): (BlockHeader, Vec<Code>)| KnownBlock {
         key: header.key.clone(),
-        context: Context::of(&input.rulebook, header.key.creditor, header.terms, Some(header.introduced_on)),
-        header: Some(header.clone()),
-        holds: holds.clone(),
-    });
+        context: contexts.of(header.key.creditor, header.terms, Some(header.introduced_on)),
+        header: Some(header),
+        holds,
+    };
+    let posted = input.posted.par_iter().with_min_len(BLOCKS_AT_A_STRETCH).map_init(contexts, of_posted);
+    let new = headers.into_par_iter().with_min_len(BLOCKS_AT_A_STRETCH).map_init(contexts, of_header);
     BlockTable::new(posted.chain(new).collect())
 }
+
+/// Blocks whose law one thread looks up at a stretch, at least.
+const BLOCKS_AT_A_STRETCH: usize = 1024;
 
 /// Whether lines of a block count in this run's cube and index, as far as its
 /// header tells: it is new, introduced up to the cut-off, not held, not refused.

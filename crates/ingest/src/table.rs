@@ -1,6 +1,5 @@
 //! Small CSV tables read whole: headers, events, reference data, openings.
 
-use std::collections::HashMap;
 use std::path::Path;
 
 use solde_core::codes::Code;
@@ -9,20 +8,25 @@ use crate::files::open;
 use crate::finding::{Finding, excerpt};
 use crate::{MAX_FIELD_BYTES, MAX_SMALL_FILE_BYTES};
 
-/// A small table with its place in the book.
+/// A small table with its place in the book. All cells lie in one text.
 pub(crate) struct Table {
     pub(crate) label: String,
-    columns: HashMap<String, usize>,
-    rows: Vec<(csv::StringRecord, u64, u64)>,
+    /// Each column with its place in a row.
+    columns: Vec<(String, usize)>,
+    text: String,
+    /// Where each cell ends, row by row; a table of at most 64 MiB needs no more bits.
+    ends: Vec<u32>,
+    /// Cells in a row.
+    width: usize,
+    /// Line and byte at which each row begins.
+    places: Vec<(u64, u64)>,
 }
 
 /// A row of a table.
 #[derive(Clone, Copy)]
 pub(crate) struct Row<'a> {
     table: &'a Table,
-    record: &'a csv::StringRecord,
-    line: u64,
-    byte: u64,
+    number: usize,
 }
 
 impl Table {
@@ -65,7 +69,7 @@ impl Table {
                 return None;
             }
         };
-        let mut columns = HashMap::new();
+        let mut columns: Vec<(String, usize)> = Vec::new();
         for (place, name) in header.iter().enumerate() {
             let mut fault = |code, expected: &str| {
                 findings.push(Finding {
@@ -75,15 +79,15 @@ impl Table {
                     ..Finding::file(label, code, name, expected)
                 });
             };
-            if columns.contains_key(name) {
+            if columns.iter().any(|(known, _)| known == name) {
                 fault(Code::ColumnRepeated, "each column once");
                 return None;
             } else if !required.contains(&name) && !optional.contains(&name) {
                 fault(Code::ColumnUnknown, "a column of this table");
             }
-            columns.insert(name.to_owned(), place);
+            columns.push((name.to_owned(), place));
         }
-        if let Some(missing) = required.iter().find(|name| !columns.contains_key(**name)) {
+        if let Some(missing) = required.iter().find(|name| !columns.iter().any(|(known, _)| known == **name)) {
             findings.push(Finding {
                 line: 1,
                 field: (*missing).to_owned(),
@@ -91,7 +95,14 @@ impl Table {
             });
             return None;
         }
-        let mut table = Self { label: label.to_owned(), columns, rows: Vec::new() };
+        let mut table = Self {
+            label: label.to_owned(),
+            columns,
+            text: String::with_capacity(bytes.len()),
+            ends: Vec::new(),
+            width: header.len(),
+            places: Vec::new(),
+        };
         let mut record = csv::ByteRecord::new();
         loop {
             match reader.read_byte_record(&mut record) {
@@ -110,20 +121,47 @@ impl Table {
                 fault(Code::FieldCount, record.len().to_string(), format!("{} fields", header.len()));
             } else if record.iter().any(|field| field.len() > MAX_FIELD_BYTES) {
                 fault(Code::FieldTooLong, String::new(), format!("at most {MAX_FIELD_BYTES} bytes"));
-            } else {
-                match csv::StringRecord::from_byte_record(record.clone()) {
-                    Ok(record) if record.iter().all(|field| !field.contains(|c: char| c.is_control())) => {
-                        table.rows.push((record, line, byte))
-                    }
-                    _ => fault(Code::NotUtf8, String::new(), "UTF-8 text without control characters".into()),
-                }
+            } else if !table.add(&record, (line, byte)) {
+                fault(Code::NotUtf8, String::new(), "UTF-8 text without control characters".into());
             }
         }
     }
 
-    pub(crate) fn rows(&self) -> impl Iterator<Item = Row<'_>> {
-        self.rows.iter().map(|(record, line, byte)| Row { table: self, record, line: *line, byte: *byte })
+    /// Adds a row, unless a cell is not text or holds control characters.
+    fn add(&mut self, record: &csv::ByteRecord, place: (u64, u64)) -> bool {
+        let before = (self.text.len(), self.ends.len());
+        for cell in record {
+            match std::str::from_utf8(cell) {
+                Ok(cell) if is_plain(cell) => self.text.push_str(cell),
+                _ => {
+                    self.text.truncate(before.0);
+                    self.ends.truncate(before.1);
+                    return false;
+                }
+            }
+            self.ends.push(self.text.len() as u32);
+        }
+        self.places.push(place);
+        true
     }
+
+    pub(crate) fn rows(&self) -> impl Iterator<Item = Row<'_>> {
+        (0..self.places.len()).map(|number| self.row(number))
+    }
+
+    /// A row by its number, from 0.
+    pub(crate) fn row(&self, number: usize) -> Row<'_> {
+        Row { table: self, number }
+    }
+
+    fn place_of(&self, column: &str) -> Option<usize> {
+        self.columns.iter().find(|(name, _)| name == column).map(|(_, place)| *place)
+    }
+}
+
+/// Whether a text is without control characters.
+fn is_plain(text: &str) -> bool {
+    text.bytes().all(|byte| (0x20..0x7f).contains(&byte)) || !text.contains(|c: char| c.is_control())
 }
 
 /// Reads a file of limited size whole.
@@ -141,7 +179,11 @@ pub(crate) fn read_small(path: &Path) -> std::io::Result<Vec<u8>> {
 impl<'a> Row<'a> {
     /// The value of a column; empty if the table lacks it.
     pub(crate) fn get(&self, column: &str) -> &'a str {
-        self.table.columns.get(column).and_then(|place| self.record.get(*place)).unwrap_or("")
+        let Some(place) = self.table.place_of(column) else { return "" };
+        let cell = self.number * self.table.width + place;
+        let end = |cell: usize| self.table.ends.get(cell).map_or(0, |end| *end as usize);
+        let start = cell.checked_sub(1).map_or(0, end);
+        self.table.text.get(start..end(cell)).unwrap_or("")
     }
 
     /// The value, or nothing if it is empty.
@@ -157,10 +199,11 @@ impl<'a> Row<'a> {
         } else {
             code
         };
+        let (line, byte) = self.table.places[self.number];
         Finding {
-            line: self.line,
-            byte: self.byte,
-            column: self.table.columns.get(column).map_or(0, |place| *place as u16 + 1),
+            line,
+            byte,
+            column: self.table.place_of(column).map_or(0, |place| place as u16 + 1),
             field: column.to_owned(),
             value: excerpt(value.as_bytes()),
             creditor: excerpt(self.get("creditor").as_bytes()),

@@ -217,7 +217,7 @@ fn totals(lines: u64, care: i128, fees: i128) -> LineTotals {
 }
 
 fn claim(block_ref: &str, creditor: &str, care: i128, fees: i128) -> NamedClaim {
-    NamedClaim { block: BlockKey { creditor: party(creditor), block_ref: block_ref.to_owned() }, care, fees }
+    NamedClaim { block: BlockKey { creditor: party(creditor), block_ref: block_ref.into() }, care, fees }
 }
 
 fn key(creditor: &str, id: &str) -> ClaimKey {

@@ -5,7 +5,7 @@
 //! regime share a [`Timetable`].
 
 use std::collections::HashMap;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use super::desk::{clocks, clocks_start, introduction};
 use super::worklist::Ground;
@@ -21,13 +21,17 @@ use crate::party::Party;
 #[derive(Debug)]
 pub(super) struct Counted {
     pub(super) deadline: Deadline,
-    pub(super) ground: Arc<Ground>,
+    ground: OnceLock<Arc<Ground>>,
 }
 
 impl Counted {
     pub(super) fn of(deadline: Deadline) -> Self {
-        let ground = Arc::new(Ground::of(&deadline));
-        Self { deadline, ground }
+        Self { deadline, ground: OnceLock::new() }
+    }
+
+    /// What its last day rests on, put in words when first asked for.
+    pub(super) fn ground(&self) -> Arc<Ground> {
+        Arc::clone(self.ground.get_or_init(|| Arc::new(Ground::of(&self.deadline))))
     }
 }
 
@@ -99,7 +103,7 @@ impl<'a> Docket<'a> {
         let start = clocks_start(account, &regime.law);
         let count = || Arc::new(Timetable::of(&clocks(account, &regime.law, self.working_days), start));
         match start.filter(|_| !is_put_off(account)) {
-            Some(day) => Arc::clone(self.timetables.entry((regime.number, day)).or_insert_with(count)),
+            Some(day) => Arc::clone(self.timetables.entry((regime.number(), day)).or_insert_with(count)),
             None => count(),
         }
     }
@@ -114,7 +118,7 @@ impl<'a> Docket<'a> {
         if is_put_off(account) {
             return count();
         }
-        self.introductions.entry((regime.number, account.key.creditor, booked_by)).or_insert_with(count).clone()
+        self.introductions.entry((regime.number(), account.key.creditor, booked_by)).or_insert_with(count).clone()
     }
 }
 

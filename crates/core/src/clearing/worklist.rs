@@ -4,6 +4,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
+use rayon::prelude::*;
+
 use super::arrears::{BlockInterest, is_shielded, refused_on};
 use super::desk::{clocks, introduction};
 use super::timetable::{Counted, Timetable};
@@ -16,7 +18,7 @@ use crate::deadline::{Clocks, Deadline, WorkingDays};
 use crate::event::EventKind;
 use crate::fixed_amount::{FixedAmountKey, FixedAmounts, Reduction};
 use crate::law::{Authority, InterestMode, LateEffect, Law, LawBook, Silence, Subject, UnsettledDispute};
-use crate::order::{permute, sorted_places};
+use crate::order::permute;
 use crate::party::Party;
 use crate::text::Text;
 
@@ -114,13 +116,16 @@ impl Ground {
 impl WorkItem {
     /// Gravest and soonest first, then the largest amount; what has no day comes last.
     fn cmp(&self, other: &Self) -> std::cmp::Ordering {
-        let urgency = |item: &Self| (item.risk, item.last_day.is_none(), item.last_day);
         let place = |item: &Self| (item.position, item.task);
-        urgency(self)
-            .cmp(&urgency(other))
+        self.urgency()
+            .cmp(&other.urgency())
             .then(other.at_stake.cmp(&self.at_stake))
             .then_with(|| place(self).cmp(&place(other)))
             .then_with(|| (&self.block_ref, &self.claim_id).cmp(&(&other.block_ref, &other.claim_id)))
+    }
+
+    fn urgency(&self) -> (Risk, bool, Option<Date>) {
+        (self.risk, self.last_day.is_none(), self.last_day)
     }
 
     /// Days from `date` to the last day; negative when it has passed.
@@ -213,8 +218,14 @@ pub(super) fn worklist(mut items: Vec<WorkItem>, facts: &Facts<'_>) -> Vec<WorkI
             ground: Arc::default(),
         });
     }
-    let places = sorted_places(&items, WorkItem::cmp);
-    permute(&mut items, places);
+    // Most are told apart by what stands first in the order: it is laid side by side.
+    let urgent = |(place, item): (u32, &WorkItem)| (item.urgency(), std::cmp::Reverse(item.at_stake), place);
+    let mut places: Vec<_> = (0u32..).zip(&items).map(urgent).collect();
+    places.par_sort_unstable_by(|a, b| {
+        let by_content = || items[a.2 as usize].cmp(&items[b.2 as usize]);
+        (a.0, a.1).cmp(&(b.0, b.1)).then_with(by_content).then(a.2.cmp(&b.2))
+    });
+    permute(&mut items, places.into_iter().map(|(.., place)| place).collect());
     items
 }
 
@@ -242,7 +253,7 @@ impl Items<'_, '_> {
             claim_id: None,
             last_day: counted.map(|counted| counted.deadline.last_day),
             at_stake,
-            ground: counted.map_or_else(Arc::default, |counted| Arc::clone(&counted.ground)),
+            ground: counted.map_or_else(Arc::default, Counted::ground),
         });
         let last = self.items.len() - 1;
         &mut self.items[last]

@@ -19,13 +19,20 @@ use crate::party::Party;
 #[derive(Clone, Debug)]
 pub struct Regime<'a> {
     /// Its number among the regimes found together.
-    pub(crate) number: u32,
+    number: u32,
     /// What holds.
     pub law: Law<'a>,
     /// The rule of the agreement that governs, if one does.
     pub term: Option<(&'a Agreement, Term<'a>)>,
     /// The rules that answer, most special first.
     pub names: Vec<&'a str>,
+}
+
+impl Regime<'_> {
+    /// Its number among those of one [`Regimes`]; another regime has another.
+    pub fn number(&self) -> u32 {
+        self.number
+    }
 }
 
 /// What decides which rules answer.
