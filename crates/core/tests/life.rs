@@ -166,7 +166,7 @@ fn event(number: usize, (kind, block, line, day, minor, extra): Draw) -> Event {
         debtor: block.terms.debtor,
         agreement: Some(block.terms.agreement),
         accounting_period: None,
-        block_ref: with_block.then(|| block.key.block_ref.clone()),
+        block_ref: with_block.then(|| block.key.block_ref.to_string()),
         claim_id: with_line.then(|| format!("{}-{}", block.key.block_ref, if line % 3 == 1 { "a" } else { "b" })),
         amount: with_amount.then_some(amount),
         currency: with_amount.then_some(Currency::EUR),

@@ -68,7 +68,7 @@ fn block(number: usize, pair: usize, of_currency: usize, care: i64) -> IntakeBlo
     let parties = ["FR", "DE", "BG"].map(|code| Party::from_code(code.as_bytes()).expect(code));
     let (creditor, debtor) = (parties[pair % 3], parties[(pair % 3 + 1 + pair / 3 % 2) % 3]);
     IntakeBlock {
-        key: BlockKey { creditor, block_ref: format!("L{number:03}") },
+        key: BlockKey { creditor, block_ref: format!("L{number:03}").into() },
         terms: BlockTerms {
             agreement: AgreementId::new(b"TEST").expect("an id"),
             accounting_period: Period::parse(b"2025H2").expect("a period"),
@@ -114,7 +114,7 @@ fn event(number: usize, blocks: &[IntakeBlock], target: usize, kind: usize, mino
         debtor: block.terms.debtor,
         agreement: Some(block.terms.agreement),
         accounting_period: None,
-        block_ref: (!act).then(|| block.key.block_ref.clone()),
+        block_ref: (!act).then(|| block.key.block_ref.to_string()),
         claim_id: None,
         amount: (!act).then_some(Money { minor: i128::from(minor), currency: own }),
         currency: if act { (minor % 2 == 0).then_some(Currency::EUR) } else { Some(own) },

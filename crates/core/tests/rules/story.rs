@@ -78,7 +78,7 @@ pub(crate) fn story(world: &World, input: &StoryInput) -> Result<Table, String> 
         named.extend(lines);
     }
     let events = events(&input.events, &headers)?;
-    let mut findings = acknowledge(&mut headers, &events);
+    let mut findings = acknowledge(headers.iter_mut(), &events);
     for (block, header) in intake.iter_mut().zip(&headers) {
         block.introduced_on = Some(header.introduced_on);
     }
@@ -111,7 +111,7 @@ pub(crate) fn story(world: &World, input: &StoryInput) -> Result<Table, String> 
     let mut blocks = Table::new();
     for account in &clearing.accounts {
         let interest = clearing.interest.iter().find(|interest| interest.block == account.key);
-        blocks.insert(account.key.block_ref.clone(), block(world, account, interest, input.cut_off).into());
+        blocks.insert(account.key.block_ref.to_string(), block(world, account, interest, input.cut_off).into());
     }
     observed.insert("block".into(), blocks.into());
     Ok(observed)
@@ -122,7 +122,7 @@ type Lines = Vec<((Party, String), NamedClaim)>;
 impl BlockInput {
     fn read(&self, world: &World) -> Result<(BlockHeader, IntakeBlock, Lines), String> {
         let own = currency(&self.currency)?;
-        let key = BlockKey { creditor: self.creditor.unwrap_or(world.creditor()), block_ref: self.block_ref.clone() };
+        let key = BlockKey { creditor: self.creditor.unwrap_or(world.creditor()), block_ref: self.block_ref.as_str().into() };
         let agreement = match &self.agreement {
             Some(id) => agreement_id(&world.law, id)?,
             None => world.agreement()?,
