@@ -28,7 +28,7 @@ use solde_ingest::opening::read_openings;
 use solde_ingest::{Rulebook, Way};
 
 use crate::chain::Run;
-use crate::closing::{Carried, digest};
+use crate::closing::{Carried, digest, push_number};
 use crate::commit::keep;
 use crate::error::BookError;
 use crate::manifest::{Counts, Input, InputMoney, Lines, Output, Role};
@@ -348,9 +348,13 @@ pub(crate) fn compute(source: &Source, task: &Task<'_>, render: &dyn Render) -> 
     }
     counts.held =
         clearing.waiting.iter().filter(|block| block.waiting == solde_core::clearing::Waiting::Held).count() as u64;
-    let inputs = inputs(source, &inbox, &intake, &clearing)?;
+    let (inputs, ledger_digest) = rayon::join(
+        || inputs(source, &inbox, &intake, &clearing),
+        || ledger_digest(&clearing, &settings, previous),
+    );
+    let inputs = inputs?;
     let mut computed = Computed {
-        ledger_digest: ledger_digest(&clearing, &settings, previous),
+        ledger_digest,
         settings,
         law,
         rejects: intake.rejects,
@@ -608,32 +612,33 @@ fn line_controls(intake: &Intake) -> (Lines, Vec<Control>) {
 fn ledger_digest(clearing: &Clearing, settings: &Settings, previous: Option<&Run>) -> String {
     let mut hasher = blake3::Hasher::new();
     let mut said: Vec<u8> = Vec::with_capacity(DIGEST_PIECE + 1024);
-    let mut add = |text: &str| {
+    let add = |said: &mut Vec<u8>, text: &str| {
         said.extend_from_slice(text.as_bytes());
         said.push(0x1f);
-        if said.len() >= DIGEST_PIECE {
-            hasher.update(&said);
-            said.clear();
-        }
     };
-    add(previous.map_or("", |run| &run.manifest.ledger_digest));
-    add(&party_code(settings));
-    add(&clearing.settlement_period.to_string());
-    add(&clearing.cut_off.to_string());
+    add(&mut said, previous.map_or("", |run| &run.manifest.ledger_digest));
+    add(&mut said, &party_code(settings));
+    add(&mut said, &clearing.settlement_period.to_string());
+    add(&mut said, &clearing.cut_off.to_string());
     for posting in clearing.ledger.postings() {
         let key = &posting.position;
         for text in
             [key.agreement.as_str(), key.creditor.code(), key.debtor.code(), key.currency.code(), &posting.block_ref]
         {
-            add(text);
+            add(&mut said, text);
         }
-        add(&key.accounting_period.to_string());
-        add(&posting.date.to_string());
-        add(posting.kind.as_str());
-        add(posting.currency.code());
-        add(&posting.minor.to_string());
-        add(&posting.event_id);
-        add(&posting.basis);
+        // Writing into memory does not fail.
+        let _ = write!(said, "{}\u{1f}{}\u{1f}", key.accounting_period, posting.date);
+        add(&mut said, posting.kind.as_str());
+        add(&mut said, posting.currency.code());
+        push_number(&mut said, posting.minor);
+        add(&mut said, "");
+        add(&mut said, &posting.event_id);
+        add(&mut said, &posting.basis);
+        if said.len() >= DIGEST_PIECE {
+            hasher.update(&said);
+            said.clear();
+        }
     }
     hasher.update(&said);
     hasher.finalize().to_hex().to_string()

@@ -391,11 +391,20 @@ impl Ledger {
     /// Debits less credits of every account of every book.
     pub fn trial_balance(&self) -> TrialBalance {
         let mut balance = TrialBalance::new();
-        for posting in &self.postings {
-            let Some((creditor, debtor)) = posting.kind.legs() else { continue };
-            for (party, leg) in [(posting.position.creditor, creditor), (posting.position.debtor, debtor)] {
-                *balance.entry((party, leg.debit, posting.currency)).or_default() += posting.minor;
-                *balance.entry((party, leg.credit, posting.currency)).or_default() -= posting.minor;
+        // Postings of one pair stand together: they are added up by kind first.
+        let books = |posting: &Posting| (posting.position.creditor, posting.position.debtor, posting.currency);
+        for of_pair in self.postings.chunk_by(|a, b| books(a) == books(b)) {
+            let (creditor, debtor, currency) = books(&of_pair[0]);
+            let mut sums = [0i128; PostingKind::ALL.len()];
+            for posting in of_pair {
+                sums[posting.kind as usize] += posting.minor;
+            }
+            for (kind, minor) in PostingKind::ALL.iter().zip(sums) {
+                let Some((of_creditor, of_debtor)) = kind.legs().filter(|_| minor != 0) else { continue };
+                for (party, leg) in [(creditor, of_creditor), (debtor, of_debtor)] {
+                    *balance.entry((party, leg.debit, currency)).or_default() += minor;
+                    *balance.entry((party, leg.credit, currency)).or_default() -= minor;
+                }
             }
         }
         balance

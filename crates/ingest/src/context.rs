@@ -298,11 +298,13 @@ fn edges(rulebook: &Rulebook<'_>, introduced_on: Option<Date>) -> (i32, i32) {
 
 /// What [`Context::of`] says, with the law and everything that follows from it looked
 /// up once for all blocks that are alike: in their terms, their law and, where they
-/// ask for fixed amounts, their day of introduction, which chooses the value.
+/// ask for fixed amounts, in what of the day of introduction chooses the value. That
+/// is its year, because average costs are notified by the end of a year (Art. 65),
+/// and which currencies the euro had replaced.
 pub(crate) struct Contexts<'a> {
     rulebook: Rulebook<'a>,
     regimes: Regimes<'a>,
-    known: HashMap<(Party, BlockTerms, u32, Option<Date>), Context>,
+    known: HashMap<(Party, BlockTerms, u32, Option<(i32, usize)>), Context>,
 }
 
 impl<'a> Contexts<'a> {
@@ -313,6 +315,7 @@ impl<'a> Contexts<'a> {
     pub(crate) fn of(&mut self, creditor: Party, terms: BlockTerms, introduced_on: Option<Date>) -> Context {
         let regime = self.regimes.of(&subject(&self.rulebook, creditor, &terms, introduced_on));
         let chooses = introduced_on.filter(|_| terms.basis == Basis::Fixed);
+        let chooses = chooses.map(|date| (date.year(), self.rulebook.rates.replaced_by(date)));
         let known = self.known.entry((creditor, terms, regime.number(), chooses));
         let alike =
             known.or_insert_with(|| Context::under(&self.rulebook, &regime.law, creditor, terms, introduced_on));

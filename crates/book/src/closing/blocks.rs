@@ -7,7 +7,7 @@ use solde_core::codes::Basis;
 use solde_core::ledger::Measures;
 use solde_core::money::Currency;
 
-use super::table::Rows;
+use super::table::{Rows, push_number};
 use super::{grade, months, party};
 
 /// Columns of a standing.
@@ -61,7 +61,7 @@ pub(super) fn account_row(rows: &mut Rows<'_>, account: &BlockAccount) {
     rows.text(account.terms.basis.as_str()).text(account.terms.currency.code()).text(origin);
     rows.shown(account.posted_in).date(account.introduced_on).date(account.due_on);
     rows.optional(account.creditor_iban.as_deref()).date(account.sent_on);
-    rows.text(&care_years(&account.care_years)).text(&months::claimed(&account.months));
+    rows.cell(|out| care_years(out, &account.care_years)).text(&months::claimed(&account.months));
     standing(rows, &account.closing());
     rows.end();
 }
@@ -159,8 +159,15 @@ pub(super) fn measures(row: &csv::StringRecord, place: usize) -> Option<Measures
 }
 
 /// `2023:120 2024:-5`: year and minor units.
-fn care_years(years: &[(u16, i128)]) -> String {
-    years.iter().map(|(year, minor)| format!("{year}:{minor}")).collect::<Vec<_>>().join(" ")
+fn care_years(out: &mut Vec<u8>, years: &[(u16, i128)]) {
+    for (number, (year, minor)) in years.iter().enumerate() {
+        if number > 0 {
+            out.push(b' ');
+        }
+        push_number(out, i128::from(*year));
+        out.push(b':');
+        push_number(out, *minor);
+    }
 }
 
 fn parse_care_years(text: &str) -> Option<Vec<(u16, i128)>> {

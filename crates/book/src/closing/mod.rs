@@ -20,6 +20,8 @@ mod life;
 mod months;
 mod table;
 
+pub(crate) use table::push_number;
+
 use table::{Rows, read, write};
 
 use crate::compute::Sink;

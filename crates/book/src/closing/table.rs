@@ -72,30 +72,16 @@ impl<'w> Rows<'w> {
         self.known(date)
     }
 
+    /// A cell written by `write`, which puts nothing into it that needs quotes.
+    pub(super) fn cell(&mut self, write: impl FnOnce(&mut Vec<u8>)) -> &mut Self {
+        self.separate();
+        write(&mut self.out);
+        self
+    }
+
     /// A whole number.
     pub(super) fn number(&mut self, number: i128) -> &mut Self {
-        self.separate();
-        // Most are small, and digits of a machine word are quickly had.
-        let Ok(mut left) = u64::try_from(number.unsigned_abs()) else {
-            let _ = write!(self.out, "{number}");
-            return self;
-        };
-        let mut digits = [b'0'; 21];
-        let mut first = digits.len() - 1;
-        loop {
-            digits[first] = b'0' + (left % 10) as u8;
-            left /= 10;
-            if left == 0 {
-                break;
-            }
-            first -= 1;
-        }
-        if number < 0 {
-            first -= 1;
-            digits[first] = b'-';
-        }
-        self.out.extend_from_slice(&digits[first..]);
-        self
+        self.cell(|out| push_number(out, number))
     }
 
     /// Ends the row.
@@ -118,6 +104,26 @@ impl<'w> Rows<'w> {
         self.hand_on();
         self.written
     }
+}
+
+/// Adds a whole number to `out`.
+pub(crate) fn push_number(out: &mut Vec<u8>, number: i128) {
+    // Most are zero or small, and digits of a machine word are quickly had.
+    if number == 0 {
+        return out.push(b'0');
+    }
+    let Ok(mut left) = u64::try_from(number.unsigned_abs()) else {
+        return out.extend_from_slice(number.to_string().as_bytes());
+    };
+    let mut digits = [b'-'; 21];
+    let mut first = digits.len();
+    while left > 0 {
+        first -= 1;
+        digits[first] = b'0' + (left % 10) as u8;
+        left /= 10;
+    }
+    first -= usize::from(number < 0);
+    out.extend_from_slice(&digits[first..]);
 }
 
 /// Writes a table with `columns`; `fill` adds its rows.

@@ -22,7 +22,9 @@ impl Accounts {
     }
 
     /// Adds accounts, which replace others with their key.
-    pub(crate) fn extend(&mut self, more: impl Iterator<Item = Vec<BlockAccount>>) {
+    pub(crate) fn extend(&mut self, more: Vec<Vec<BlockAccount>>) {
+        // Exactly as much as is needed: accounts are large.
+        self.list.reserve_exact(more.iter().map(Vec::len).sum());
         for mut more in more {
             self.list.append(&mut more);
         }

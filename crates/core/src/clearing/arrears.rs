@@ -12,6 +12,7 @@ use crate::codes::Code;
 use crate::deadline::{Deadline, WorkingDays};
 use crate::event::{Event, EventKind, LegalFinding};
 use crate::interest::{Interest, InterestError, RefinancingRates, Shielded, interest as compute, shield};
+use crate::ledger::Measures;
 use crate::law::{InterestMode, InterestRounding, Law, LawBook, OfferSilence, ShieldScope};
 use crate::money::Money;
 
@@ -368,9 +369,8 @@ fn merge(late: Vec<Late>, rounding: InterestRounding) -> Vec<Late> {
 }
 
 /// Whether the down payments of a block shield it, tested for the block as a whole.
-pub(super) fn is_shielded(account: &BlockAccount, law: &Law<'_>, days: &Timetable) -> bool {
+pub(super) fn is_shielded(account: &BlockAccount, standing: &Measures, law: &Law<'_>, days: &Timetable) -> bool {
     let Some(Counted { deadline, .. }) = &days.shield else { return false };
-    let standing = account.closing();
     let reduced = standing.credited + standing.waived + standing.disputed;
     let payments: Vec<(Date, i128)> = on_account(account).collect();
     // A test that does not fit the arithmetic is a finding where interest is computed.

@@ -47,7 +47,7 @@ pub(super) struct Verdict<'a> {
 }
 
 /// Accounts judged at a stretch: enough to find most regimes and timetables known.
-const STRETCH: usize = 2048;
+const STRETCH: usize = 6144;
 
 /// Judges sorted accounts.
 pub(super) fn judge<'a>(accounts: &[BlockAccount], bench: Bench<'a>) -> Verdict<'a> {

@@ -27,6 +27,54 @@ pub(super) fn is_order(event: &Event) -> bool {
     }
 }
 
+/// A desk at which some of the blocks are taken in.
+struct Beside<'a> {
+    desk: Desk<'a>,
+    posted: Vec<BlockAccount>,
+    waiting: Vec<WaitingBlock>,
+}
+
+impl<'a> Beside<'a> {
+    fn of(desk: &Desk<'a>) -> Self {
+        let beside =
+            Desk::new(desk.settlement_period, desk.cut_off, desk.law, desk.working_days, desk.fixed_amounts);
+        Self { desk: beside, posted: Vec::new(), waiting: Vec::new() }
+    }
+
+    /// Holds a block, lets it wait, or posts it.
+    fn take_in(mut self, block: IntakeBlock, refused: &BTreeSet<BlockKey>, orders: Vec<&Event>) -> Self {
+        let (orders, foreign): (Vec<&Event>, Vec<&Event>) =
+            orders.into_iter().partition(|event| event.debtor == block.terms.debtor);
+        for event in foreign {
+            let detail = format!("block {} is on {}, not on {}", block.key, block.terms.debtor, event.debtor);
+            self.desk.findings.push(LegalFinding::about(event, Code::EventTargetUnknown, detail));
+            self.desk.answered.insert(event.event_id.clone());
+        }
+        let ordered = |kind| orders.iter().any(|event| event.kind == kind);
+        let postable = block.introduced_on.is_some_and(|date| date <= self.desk.cut_off);
+        let status = if refused.contains(&block.key) || ordered(EventKind::RejectBlock) {
+            Some(Waiting::Refused)
+        } else if !block.holds.is_empty() && (!ordered(EventKind::Release) || block.introduced_on.is_none()) {
+            Some(Waiting::Held)
+        } else if !postable {
+            Some(Waiting::NextPeriod)
+        } else {
+            None
+        };
+        if matches!(status, Some(Waiting::Refused) | None) {
+            self.desk.posted_events.extend(orders.iter().map(|event| event.event_id.clone()));
+        }
+        match status {
+            Some(waiting) => self.waiting.push(WaitingBlock { block, waiting }),
+            None => {
+                let account = self.desk.post_block(block, orders.into_iter().cloned().collect());
+                self.posted.push(account);
+            }
+        }
+        self
+    }
+}
+
 impl Desk<'_> {
     /// Posts the blocks that can be posted and returns those that wait.
     pub(super) fn take_in(
@@ -39,36 +87,26 @@ impl Desk<'_> {
         for event in events.iter().filter(|event| is_order(event)) {
             orders.entry(event.block().unwrap_or_else(|| unnamed(event))).or_default().push(event);
         }
-        let (mut waiting, mut admitted) = (Vec::new(), Vec::with_capacity(intake.len()));
-        for block in intake {
-            let orders = orders.remove(&block.key).unwrap_or_default();
-            let (orders, foreign): (Vec<&Event>, Vec<&Event>) =
-                orders.into_iter().partition(|event| event.debtor == block.terms.debtor);
-            for event in foreign {
-                let detail = format!("block {} is on {}, not on {}", block.key, block.terms.debtor, event.debtor);
-                self.findings.push(LegalFinding::about(event, Code::EventTargetUnknown, detail));
-                self.answered.insert(event.event_id.clone());
-            }
-            let ordered = |kind| orders.iter().any(|event| event.kind == kind);
-            let postable = block.introduced_on.is_some_and(|date| date <= self.cut_off);
-            let status = if refused.contains(&block.key) || ordered(EventKind::RejectBlock) {
-                Some(Waiting::Refused)
-            } else if !block.holds.is_empty() && (!ordered(EventKind::Release) || block.introduced_on.is_none()) {
-                Some(Waiting::Held)
-            } else if !postable {
-                Some(Waiting::NextPeriod)
-            } else {
-                None
-            };
-            if matches!(status, Some(Waiting::Refused) | None) {
-                self.posted_events.extend(orders.iter().map(|event| event.event_id.clone()));
-            }
-            match status {
-                Some(waiting_for) => waiting.push(WaitingBlock { block, waiting: waiting_for }),
-                None => admitted.push((block, orders.into_iter().cloned().collect())),
-            }
+        let of_blocks: Vec<Vec<&Event>> =
+            intake.iter().map(|block| orders.remove(&block.key).unwrap_or_default()).collect();
+        // No block has a say in another: threads work side by side, each at a desk of its own.
+        let desks: Vec<Beside<'_>> = intake
+            .into_par_iter()
+            .zip(of_blocks)
+            .with_min_len(BLOCKS_AT_A_DESK)
+            .with_max_len(4 * BLOCKS_AT_A_DESK)
+            .fold(|| Beside::of(self), |beside, (block, orders)| beside.take_in(block, refused, orders))
+            .collect();
+        let (mut waiting, mut posted) = (Vec::new(), Vec::with_capacity(desks.len()));
+        for beside in desks {
+            self.postings.extend(beside.desk.postings);
+            self.findings.extend(beside.desk.findings);
+            self.posted_events.extend(beside.desk.posted_events);
+            self.answered.extend(beside.desk.answered);
+            waiting.extend(beside.waiting);
+            posted.push(beside.posted);
         }
-        self.post_blocks(admitted);
+        self.accounts.extend(posted);
         let left_over = orders.into_values().flatten();
         for event in left_over.filter(|event| matches!(event.kind, EventKind::Release | EventKind::RejectBlock)) {
             let block_ref = event.block_ref.as_deref().unwrap_or_default();
@@ -81,30 +119,6 @@ impl Desk<'_> {
                 .cmp(&(PositionKey::of(&b.block.key, &b.block.terms), &b.block.key.block_ref))
         });
         waiting
-    }
-
-    /// Posts blocks, each with the orders about it. None has a say in another: threads
-    /// work side by side, each at a desk of its own.
-    fn post_blocks(&mut self, admitted: Vec<(IntakeBlock, Vec<Event>)>) {
-        let beside = || {
-            let desk = Desk::new(self.settlement_period, self.cut_off, self.law, self.working_days, self.fixed_amounts);
-            (desk, Vec::new())
-        };
-        let desks: Vec<(Desk<'_>, Vec<BlockAccount>)> = admitted
-            .into_par_iter()
-            .with_min_len(BLOCKS_AT_A_DESK)
-            .fold(beside, |(mut desk, mut accounts), (block, history)| {
-                accounts.push(desk.post_block(block, history));
-                (desk, accounts)
-            })
-            .collect();
-        let mut posted = Vec::with_capacity(desks.len());
-        for (desk, accounts) in desks {
-            self.postings.extend(desk.postings);
-            self.findings.extend(desk.findings);
-            posted.push(accounts);
-        }
-        self.accounts.extend(posted.into_iter());
     }
 
     /// Posts what a block presents, less what the law does not admit.

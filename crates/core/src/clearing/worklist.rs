@@ -18,6 +18,7 @@ use crate::deadline::{Clocks, Deadline, WorkingDays};
 use crate::event::EventKind;
 use crate::fixed_amount::{FixedAmountKey, FixedAmounts, Reduction};
 use crate::law::{Authority, InterestMode, LateEffect, Law, LawBook, Silence, Subject, UnsettledDispute};
+use crate::ledger::Measures;
 use crate::order::permute;
 use crate::party::Party;
 use crate::text::Text;
@@ -284,7 +285,7 @@ pub(super) fn of_block(
         items.add(Risk::Owed, Task::Refund, creditor, too_much, None);
     }
     if open > 0 {
-        to_pay(&mut items, interest, law, clocks, days, cut_off);
+        to_pay(&mut items, &standing, interest, law, clocks, days, cut_off);
     }
     to_settle(&mut items, law, clocks, days, cut_off);
     if let Some(of_block) = interest.filter(|of_block| of_block.claimable() > 0) {
@@ -304,6 +305,7 @@ pub(super) fn of_block(
 /// What the debtor should do about what is open: shield, contest, pay.
 fn to_pay(
     items: &mut Items<'_, '_>,
+    standing: &Measures,
     interest: Option<&BlockInterest>,
     law: &Law<'_>,
     clocks: &Clocks<'_>,
@@ -311,7 +313,7 @@ fn to_pay(
     cut_off: Date,
 ) {
     let account = items.account;
-    let open = account.closing().open();
+    let open = standing.open();
     let (creditor, debtor) = (account.key.creditor, account.terms.debtor);
     let coming = |counted: &&Counted| cut_off <= counted.deadline.last_day;
     if account.origin != Origin::Claims {
@@ -324,7 +326,7 @@ fn to_pay(
     let of_kind = |kind| account.history.iter().rfind(|event| event.kind == kind);
     // The second date of interest, where a down payment shields or was refused.
     let refused = refused_on(account, law, clocks, cut_off).is_some();
-    let shields = refused || is_shielded(account, law, days);
+    let shields = refused || is_shielded(account, standing, law, days);
     let second_date = days.dispute.as_ref().filter(|_| shields);
     if let Some(offer) = of_kind(EventKind::DownPaymentOffered)
         && of_kind(EventKind::DownPayment).is_none()
@@ -337,13 +339,13 @@ fn to_pay(
     if let Some(shield_by) = days.shield.as_ref().filter(coming)
         && law.payment.is_some()
     {
-        let base = account.closing().presented();
+        let base = standing.presented();
         let percent = i128::from(deadline_percent(law));
         // The smallest whole amount that reaches the share: rounded up.
         let threshold = (base * percent + 99) / 100;
-        let missing = threshold - account.closing().prepaid;
+        let missing = threshold - standing.prepaid;
         // What is left must be able to reach it: else no payment shields any more.
-        if 0 < missing && missing <= open + account.closing().disputed {
+        if 0 < missing && missing <= open + standing.disputed {
             items.add(Risk::Interest, Task::DownPayment, debtor, missing, Some(shield_by));
         }
     }

@@ -114,6 +114,12 @@ impl RateTable {
         self.fixed.get(&currency).map(|(euro_from, _)| *euro_from)
     }
 
+    /// How many currencies the euro had replaced on `date`: on days with one number
+    /// the same currencies have a fixed rate.
+    pub fn replaced_by(&self, date: Date) -> usize {
+        self.fixed.values().filter(|(euro_from, _)| *euro_from <= date).count()
+    }
+
     /// The rate of `currency` on `date`: fixed from the euro date on, else of the
     /// day, else the previous one, else an agreed one.
     pub fn on(&self, currency: Currency, date: Date) -> Result<Rate, RateError> {
