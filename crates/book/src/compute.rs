@@ -348,10 +348,8 @@ pub(crate) fn compute(source: &Source, task: &Task<'_>, render: &dyn Render) -> 
     }
     counts.held =
         clearing.waiting.iter().filter(|block| block.waiting == solde_core::clearing::Waiting::Held).count() as u64;
-    let (inputs, ledger_digest) = rayon::join(
-        || inputs(source, &inbox, &intake, &clearing),
-        || ledger_digest(&clearing, &settings, previous),
-    );
+    let (inputs, ledger_digest) =
+        rayon::join(|| inputs(source, &inbox, &intake, &clearing), || ledger_digest(&clearing, &settings, previous));
     let inputs = inputs?;
     let mut computed = Computed {
         ledger_digest,

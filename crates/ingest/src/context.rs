@@ -424,3 +424,66 @@ impl BlockTable {
             .copied()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+    use solde_core::agreement::{AgreementId, AgreementSet};
+    use solde_core::catalogue::{AGREEMENTS, REFERENCE};
+
+    use super::*;
+    use crate::reference::{Reference, read_table};
+
+    fn reference() -> Reference {
+        let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../core/catalogue/reference");
+        let (mut reference, mut findings) = (Reference::default(), Vec::new());
+        for (name, _) in REFERENCE {
+            read_table(name, name, &folder.join(name), &mut reference, &mut findings);
+        }
+        assert!(!reference.fixed_amounts.is_empty(), "{findings:?}");
+        reference
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(32))]
+
+        /// Whatever blocks were asked about before, lines are checked against what was
+        /// found for their block alone.
+        #[test]
+        fn what_was_found_for_blocks_alike_is_what_holds_for_each(
+            blocks in prop::collection::vec(
+                (0usize..6, prop::sample::select(Basis::ALL), 2020i32..2028, 1u32..13, any::<bool>()),
+                1..30,
+            )
+        ) {
+            let agreements =
+                AGREEMENTS.iter().map(|(name, text)| AgreementSet::read(name, text).expect(name)).collect();
+            let agreements = AgreementSet::new(agreements).expect("agreements");
+            let law = LawBook::with_shipped(agreements, Vec::new()).expect("a law book");
+            let reference = reference();
+            let rulebook = Rulebook {
+                law: &law,
+                rates: &reference.rates,
+                fixed_amounts: &reference.fixed_amounts,
+                party: None,
+                cut_off: Date::new(2026, 3, 31).expect("a date"),
+            };
+            let mut contexts = Contexts::new(rulebook);
+            for (pair, basis, year, month, dated) in blocks {
+                let party = |code: &str| Party::from_code(code.as_bytes()).expect(code);
+                let (creditor, debtor) =
+                    [("ES", "DE"), ("BG", "FR"), ("HR", "DE"), ("IE", "FR"), ("GB", "IE"), ("SE", "NO")][pair];
+                let terms = BlockTerms {
+                    agreement: AgreementId::new(b"EU-883").expect("an id"),
+                    accounting_period: Period::parse(b"2025H2").expect("a period"),
+                    debtor: party(debtor),
+                    basis,
+                    currency: if pair % 2 == 0 { Currency::EUR } else { party(creditor).record().currency },
+                };
+                let introduced_on = Date::new(year, month, 9).filter(|_| dated);
+                let alone = Context::of(&rulebook, party(creditor), terms, introduced_on);
+                prop_assert_eq!(contexts.of(party(creditor), terms, introduced_on), alone);
+            }
+        }
+    }
+}

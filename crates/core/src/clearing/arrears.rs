@@ -12,8 +12,8 @@ use crate::codes::Code;
 use crate::deadline::{Deadline, WorkingDays};
 use crate::event::{Event, EventKind, LegalFinding};
 use crate::interest::{Interest, InterestError, RefinancingRates, Shielded, interest as compute, shield};
-use crate::ledger::Measures;
 use crate::law::{InterestMode, InterestRounding, Law, LawBook, OfferSilence, ShieldScope};
+use crate::ledger::Measures;
 use crate::money::Money;
 
 /// One late amount with its interest.

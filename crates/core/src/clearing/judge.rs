@@ -69,6 +69,8 @@ pub(super) fn judge<'a>(accounts: &[BlockAccount], bench: Bench<'a>) -> Verdict<
             verdict.findings.extend(found);
             verdict.regimes.push(regime);
         }
+        // Grown by doubling; stretches wait for one another.
+        verdict.items.shrink_to_fit();
         verdict
     };
     let stretches: Vec<Verdict<'a>> = accounts.par_chunks(STRETCH).map(of_stretch).collect();

@@ -36,8 +36,7 @@ struct Beside<'a> {
 
 impl<'a> Beside<'a> {
     fn of(desk: &Desk<'a>) -> Self {
-        let beside =
-            Desk::new(desk.settlement_period, desk.cut_off, desk.law, desk.working_days, desk.fixed_amounts);
+        let beside = Desk::new(desk.settlement_period, desk.cut_off, desk.law, desk.working_days, desk.fixed_amounts);
         Self { desk: beside, posted: Vec::new(), waiting: Vec::new() }
     }
 

@@ -129,3 +129,92 @@ fn is_put_off(account: &BlockAccount) -> bool {
     };
     account.history.iter().any(moves)
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::agreement::{AgreementId, AgreementSet};
+    use crate::block::{BlockKey, BlockTerms, Origin};
+    use crate::calendar::Period;
+    use crate::catalogue::AGREEMENTS;
+    use crate::codes::Basis;
+    use crate::event::Event;
+    use crate::money::Currency;
+
+    fn book() -> LawBook {
+        let agreements = AGREEMENTS.iter().map(|(name, text)| AgreementSet::read(name, text).expect(name)).collect();
+        LawBook::with_shipped(AgreementSet::new(agreements).expect("agreements"), Vec::new()).expect("a law book")
+    }
+
+    fn party(code: &str) -> Party {
+        Party::from_code(code.as_bytes()).expect(code)
+    }
+
+    fn account((pair, period, basis, month, put_off): (usize, &'static str, Basis, u32, bool)) -> BlockAccount {
+        let (creditor, debtor) = [("FR", "DE"), ("DE", "FR"), ("ES", "DE"), ("IE", "FR")][pair];
+        let key = BlockKey { creditor: party(creditor), block_ref: "L1".into() };
+        let terms = BlockTerms {
+            agreement: AgreementId::new(b"EU-883").expect("an id"),
+            accounting_period: Period::parse(period.as_bytes()).expect(period),
+            debtor: party(debtor),
+            basis,
+            currency: Currency::EUR,
+        };
+        let mut account = BlockAccount::new(key, terms, Origin::Claims, Period::Unknown);
+        account.introduced_on = Date::new(2026, month, 10);
+        if put_off {
+            account.history.push(Event {
+                date: Date::new(2026, 1, 5).expect("a date"),
+                kind: EventKind::DeadlineExtension,
+                event_id: "E1".into(),
+                creditor: party(creditor),
+                debtor: party(debtor),
+                agreement: None,
+                accounting_period: None,
+                block_ref: Some("L1".into()),
+                claim_id: None,
+                amount: None,
+                currency: None,
+                until: Date::new(2031, 12, 31),
+                reason: ["payment", "introduction"][pair % 2].into(),
+                reference: String::new(),
+            });
+        }
+        account
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(64))]
+
+        /// Whatever blocks were asked about before, the last days are those counted for
+        /// the block alone.
+        #[test]
+        fn remembered_days_are_the_days(
+            blocks in prop::collection::vec(
+                (0usize..4, prop::sample::select(vec!["2025H2", "2025", "2024H1"]), prop::sample::select(Basis::ALL), 1u32..4, any::<bool>()),
+                1..30,
+            )
+        ) {
+            let (book, working_days, fixed_amounts) = (book(), WorkingDays::default(), FixedAmounts::new());
+            let cut_off = Date::new(2026, 3, 31).expect("a date");
+            let mut docket = Docket::new(&book, &working_days, &fixed_amounts, cut_off);
+            for block in blocks {
+                let account = account(block);
+                let regime = docket.regime(&account);
+                let (days, in_time) = (docket.timetable(&account, &regime), docket.introduction(&account, &regime));
+                let law = book.of(&account, cut_off);
+                let clocks = clocks(&account, &law, &working_days);
+                let start = clocks_start(&account, &law).expect("a day");
+                let counted = |counted: &Option<Counted>| counted.as_ref().map(|counted| counted.deadline.clone());
+                prop_assert_eq!(days.start, Some(start));
+                prop_assert_eq!(counted(&days.contestation), clocks.contestation(start));
+                prop_assert_eq!(counted(&days.shield), clocks.shield(start));
+                prop_assert_eq!(counted(&days.payment), clocks.payment(start));
+                prop_assert_eq!(counted(&days.dispute), clocks.dispute(start));
+                prop_assert_eq!(in_time.as_deref().cloned(), introduction(&account, &clocks, &fixed_amounts));
+            }
+        }
+    }
+}

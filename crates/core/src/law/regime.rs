@@ -98,3 +98,79 @@ impl<'a> Regimes<'a> {
         regime
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::agreement::AgreementSet;
+    use crate::catalogue::AGREEMENTS;
+
+    /// The catalogue with profiles that begin and end within the days that are tried.
+    fn book() -> LawBook {
+        let agreements = AGREEMENTS.iter().map(|(name, text)| AgreementSet::read(name, text).expect(name)).collect();
+        let rule = |id: &str, only: &str, months: u32| {
+            format!(
+                "[[rule]]\nid = \"{id}\"\n{only}\ncitation = \"test\"\nconfirmed = true\n[rule.law]\n\
+                 contestation = {{ value = {{ months = {months}, late = \"flag\" }}, citation = \"test\", confirmed = true }}\n"
+            )
+        };
+        let text = [
+            "id = \"test\"\ntitle = \"test\"\nkind = \"profile\"\n".to_owned(),
+            rule("early", "debtors = [\"DE\"]\nuntil = \"2025-06-30\"", 7),
+            rule("late", "debtors = [\"DE\"]\nfrom = \"2025-07-01\"\nuntil = \"2025-12-31\"", 8),
+            rule("fixed", "debtors = [\"FR\"]\nbasis = \"fixed\"\nfrom = \"2025-03-15\"", 9),
+        ];
+        let layers = vec![LawBook::read("test.toml", &text.concat()).expect("a profile")];
+        LawBook::with_shipped(AgreementSet::new(agreements).expect("agreements"), layers).expect("a law book")
+    }
+
+    fn subjects() -> impl Strategy<Value = Vec<Subject>> {
+        let agreement = prop::sample::select(AGREEMENTS).prop_map(|(_, text)| {
+            let agreement = AgreementSet::read("", text).expect("an agreement");
+            agreement.id
+        });
+        let party = prop::sample::select(vec!["FR", "DE", "GB", "CH", "BG"]);
+        let party = || party.clone().prop_map(|code| Party::from_code(code.as_bytes()).expect(code));
+        let day = || {
+            (20_000i32..20_600).prop_map(|day| {
+                let start = Date::new(2020, 1, 1).expect("a date");
+                let first = start.day_number();
+                (0..(day - first) / 31)
+                    .fold(start, |date, _| date.end_of_month().next_day())
+                    .days_before((day % 17) as u64)
+            })
+        };
+        let basis = prop::sample::select(Basis::ALL);
+        let subject = (agreement, party(), party(), basis, day(), day());
+        let subject = subject.prop_map(|(agreement, creditor, debtor, basis, period_end, introduced_on)| Subject {
+            agreement,
+            creditor,
+            debtor,
+            basis,
+            period_end,
+            introduced_on,
+        });
+        prop::collection::vec(subject, 1..40)
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(64))]
+
+        /// Whatever was asked before, the answer is that of the law book itself.
+        #[test]
+        fn remembered_law_is_the_law(subjects in subjects()) {
+            let book = book();
+            let mut regimes = Regimes::new(&book);
+            for subject in subjects.iter().chain(&subjects) {
+                let regime = regimes.of(subject);
+                prop_assert_eq!(format!("{:?}", regime.law), format!("{:?}", book.law(subject)));
+                let plain = book.governing_term(subject);
+                prop_assert_eq!(format!("{:?}", regime.term.map(|(_, term)| term)), format!("{:?}", plain.map(|(_, term)| term)));
+                prop_assert_eq!(regime.term.map(|(agreement, _)| agreement.id), plain.map(|(agreement, _)| agreement.id));
+                prop_assert_eq!(&regime.names, &book.names(subject));
+            }
+        }
+    }
+}

@@ -122,7 +122,8 @@ type Lines = Vec<((Party, String), NamedClaim)>;
 impl BlockInput {
     fn read(&self, world: &World) -> Result<(BlockHeader, IntakeBlock, Lines), String> {
         let own = currency(&self.currency)?;
-        let key = BlockKey { creditor: self.creditor.unwrap_or(world.creditor()), block_ref: self.block_ref.as_str().into() };
+        let key =
+            BlockKey { creditor: self.creditor.unwrap_or(world.creditor()), block_ref: self.block_ref.as_str().into() };
         let agreement = match &self.agreement {
             Some(id) => agreement_id(&world.law, id)?,
             None => world.agreement()?,
