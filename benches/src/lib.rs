@@ -73,11 +73,12 @@ pub fn claims(lines: u64, per_block: u64, kind: Kind) -> (String, String) {
     (claims, blocks)
 }
 
-/// Blocks between all pairs of the 27 States.
+/// Blocks between all pairs of the 27 States, introduced on 84 days of a quarter.
 pub fn blocks(count: usize) -> Vec<IntakeBlock> {
     let states = states();
     let agreement = AgreementId::new(b"EU-883").expect("an id");
-    let (period, introduced_on) = (Period::parse(b"2025H2"), Date::parse(b"2026-02-10"));
+    let period = Period::parse(b"2025H2");
+    let introduced_on = |number: usize| Date::new(2026, 1 + number as u32 % 3, 1 + number as u32 / 3 % 28);
     let mut blocks = BTreeMap::new();
     for number in 0..count {
         let creditor = states[number % states.len()];
@@ -85,7 +86,7 @@ pub fn blocks(count: usize) -> Vec<IntakeBlock> {
         if creditor == debtor {
             continue;
         }
-        let key = BlockKey { creditor, block_ref: format!("L{number:06}") };
+        let key = BlockKey { creditor, block_ref: format!("L{number:06}").into() };
         let block = IntakeBlock {
             key: key.clone(),
             terms: BlockTerms {
@@ -95,7 +96,7 @@ pub fn blocks(count: usize) -> Vec<IntakeBlock> {
                 basis: Basis::Actual,
                 currency: Currency::EUR,
             },
-            introduced_on,
+            introduced_on: introduced_on(number),
             creditor_iban: None,
             supplements: None,
             accepted: LineTotals { lines: 200, care: 1_000_000 + number as i128, fees: number as i128 % 997 },

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs::File;
 use std::io::{self, BufWriter, Write};
 use std::path::{Path, PathBuf};
+use std::sync::mpsc::{Sender, channel};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use solde_core::block::{BlockAccount, BlockKey, OpeningBalance};
@@ -89,7 +90,13 @@ pub trait Render: Sync {
 pub struct Sink<'a> {
     folder: &'a Path,
     written: Mutex<Written>,
+    /// Takes large files once they are written: another thread has the disk store them
+    /// while the run goes on.
+    to_store: Mutex<Option<Sender<File>>>,
 }
+
+/// Files from this size on are stored as soon as they are written.
+const LARGE: u64 = 1 << 20;
 
 #[derive(Default)]
 struct Written {
@@ -98,13 +105,27 @@ struct Written {
 }
 
 impl<'a> Sink<'a> {
-    fn new(folder: &'a Path) -> Self {
-        Self { folder, written: Mutex::default() }
+    fn new(folder: &'a Path, to_store: Option<Sender<File>>) -> Self {
+        Self { folder, written: Mutex::default(), to_store: Mutex::new(to_store) }
     }
 
     fn written(&self) -> MutexGuard<'_, Written> {
         // A thread that panicked while it noted a file leaves nothing half done.
         self.written.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn store(&self, file: File, size: u64) {
+        let to_store = self.to_store.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(to_store) = to_store.as_ref().filter(|_| size >= LARGE) {
+            // Nobody takes it any more if an earlier file could not be stored, which is
+            // an error of the run anyway.
+            let _ = to_store.send(file);
+        }
+    }
+
+    /// Ends what [`Sink::stream`] and [`Sink::write`] hand on.
+    fn close(&self) {
+        self.to_store.lock().unwrap_or_else(PoisonError::into_inner).take();
     }
 
     fn create(&self, path: &str) -> Result<File, BookError> {
@@ -125,8 +146,10 @@ impl<'a> Sink<'a> {
 
     /// Writes a whole file.
     pub fn write(&self, path: &str, bytes: &[u8]) -> Result<(), BookError> {
-        self.create(path)?.write_all(bytes).map_err(BookError::at(&self.folder.join(path)))?;
+        let mut file = self.create(path)?;
+        file.write_all(bytes).map_err(BookError::at(&self.folder.join(path)))?;
         self.note(path, bytes.len() as u64, blake3::hash(bytes));
+        self.store(file, bytes.len() as u64);
         Ok(())
     }
 
@@ -141,6 +164,9 @@ impl<'a> Sink<'a> {
         write(&mut hashed)?;
         hashed.flush()?;
         self.note(path, hashed.size, hashed.hasher.finalize());
+        let file =
+            hashed.file.into_inner().map_err(|error| BookError::at(&self.folder.join(path))(error.into_error()))?;
+        self.store(file, hashed.size);
         Ok(())
     }
 
@@ -149,6 +175,15 @@ impl<'a> Sink<'a> {
         let mut outputs = self.written.into_inner().unwrap_or_else(PoisonError::into_inner).outputs;
         outputs.sort();
         outputs
+    }
+}
+
+/// Closes a sink when it goes.
+struct ClosedAfter<'s, 'a>(&'s Sink<'a>);
+
+impl Drop for ClosedAfter<'_, '_> {
+    fn drop(&mut self) {
+        self.0.close();
     }
 }
 
@@ -179,6 +214,8 @@ pub(crate) struct Task<'a> {
     pub(crate) before: &'a [Run],
     pub(crate) keep_inputs: bool,
     pub(crate) way: Way,
+    /// Whether what is written is to stay: then the disk begins to store it early.
+    pub(crate) durable: bool,
     pub(crate) folder: &'a Path,
     pub(crate) progress: &'a (dyn Fn(u64) + Sync),
 }
@@ -297,91 +334,115 @@ pub(crate) fn compute(source: &Source, task: &Task<'_>, render: &dyn Render) -> 
         progress: task.progress,
     })?;
     let (lines, line_controls) = line_controls(&intake);
-    let mut clearing = clear(ClearingInput {
-        settlement_period: task.period,
-        cut_off: task.cut_off,
-        law: &law,
-        rates: &reference.rates,
-        refinancing: &reference.refinancing,
-        working_days: &reference.working_days,
-        fixed_amounts: &reference.fixed_amounts,
-        named: intake
-            .named
-            .iter()
-            .map(|((creditor, claim_id), claim)| {
-                ((*creditor, String::from_utf8_lossy(claim_id).into_owned()), claim.clone())
-            })
-            .collect(),
-        accounts: std::mem::take(&mut carried.accounts),
-        unallocated: std::mem::take(&mut carried.unallocated),
-        unknown: std::mem::take(&mut carried.unknown),
-        intake: std::mem::take(&mut intake.blocks),
-        refused: carried.refused.clone(),
-        events,
-        inventories: &inventories,
-    })?;
-    clearing.findings.extend(contradictions);
-    clearing.findings.sort();
-    let controls = clearing.controls.clone();
-    if let Some(broken) = line_controls.iter().chain(&controls).find(|control| !control.holds()) {
-        return Err(BookError::Integrity(format!(
-            "control `{}` in {}: {} is not {}",
-            broken.name, broken.unit, broken.left, broken.right
-        )));
-    }
-    // Of a run made without keeping inputs a claim is known, but not its amount.
-    findings.extend(intake.named_unreadable.iter().map(|(creditor, claim_id)| Finding {
-        creditor: creditor.code().to_owned(),
-        claim_id: String::from_utf8_lossy(claim_id).into_owned(),
-        ..Finding::file("", Code::EventTargetUnknown, "", "a line whose input was kept: an event names it")
-    }));
-    findings.extend(intake.findings.iter().cloned());
-    findings.sort();
-
-    let sink = Sink::new(task.folder);
-    let mut counts = crate::rejects::write(&findings, &intake.lines, &sink)?;
-    for finding in &clearing.findings {
-        match finding.code.severity() {
-            Severity::Error => counts.errors += 1,
-            Severity::Warning => counts.warnings += 1,
-        }
-    }
-    counts.held =
-        clearing.waiting.iter().filter(|block| block.waiting == solde_core::clearing::Waiting::Held).count() as u64;
-    let (inputs, ledger_digest) =
-        rayon::join(|| inputs(source, &inbox, &intake, &clearing), || ledger_digest(&clearing, &settings, previous));
-    let inputs = inputs?;
-    let mut computed = Computed {
-        ledger_digest,
-        settings,
-        law,
-        rejects: intake.rejects,
-        unattributed: intake.unattributed,
-        cube: intake.cube,
-        openings: carried.openings.clone(),
-        controls,
-        line_controls,
-        lines,
-        counts,
-        later_events: later.len(),
-        inputs,
-        outputs: Vec::new(),
-        clearing,
+    let index = intake.index;
+    let (to_store, stored) = channel::<File>();
+    let sink = Sink::new(task.folder, task.durable.then_some(to_store));
+    // The ids of all lines are the largest thing in memory: they are written, and gone,
+    // while the rest is computed.
+    let write_index = || {
+        sink.stream("claims.idx", |to| Ok(index.write(to)?))?;
+        drop(index);
+        let store = |file: File| file.sync_data().map_err(BookError::at(task.folder));
+        stored.into_iter().try_for_each(store)
     };
-    let posted: BTreeSet<&BlockKey> = computed
-        .clearing
-        .accounts
-        .iter()
-        .filter(|account| account.posted_in == task.period)
-        .map(|account| &account.key)
-        .collect();
-    let corrections: Vec<_> =
-        intake.corrections.into_iter().filter(|correction| posted.contains(&correction.block)).collect();
-    // Three independent views of the result: none waits for another.
-    let index = || sink.stream("claims.idx", |to| Ok(intake.index.write(to)?));
-    let closing = || carried.write_next(&computed.clearing, &corrections, &inventories, &digests, &sink);
-    let (index, (closing, rendered)) = rayon::join(index, || rayon::join(closing, || render.render(&computed, &sink)));
-    index.and(closing).and(rendered)?;
+    let conclude = || {
+        let mut clearing = clear(ClearingInput {
+            settlement_period: task.period,
+            cut_off: task.cut_off,
+            law: &law,
+            rates: &reference.rates,
+            refinancing: &reference.refinancing,
+            working_days: &reference.working_days,
+            fixed_amounts: &reference.fixed_amounts,
+            named: intake
+                .named
+                .iter()
+                .map(|((creditor, claim_id), claim)| {
+                    ((*creditor, String::from_utf8_lossy(claim_id).into_owned()), claim.clone())
+                })
+                .collect(),
+            accounts: std::mem::take(&mut carried.accounts),
+            unallocated: std::mem::take(&mut carried.unallocated),
+            unknown: std::mem::take(&mut carried.unknown),
+            intake: std::mem::take(&mut intake.blocks),
+            refused: carried.refused.clone(),
+            events,
+            inventories: &inventories,
+        })?;
+        clearing.findings.extend(contradictions);
+        clearing.findings.sort();
+        let controls = clearing.controls.clone();
+        if let Some(broken) = line_controls.iter().chain(&controls).find(|control| !control.holds()) {
+            return Err(BookError::Integrity(format!(
+                "control `{}` in {}: {} is not {}",
+                broken.name, broken.unit, broken.left, broken.right
+            )));
+        }
+        // Of a run made without keeping inputs a claim is known, but not its amount.
+        findings.extend(intake.named_unreadable.iter().map(|(creditor, claim_id)| Finding {
+            creditor: creditor.code().to_owned(),
+            claim_id: String::from_utf8_lossy(claim_id).into_owned(),
+            ..Finding::file("", Code::EventTargetUnknown, "", "a line whose input was kept: an event names it")
+        }));
+        findings.extend(intake.findings.iter().cloned());
+        findings.sort();
+
+        let mut counts = crate::rejects::write(&findings, &intake.lines, &sink)?;
+        for finding in &clearing.findings {
+            match finding.code.severity() {
+                Severity::Error => counts.errors += 1,
+                Severity::Warning => counts.warnings += 1,
+            }
+        }
+        counts.held =
+            clearing.waiting.iter().filter(|block| block.waiting == solde_core::clearing::Waiting::Held).count() as u64;
+        let (inputs, ledger_digest) = rayon::join(
+            || inputs(source, &inbox, &intake.files, &clearing),
+            || ledger_digest(&clearing, &settings, previous),
+        );
+        let inputs = inputs?;
+        let computed = Computed {
+            ledger_digest,
+            settings,
+            law,
+            rejects: intake.rejects,
+            unattributed: intake.unattributed,
+            cube: intake.cube,
+            openings: carried.openings.clone(),
+            controls,
+            line_controls,
+            lines,
+            counts,
+            later_events: later.len(),
+            inputs,
+            outputs: Vec::new(),
+            clearing,
+        };
+        let posted: BTreeSet<&BlockKey> = computed
+            .clearing
+            .accounts
+            .iter()
+            .filter(|account| account.posted_in == task.period)
+            .map(|account| &account.key)
+            .collect();
+        let corrections: Vec<_> =
+            intake.corrections.into_iter().filter(|correction| posted.contains(&correction.block)).collect();
+        // Two independent views of the result: none waits for the other.
+        let closing = || carried.write_next(&computed.clearing, &corrections, &inventories, &digests, &sink);
+        let (closing, rendered) = rayon::join(closing, || render.render(&computed, &sink));
+        closing.and(rendered)?;
+        Ok(computed)
+    };
+    let (index, computed) = std::thread::scope(|scope| {
+        let writer = scope.spawn(write_index);
+        // Also if it panics: the other thread must not wait for ever.
+        let until_here = ClosedAfter(&sink);
+        let computed = conclude();
+        drop(until_here);
+        (writer.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)), computed)
+    });
+    let mut computed: Computed = computed?;
+    index?;
     computed.outputs = sink.into_outputs();
     if task.keep_inputs {
         keep_inputs(source, &computed.inputs, task.folder)?;
@@ -477,7 +538,7 @@ pub(crate) fn hash_file(path: &Path) -> Result<String, BookError> {
     Ok(hasher.finalize().to_hex().to_string())
 }
 
-fn inputs(source: &Source, inbox: &Inbox, intake: &Intake, clearing: &Clearing) -> Result<Vec<Input>, BookError> {
+fn inputs(source: &Source, inbox: &Inbox, claims: &[FileReport], clearing: &Clearing) -> Result<Vec<Input>, BookError> {
     let done: BTreeSet<&BlockKey> = clearing
         .accounts
         .iter()
@@ -490,8 +551,7 @@ fn inputs(source: &Source, inbox: &Inbox, intake: &Intake, clearing: &Clearing) 
                 .map(|block| &block.block.key),
         )
         .collect();
-    let reports: BTreeMap<&str, &FileReport> =
-        intake.files.iter().map(|report| (report.label.as_str(), report)).collect();
+    let reports: BTreeMap<&str, &FileReport> = claims.iter().map(|report| (report.label.as_str(), report)).collect();
     let mut inputs = inbox.settled.clone();
     for (role, files) in [
         (Role::Settings, std::slice::from_ref(&source.settings)),

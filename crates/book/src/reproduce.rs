@@ -64,6 +64,7 @@ pub fn reproduce(
         before: chain.before(manifest.period),
         keep_inputs: false,
         way,
+        durable: false,
         folder: work,
         progress: &|_| {},
     };

@@ -97,6 +97,7 @@ pub fn run(options: &RunOptions<'_>, render: &dyn Render) -> Result<RunOutcome, 
         before,
         keep_inputs: options.keep_inputs,
         way: options.way,
+        durable: true,
         folder: &staging.folder,
         progress: options.progress,
     };
@@ -155,6 +156,7 @@ pub fn check(options: &RunOptions<'_>, folder: &Path, render: &dyn Render) -> Re
         before: chain.before(period),
         keep_inputs: false,
         way: options.way,
+        durable: false,
         folder,
         progress: options.progress,
     };
