@@ -375,7 +375,7 @@ fn count_block(summary: &mut GenerateSummary, plan: &BlockPlan, tally: &Tally) {
         BlockKind::Held(_) => summary.held += tally.accepted.lines,
         BlockKind::NextPeriod => summary.next_period += tally.accepted.lines,
         BlockKind::Ordinary | BlockKind::Refused(_) => {
-            let key = BlockKey { creditor: plan.creditor, block_ref: plan.block_ref.clone() };
+            let key = BlockKey { creditor: plan.creditor, block_ref: plan.block_ref.as_str().into() };
             let terms = BlockTerms {
                 agreement: plan.agreement,
                 accounting_period: plan.period,
