@@ -304,8 +304,12 @@ fn edges(rulebook: &Rulebook<'_>, introduced_on: Option<Date>) -> (i32, i32) {
 pub(crate) struct Contexts<'a> {
     rulebook: Rulebook<'a>,
     regimes: Regimes<'a>,
-    known: HashMap<(Party, BlockTerms, u32, Option<(i32, usize)>), Context>,
+    known: HashMap<Alike, Context>,
 }
+
+/// What blocks that are alike agree in: creditor, terms, number of the regime, and for
+/// fixed amounts the year of introduction and how many currencies were replaced then.
+type Alike = (Party, BlockTerms, u32, Option<(i32, usize)>);
 
 impl<'a> Contexts<'a> {
     pub(crate) fn new(rulebook: Rulebook<'a>) -> Self {

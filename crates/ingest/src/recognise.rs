@@ -448,7 +448,7 @@ impl<'a> Facts<'a> {
     /// run, without waivers, with one stretch of days in force.
     pub(crate) fn of(number: u32, block: &'a KnownBlock, shelf: u32) -> Option<Self> {
         let context: &Context = &block.context;
-        let [in_force] = *context.in_force.as_slice() else { return None };
+        let [in_force] = *context.in_force else { return None };
         if block.closed() || context.failure.is_some() || !context.waived.is_empty() {
             return None;
         }
@@ -469,7 +469,7 @@ impl<'a> Facts<'a> {
             form: AmountForm::of(context.terms.currency.exponent()),
             shelf,
             seed: IdSeed::of(context.creditor),
-            fixed: context.fixed.as_ref(),
+            fixed: context.fixed.as_deref(),
         })
     }
 }

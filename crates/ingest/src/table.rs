@@ -274,9 +274,9 @@ mod tests {
     const COLUMNS: &[&str] = &["a", "b"];
 
     /// Cells of every row with its place, and what was found.
-    fn read(table: Table, findings: Vec<Finding>) -> (Vec<(String, String, (u64, u64))>, Vec<Finding>) {
+    fn read(table: Table, findings: Vec<Finding>) -> impl PartialEq + std::fmt::Debug {
         let rows = table.rows().map(|row| (row.get("a").to_owned(), row.get("b").to_owned(), table.places[row.number]));
-        (rows.collect(), findings)
+        (rows.collect::<Vec<_>>(), findings)
     }
 
     proptest! {
