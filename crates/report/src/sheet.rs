@@ -237,7 +237,8 @@ impl<'w> Sheet<'w> {
 
     fn field(&mut self, text: &str) -> &mut Self {
         self.separate();
-        if text.bytes().any(is_quoted) {
+        // All bytes at once: that is several at a time.
+        if text.bytes().fold(false, |found, byte| found | is_quoted(byte)) {
             self.out.push(b'"');
             for (index, part) in text.split('"').enumerate() {
                 if index > 0 {

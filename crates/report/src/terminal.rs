@@ -172,7 +172,7 @@ fn elided(text: &str, wide: usize) -> Cow<'_, str> {
 /// that change the direction of writing, become `\u{fffd}`.
 pub(crate) fn printable(text: &str) -> Cow<'_, str> {
     // Most texts are letters, digits and signs of ASCII, and nobody obeys those.
-    if text.bytes().all(|byte| matches!(byte, b' '..=b'~')) {
+    if text.bytes().fold(true, |plain, byte| plain & matches!(byte, b' '..=b'~')) {
         return Cow::Borrowed(text);
     }
     let obeyed = |c: char| {

@@ -237,7 +237,7 @@ impl Items<'_> {
             at_stake,
             rule: deadline.map_or_else(String::new, |deadline| deadline.rule.clone()),
             authority: deadline.map(|deadline| deadline.authority.clone()),
-            counted: deadline.map_or_else(String::new, Deadline::explanation),
+            counted: deadline.map_or_else(String::new, Deadline::counting),
         });
         let last = self.items.len() - 1;
         &mut self.items[last]

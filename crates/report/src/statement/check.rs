@@ -161,19 +161,19 @@ fn check_side(account: &Account<'_>, side: &Side<'_>) -> Result<(), Imbalance> {
 
 impl Side<'_> {
     /// The comparisons that are printed: the ledger, the blocks and the disputes each
-    /// give a figure of the position.
-    pub fn proofs(&self) -> [Proof; 3] {
+    /// give a figure of the position. Where there is nothing there is no comparison.
+    pub fn proofs(&self) -> impl Iterator<Item = Proof> + use<> {
         let closing = self.closing.open();
-        let proof = |what, left, right| Proof { what, left, right };
+        let moved = self.opening.open() + self.movements.open();
+        let disputes = self.disputes.iter().map(|line| line.dispute.outstanding).sum();
         [
-            proof("opening + movements = closing, open", self.opening.open() + self.movements.open(), closing),
-            proof("blocks = closing, open", self.blocks_closing.open(), closing),
-            proof(
-                "open disputes = disputed",
-                self.disputes.iter().map(|line| line.dispute.outstanding).sum(),
-                self.closing.disputed,
-            ),
+            ("opening + movements = closing, open", moved, closing),
+            ("blocks = closing, open", self.blocks_closing.open(), closing),
+            ("open disputes = disputed", disputes, self.closing.disputed),
         ]
+        .into_iter()
+        .map(|(what, left, right)| Proof { what, left, right })
+        .filter(|proof| (proof.left, proof.right) != (0, 0))
     }
 }
 

@@ -8,9 +8,9 @@ use solde_report::language::Language;
 use solde_report::life::{Age, Aged, Stage};
 use solde_report::render::Rendering;
 use solde_report::statement::{Item, Side, StatementKey};
-use solde_report::{statements, tables};
+use solde_report::statements;
 
-use crate::world::{World, date, party};
+use crate::world::{World, date, party, table};
 
 const KEY: fn() -> StatementKey = || StatementKey { owner: party("FR"), counterpart: party("IT") };
 
@@ -154,21 +154,20 @@ fn tables_foot_with_positions() {
                 .map(|row| row[place(column)].replace('.', "").parse::<i128>().expect("an amount"))
                 .sum()
         };
-        let clearing = &world.clearing;
-        let positions = tables::positions(clearing);
-        let ageing = tables::ageing(clearing);
+        let positions = table(&world, "positions.csv");
+        let ageing = table(&world, "ageing.csv");
         for measure in ["open", "disputed"] {
             for by in ["introduction_year", "care_year"] {
                 assert_eq!(sum(&ageing, measure, ("by", by)), sum(&positions, measure, ("", "")), "{measure} {by}");
             }
         }
-        assert_eq!(sum(&tables::disputes(clearing), "outstanding", ("", "")), sum(&positions, "disputed", ("", "")));
-        let interest = tables::interest(clearing);
+        assert_eq!(sum(&table(&world, "disputes.csv"), "outstanding", ("", "")), sum(&positions, "disputed", ("", "")));
+        let interest = table(&world, "interest.csv");
         assert_eq!(sum(&interest, "interest", ("kind", "arrear")), sum(&interest, "interest", ("kind", "total")));
-        let held: i128 = sum(&tables::blocks(clearing), "asserted", ("status", "held"))
-            + sum(&tables::blocks(clearing), "asserted", ("status", "next_period"))
-            + sum(&tables::blocks(clearing), "asserted", ("status", "refused"));
-        let asserted = sum(&tables::blocks(clearing), "asserted", ("", ""));
+        let held: i128 = sum(&table(&world, "blocks.csv"), "asserted", ("status", "held"))
+            + sum(&table(&world, "blocks.csv"), "asserted", ("status", "next_period"))
+            + sum(&table(&world, "blocks.csv"), "asserted", ("status", "refused"));
+        let asserted = sum(&table(&world, "blocks.csv"), "asserted", ("", ""));
         assert_eq!(asserted - held, sum(&positions, "asserted", ("", "")));
     }
 }

@@ -125,7 +125,7 @@ fn findings(html: &mut Html, voice: &Voice<'_>) {
 /// What the statement proves by itself, and a word on the controls of the run.
 fn controls(html: &mut Html, voice: &Voice<'_>) {
     let words = voice.words;
-    if !voice.statement.accounts.is_empty() {
+    if voice.statement.sides().any(|(_, side)| side.proofs().next().is_some()) {
         html.table(words.controls).heads(&[
             (words.control, Set::Text),
             (words.claims, Set::Left),

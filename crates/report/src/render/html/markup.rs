@@ -167,7 +167,7 @@ pub(super) fn push_escaped(out: &mut Vec<u8>, text: &str) {
     // Control characters above ASCII begin with 0xC2, as some harmless ones do.
     let is_harmless =
         |byte: u8| byte >= b' ' && !matches!(byte, b'&' | b'<' | b'>' | b'"' | b'\'' | 0x7f | 0xc2);
-    if text.bytes().all(is_harmless) {
+    if text.bytes().fold(true, |harmless, byte| harmless & is_harmless(byte)) {
         return out.extend_from_slice(text.as_bytes());
     }
     let special = |c: char| matches!(c, '&' | '<' | '>' | '"' | '\'') || c.is_control();

@@ -31,7 +31,7 @@ pub(super) fn page(json: &mut Json<'_>, statement: &Statement<'_>) {
         json.text("block_ref", finding.block_ref.as_deref().unwrap_or_default());
         json.text("event_id", finding.event_id.as_deref().unwrap_or_default()).text("detail", &finding.detail);
     });
-    let proofs = statement.sides().flat_map(|(account, side)| side.proofs().map(|proof| (account, side, proof)));
+    let proofs = statement.sides().flat_map(|(account, side)| side.proofs().map(move |proof| (account, side, proof)));
     json.list("controls", proofs, |json, (account, side, proof)| {
         json.word("agreement", account.agreement.as_str()).word("currency", account.currency.code());
         json.word("creditor", side.creditor.code()).word("debtor", side.debtor.code()).text("name", proof.what);

@@ -186,6 +186,9 @@ fn is_escaped(byte: u8) -> bool {
 }
 
 fn push_escaped(out: &mut Vec<u8>, text: &str) {
+    if !text.bytes().fold(false, |found, byte| found | is_escaped(byte)) {
+        return out.extend_from_slice(text.as_bytes());
+    }
     let mut rest = text.as_bytes();
     while let Some(at) = rest.iter().position(|byte| is_escaped(*byte)) {
         out.extend_from_slice(&rest[..at]);

@@ -118,16 +118,17 @@ fn findings(page: &mut Page, voice: &Voice<'_>) {
 /// What the statement proves by itself, and a word on the controls of the run.
 fn controls(page: &mut Page, voice: &Voice<'_>) {
     let words = voice.words;
-    if !voice.statement.accounts.is_empty() {
+    if voice.statement.sides().any(|(_, side)| side.proofs().next().is_some()) {
         heading(page, words.controls);
-        page.cells(&[(words.control, -40), (words.claims, -20), (words.left, 16), (words.right, 16), (words.result, 8)]);
-        for (account, side) in voice.statement.sides() {
+        page.cells(&[(words.control, -50), (words.left, 20), (words.right, 20), (words.result, 10)]);
+        for (account, side) in voice.statement.sides().filter(|(_, side)| side.proofs().next().is_some()) {
+            page.paragraph(&voice.claims_under(account, side), 0);
             for proof in side.proofs() {
-                page.reference(words.of_core(proof.what), 40);
-                page.left(&voice.claims_under(account, side), 20);
-                page.amount(proof.left, account.currency, 16);
-                page.amount(proof.right, account.currency, 16);
-                page.right(if proof.left == proof.right { words.equal } else { words.differ }, 8);
+                page.spaces(2);
+                page.reference(words.of_core(proof.what), 48);
+                page.amount(proof.left, account.currency, 20);
+                page.amount(proof.right, account.currency, 20);
+                page.right(if proof.left == proof.right { words.equal } else { words.differ }, 10);
                 page.end();
             }
         }
