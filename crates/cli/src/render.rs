@@ -38,9 +38,9 @@ impl Render for Reports {
         // The sort is stable, so the order is the same in every run.
         drawings.sort_by_key(|(rows, _)| std::cmp::Reverse(*rows));
         drawings.into_iter().par_bridge().try_for_each_init(Vec::new, |buffer, (_, drawing)| match drawing {
-            Drawing::Table(table) => sink.stream(table.name, |to| {
-                table.write(to).map_err(BookError::at(std::path::Path::new(table.name)))
-            }),
+            Drawing::Table(table) => {
+                sink.stream(table.name, |to| table.write(to).map_err(BookError::at(std::path::Path::new(table.name))))
+            }
             Drawing::Pair(keys) => draw_pair(&statements, &keys, &forms, sink, buffer),
         })?;
         sink.write("controls.json", tables::controls(&run.controls).as_bytes())

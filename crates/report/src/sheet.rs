@@ -312,7 +312,8 @@ mod tests {
             sheet.count(number).end();
         }
         sheet.close().expect("written");
-        let whole: String = std::iter::once("number\n".to_owned()).chain((0..100_000).map(|n| format!("{n}\n"))).collect();
+        let whole: String =
+            std::iter::once("number\n".to_owned()).chain((0..100_000).map(|n| format!("{n}\n"))).collect();
         assert!(pieces.written == whole.as_bytes() && pieces.largest < PIECE + 100 && pieces.count > 2);
 
         let mut full = Full;

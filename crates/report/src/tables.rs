@@ -95,22 +95,25 @@ fn positions(clearing: &Clearing, to: &mut dyn Write) -> io::Result<()> {
 /// is an empty cell, and so is the net of its pair. Carried is what could be paid
 /// now and is under the agreed minimum.
 fn nets(clearing: &Clearing, to: &mut dyn Write) -> io::Result<()> {
-    let mut sheet = Sheet::onto(to, [
-        "agreement",
-        "settlement_period",
-        "accounting_period",
-        "party_a",
-        "party_b",
-        "currency",
-        "a_owes_b",
-        "b_owes_a",
-        "net",
-        "mode",
-        "a_pays",
-        "b_pays",
-        "a_carried",
-        "b_carried",
-    ]);
+    let mut sheet = Sheet::onto(
+        to,
+        [
+            "agreement",
+            "settlement_period",
+            "accounting_period",
+            "party_a",
+            "party_b",
+            "currency",
+            "a_owes_b",
+            "b_owes_a",
+            "net",
+            "mode",
+            "a_pays",
+            "b_pays",
+            "a_carried",
+            "b_carried",
+        ],
+    );
     for net in &clearing.nets {
         let key = &net.key;
         sheet.text(key.agreement.as_str()).period(clearing.settlement_period).period(key.accounting_period);
@@ -213,25 +216,28 @@ pub(crate) fn hold_codes(waiting: &WaitingBlock) -> String {
 /// `claim_currency` is the currency of the position, `currency` that of
 /// `amount`: they differ in a set-off with conversion. A memorandum moves no account.
 fn ledger(clearing: &Clearing, to: &mut dyn Write) -> io::Result<()> {
-    let mut sheet = Sheet::onto(to, [
-        "agreement",
-        "accounting_period",
-        "creditor",
-        "debtor",
-        "claim_currency",
-        "block_ref",
-        "date",
-        "kind",
-        "amount",
-        "currency",
-        "event_id",
-        "basis",
-        "creditor_debit",
-        "creditor_credit",
-        "debtor_debit",
-        "debtor_credit",
-        "claim_id",
-    ]);
+    let mut sheet = Sheet::onto(
+        to,
+        [
+            "agreement",
+            "accounting_period",
+            "creditor",
+            "debtor",
+            "claim_currency",
+            "block_ref",
+            "date",
+            "kind",
+            "amount",
+            "currency",
+            "event_id",
+            "basis",
+            "creditor_debit",
+            "creditor_credit",
+            "debtor_debit",
+            "debtor_credit",
+            "claim_id",
+        ],
+    );
     for posting in clearing.ledger.postings() {
         sheet.positioned(&posting.position).text(&posting.block_ref).day(posting.date).word(posting.kind.as_str());
         sheet.minor(posting.minor, posting.currency).word(posting.currency.code());
@@ -263,29 +269,32 @@ fn findings(clearing: &Clearing, to: &mut dyn Write) -> io::Result<()> {
 /// `set_offs.csv`: what each block gave to a set-off act, at which rates. The
 /// rate cells are empty where nothing was converted.
 fn set_offs(clearing: &Clearing, to: &mut dyn Write) -> io::Result<()> {
-    let mut sheet = Sheet::onto(to, [
-        "event_id",
-        "reference",
-        "settled_on",
-        "agreement",
-        "accounting_period",
-        "creditor",
-        "debtor",
-        "block_ref",
-        "claim_currency",
-        "claim_amount",
-        "claim_rate",
-        "claim_rate_date",
-        "claim_rate_confirmed",
-        "settlement_currency",
-        "settlement_rate",
-        "settlement_rate_date",
-        "settlement_rate_confirmed",
-        "settlement_amount",
-        "difference",
-        "borne_by_debtor",
-        "borne_by_creditor",
-    ]);
+    let mut sheet = Sheet::onto(
+        to,
+        [
+            "event_id",
+            "reference",
+            "settled_on",
+            "agreement",
+            "accounting_period",
+            "creditor",
+            "debtor",
+            "block_ref",
+            "claim_currency",
+            "claim_amount",
+            "claim_rate",
+            "claim_rate_date",
+            "claim_rate_confirmed",
+            "settlement_currency",
+            "settlement_rate",
+            "settlement_rate_date",
+            "settlement_rate_confirmed",
+            "settlement_amount",
+            "difference",
+            "borne_by_debtor",
+            "borne_by_creditor",
+        ],
+    );
     for result in &clearing.set_offs {
         for block in &result.blocks {
             let key = &block.net_key;
@@ -314,19 +323,22 @@ fn rate_cells(sheet: &mut Sheet<'_>, rate: Option<Rate>) {
 /// `openings.csv`: every view of every balance brought in, in the columns of the
 /// input, and whether it is the one that counts.
 fn openings(views: &[OpeningBalance], to: &mut dyn Write) -> io::Result<()> {
-    let mut sheet = Sheet::onto(to, [
-        "creditor",
-        "debtor",
-        "agreement",
-        "accounting_period",
-        "currency",
-        "amount",
-        "stated_by",
-        "grade",
-        "as_of",
-        "source",
-        "counted",
-    ]);
+    let mut sheet = Sheet::onto(
+        to,
+        [
+            "creditor",
+            "debtor",
+            "agreement",
+            "accounting_period",
+            "currency",
+            "amount",
+            "stated_by",
+            "grade",
+            "as_of",
+            "source",
+            "counted",
+        ],
+    );
     for (view, counted) in grouped(views).flat_map(|views| views.views()) {
         sheet
             .word(view.creditor.code())
@@ -348,25 +360,28 @@ fn openings(views: &[OpeningBalance], to: &mut dyn Write) -> io::Result<()> {
 /// `disputes.csv`: what was contested, open and closed. An empty `claim_id` means
 /// the block as a whole; `reply_by` stands only where a reply is awaited.
 fn disputes(clearing: &Clearing, to: &mut dyn Write) -> io::Result<()> {
-    let mut sheet = Sheet::onto(to, [
-        "agreement",
-        "accounting_period",
-        "creditor",
-        "debtor",
-        "currency",
-        "block_ref",
-        "claim_id",
-        "event_id",
-        "contested_on",
-        "reason",
-        "contested",
-        "outstanding",
-        "replied_on",
-        "reply_by",
-        "settle_by",
-        "closed_on",
-        "stage",
-    ]);
+    let mut sheet = Sheet::onto(
+        to,
+        [
+            "agreement",
+            "accounting_period",
+            "creditor",
+            "debtor",
+            "currency",
+            "block_ref",
+            "claim_id",
+            "event_id",
+            "contested_on",
+            "reason",
+            "contested",
+            "outstanding",
+            "replied_on",
+            "reply_by",
+            "settle_by",
+            "closed_on",
+            "stage",
+        ],
+    );
     for (account, last_days) in clearing.accounts.iter().zip(&clearing.deadlines) {
         for line in dispute_lines(account, last_days) {
             let (dispute, currency) = (line.dispute, account.terms.currency);
@@ -387,32 +402,35 @@ fn disputes(clearing: &Clearing, to: &mut dyn Write) -> io::Result<()> {
 /// proposal until it is claimed; where it could not be computed the cells of a
 /// total that depend on it are empty.
 fn interest(clearing: &Clearing, to: &mut dyn Write) -> io::Result<()> {
-    let mut sheet = Sheet::onto(to, [
-        "agreement",
-        "accounting_period",
-        "creditor",
-        "debtor",
-        "currency",
-        "block_ref",
-        "kind",
-        "claim_id",
-        "event_id",
-        "principal",
-        "due_on",
-        "received_on",
-        "periods",
-        "unit",
-        "rates",
-        "interest",
-        "claim_by",
-        "confirmed",
-        "claimed",
-        "credited",
-        "disputed",
-        "paid",
-        "unpaid",
-        "claimable",
-    ]);
+    let mut sheet = Sheet::onto(
+        to,
+        [
+            "agreement",
+            "accounting_period",
+            "creditor",
+            "debtor",
+            "currency",
+            "block_ref",
+            "kind",
+            "claim_id",
+            "event_id",
+            "principal",
+            "due_on",
+            "received_on",
+            "periods",
+            "unit",
+            "rates",
+            "interest",
+            "claim_by",
+            "confirmed",
+            "claimed",
+            "credited",
+            "disputed",
+            "paid",
+            "unpaid",
+            "claimable",
+        ],
+    );
     for line in interest_lines(with_closing(&clearing.accounts), &clearing.interest) {
         let (account, currency) = (line.block, line.block.terms.currency);
         let late = line.arrears().into_iter().map(|arrear| (&arrear.interest, Some(arrear)));
@@ -484,25 +502,28 @@ fn ageing(clearing: &Clearing, to: &mut dyn Write) -> io::Result<()> {
 /// `worklist.csv`: what there is to do, gravest and soonest first. `days_left` counts
 /// from the cut-off and is negative once the last day has passed.
 fn worklist(clearing: &Clearing, to: &mut dyn Write) -> io::Result<()> {
-    let mut sheet = Sheet::onto(to, [
-        "risk",
-        "task",
-        "actor",
-        "agreement",
-        "accounting_period",
-        "creditor",
-        "debtor",
-        "currency",
-        "block_ref",
-        "claim_id",
-        "last_day",
-        "days_left",
-        "at_stake",
-        "rule",
-        "citation",
-        "confirmed",
-        "counted",
-    ]);
+    let mut sheet = Sheet::onto(
+        to,
+        [
+            "risk",
+            "task",
+            "actor",
+            "agreement",
+            "accounting_period",
+            "creditor",
+            "debtor",
+            "currency",
+            "block_ref",
+            "claim_id",
+            "last_day",
+            "days_left",
+            "at_stake",
+            "rule",
+            "citation",
+            "confirmed",
+            "counted",
+        ],
+    );
     for item in &clearing.worklist {
         sheet.word(item.risk.as_str()).word(item.task.as_str()).word(item.actor.code());
         sheet.position(&item.position);
@@ -519,16 +540,19 @@ fn worklist(clearing: &Clearing, to: &mut dyn Write) -> io::Result<()> {
 
 /// `expected.csv`: periods for which a direction that used to send claims sent none.
 fn expected(clearing: &Clearing, to: &mut dyn Write) -> io::Result<()> {
-    let mut sheet = Sheet::onto(to, [
-        "agreement",
-        "accounting_period",
-        "creditor",
-        "debtor",
-        "basis",
-        "last_received",
-        "introduce_by",
-        "inventory_by",
-    ]);
+    let mut sheet = Sheet::onto(
+        to,
+        [
+            "agreement",
+            "accounting_period",
+            "creditor",
+            "debtor",
+            "basis",
+            "last_received",
+            "introduce_by",
+            "inventory_by",
+        ],
+    );
     let mut sorted: Vec<&Expected> = clearing.expected.iter().collect();
     sorted.sort_by_key(|expected| {
         (expected.agreement, expected.accounting_period, expected.creditor, expected.debtor, expected.basis)
@@ -566,7 +590,12 @@ fn cube_csv(cube: &[CubeCell], to: &mut dyn Write) -> io::Result<()> {
         sheet.word(key.article.map_or("", |article| article.as_str()));
         sheet.word(key.document.map_or("", |document| document.as_str()));
         sheet.word(key.category.map_or("", |category| category.as_str()));
-        sheet.count(key.care_year.into()).count(totals.lines).minor(totals.care, currency).minor(totals.fees, currency).end();
+        sheet
+            .count(key.care_year.into())
+            .count(totals.lines)
+            .minor(totals.care, currency)
+            .minor(totals.fees, currency)
+            .end();
     }
     sheet.close()
 }

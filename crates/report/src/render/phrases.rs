@@ -103,8 +103,7 @@ impl<'a> Voice<'a> {
     fn notes(&self, account: &Account<'_>) -> Vec<String> {
         let mut notes = Vec::new();
         for side in [&account.receivables, &account.debts] {
-            for (template, minor) in [(self.words.carries_over, side.carried), (self.words.to_refund, side.overpaid)]
-            {
+            for (template, minor) in [(self.words.carries_over, side.carried), (self.words.to_refund, side.overpaid)] {
                 if minor != 0 {
                     let amount = self.figures.text(minor, account.currency);
                     let (creditor, debtor) = (side.creditor.code(), side.debtor.code());

@@ -13,8 +13,8 @@ use solde_core::money::Currency;
 use solde_core::netting::{Net, SettlementMode};
 use solde_core::party::Party;
 
-use super::step::{Step, steps};
 use super::StatementKey;
+use super::step::{Step, steps};
 use crate::life::{Age, Ages, DisputeLine, InterestLine, InterestTotals, Stage};
 use crate::life::{ages, dispute_lines, interest_lines, reductions};
 use crate::openings::OpeningViews;

@@ -125,7 +125,8 @@ pub(super) fn steps<'a>(items: impl Iterator<Item = &'a WorkItem>) -> Vec<Step<'
 fn shared_words(one: &str, other: &str) -> String {
     let same = one.bytes().zip(other.bytes()).take_while(|(a, b)| a == b).count();
     // What both begin with ends where a word ends, in both.
-    let is_end = |text: &str| text.as_bytes().get(same).is_none_or(|byte| matches!(byte, b' ' | b')' | b';' | b':' | b','));
+    let is_end =
+        |text: &str| text.as_bytes().get(same).is_none_or(|byte| matches!(byte, b' ' | b')' | b';' | b':' | b','));
     let end = if is_end(one) && is_end(other) { same } else { one[..floor(one, same)].rfind(' ').unwrap_or(0) };
     let mut shared = one[..end].trim_end_matches([' ', ':', ';', ',', '(']).to_owned();
     if shared.matches('(').count() > shared.matches(')').count() {

@@ -165,8 +165,7 @@ impl Html {
 /// quoted attribute. Control characters become the replacement character.
 pub(super) fn push_escaped(out: &mut Vec<u8>, text: &str) {
     // Control characters above ASCII begin with 0xC2, as some harmless ones do.
-    let is_harmless =
-        |byte: u8| byte >= b' ' && !matches!(byte, b'&' | b'<' | b'>' | b'"' | b'\'' | 0x7f | 0xc2);
+    let is_harmless = |byte: u8| byte >= b' ' && !matches!(byte, b'&' | b'<' | b'>' | b'"' | b'\'' | 0x7f | 0xc2);
     if text.bytes().fold(true, |harmless, byte| harmless & is_harmless(byte)) {
         return out.extend_from_slice(text.as_bytes());
     }
@@ -197,6 +196,9 @@ mod tests {
     fn no_text_becomes_markup() {
         let mut out = Vec::new();
         push_escaped(&mut out, "<script>alert('x' & \"y\")</script>\u{1b}é\u{85}\n");
-        assert_eq!(crate::ink::into_text(out), "&lt;script&gt;alert(&#39;x&#39; &amp; &quot;y&quot;)&lt;/script&gt;\u{fffd}é\u{fffd} ");
+        assert_eq!(
+            crate::ink::into_text(out),
+            "&lt;script&gt;alert(&#39;x&#39; &amp; &quot;y&quot;)&lt;/script&gt;\u{fffd}é\u{fffd} "
+        );
     }
 }
