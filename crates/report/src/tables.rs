@@ -29,8 +29,10 @@ pub struct Table<'a> {
     pub name: &'static str,
     /// About how many rows it has: what it costs to draw, beside others.
     pub rows: usize,
-    draw: Box<dyn Fn(&mut dyn Write) -> io::Result<()> + Send + Sync + 'a>,
+    draw: Box<Draw<'a>>,
 }
+
+type Draw<'a> = dyn Fn(&mut dyn Write) -> io::Result<()> + Send + Sync + 'a;
 
 impl Table<'_> {
     /// Writes the table; an error is one of `to`.

@@ -172,7 +172,7 @@ pub(super) fn push_escaped(out: &mut Vec<u8>, text: &str) {
     let special = |c: char| matches!(c, '&' | '<' | '>' | '"' | '\'') || c.is_control();
     let mut rest = text;
     while let Some(at) = rest.find(special) {
-        out.extend_from_slice(rest[..at].as_bytes());
+        out.extend_from_slice(&rest.as_bytes()[..at]);
         let mut chars = rest[at..].chars();
         out.extend_from_slice(match chars.next() {
             Some('&') => b"&amp;",
