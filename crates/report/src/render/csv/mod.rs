@@ -77,7 +77,7 @@ fn account_rows(sheet: &mut Sheet<'_>, account: &Account<'_>) {
     for (name, side) in [(RECEIVABLE, &account.receivables), (DEBT, &account.debts)] {
         for item in Item::BALANCE.into_iter().chain(Item::INFORMATION) {
             let minor = side.item(item);
-            // Nobody knows the part that is known of what is known as a whole.
+            // A part is told apart only where the whole is not known.
             if minor == Some(0) && !item.is_balance() || minor.is_none() && item == Item::KnownOpen {
                 continue;
             }

@@ -62,7 +62,7 @@ fn side(json: &mut Json<'_>, side: &Side<'_>, currency: Currency) {
 fn items(json: &mut Json<'_>, side: &Side<'_>, items: &[Item], currency: Currency) {
     for item in items {
         match side.item(*item) {
-            // Nobody knows the part that is known of what is known as a whole.
+            // A part is told apart only where the whole is not known.
             None if *item == Item::KnownOpen => {}
             Some(minor) if !item.is_balance() => {
                 json.amount(item.as_str(), minor, currency);
