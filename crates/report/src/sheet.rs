@@ -4,6 +4,7 @@
 use std::fmt::Display;
 use std::io::{self, Write};
 
+use memchr::{memchr, memchr3};
 use solde_core::block::PositionKey;
 use solde_core::calendar::{Date, Period};
 use solde_core::ledger::Measures;
@@ -237,8 +238,7 @@ impl<'w> Sheet<'w> {
 
     fn field(&mut self, text: &str) -> &mut Self {
         self.separate();
-        // All bytes at once: that is several at a time.
-        if text.bytes().fold(false, |found, byte| found | is_quoted(byte)) {
+        if is_quoted(text) {
             self.out.push(b'"');
             for (index, part) in text.split('"').enumerate() {
                 if index > 0 {
@@ -268,13 +268,14 @@ fn reduced(standing: &Measures) -> [i128; 8] {
     ]
 }
 
-/// A field that holds one of these is quoted.
-fn is_quoted(byte: u8) -> bool {
-    matches!(byte, b'"' | b',' | b'\n' | b'\r')
+/// Whether a field is quoted: only where it must be.
+fn is_quoted(text: &str) -> bool {
+    let text = text.as_bytes();
+    memchr3(b'"', b',', b'\n', text).is_some() || memchr(b'\r', text).is_some()
 }
 
 fn is_plain(word: &str) -> bool {
-    spreadsheet_safe(word) == word && !word.bytes().any(is_quoted)
+    spreadsheet_safe(word) == word && !is_quoted(word)
 }
 
 #[cfg(test)]
