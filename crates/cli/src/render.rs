@@ -1,41 +1,83 @@
 //! The reports of a run, drawn by `solde-report`.
+//!
+//! Each thread takes the largest table or pair of parties that is left, so that all end
+//! together. A pair's statements are worked out once and drawn in every form into one
+//! buffer of the thread; tables go to their file while they are drawn.
 
 use rayon::prelude::*;
 use solde_book::{BookError, Computed, ENGINE, Render, Sink};
 use solde_report::language::Language;
 use solde_report::render::Rendering;
-use solde_report::{RunView, statements, tables};
+use solde_report::statement::StatementKey;
+use solde_report::tables::{self, Table};
+use solde_report::{RunView, Statements, statements};
 
 /// Draws all reports.
 pub(crate) struct Reports;
 
+/// Something to draw, on its own.
+enum Drawing<'a> {
+    Table(Table<'a>),
+    /// One or both statements of a pair.
+    Pair(Vec<StatementKey>),
+}
+
 impl Render for Reports {
     fn render(&self, run: &Computed, sink: &Sink<'_>) -> Result<(), BookError> {
         let languages = languages(&run.settings.languages)?;
-        let renderings = Rendering::all(&languages);
+        let forms = Rendering::all(&languages);
         let view = view(run);
         let statements = statements(&view);
-        let draw_statements = || {
-            statements.keys().par_iter().try_for_each(|key| {
-                let statement = statements.build(*key);
-                statement.check().map_err(|imbalance| {
-                    BookError::Integrity(format!("statement {}/{}: {imbalance}", key.owner, key.counterpart))
-                })?;
-                renderings.iter().try_for_each(|form| {
-                    let name = format!("statements/{}", key.file_name(view.party, *form));
-                    sink.write(&name, statement.render(*form).as_bytes())
-                })
-            })
-        };
-        let draw_tables = || {
-            for (name, text) in tables::canonical(&run.clearing, &run.cube, &run.openings) {
-                sink.write(name, text.as_bytes())?;
+        let pairs = statements.pairs().into_iter().map(|(keys, rows)| {
+            let drawn = (rows + ROWS_OF_A_PAGE) * keys.len() * forms.len();
+            (drawn, Drawing::Pair(keys))
+        });
+        let tables = tables::canonical(&run.clearing, &run.cube, &run.openings);
+        let mut drawings: Vec<(usize, Drawing<'_>)> =
+            tables.into_iter().map(|table| (table.rows, Drawing::Table(table))).chain(pairs).collect();
+        // The sort is stable, so the order is the same in every run.
+        drawings.sort_by_key(|(rows, _)| std::cmp::Reverse(*rows));
+        drawings.into_iter().par_bridge().try_for_each_init(Vec::new, |buffer, (_, drawing)| match drawing {
+            Drawing::Table(table) => {
+                sink.stream(table.name, |to| table.write(to).map_err(BookError::at(std::path::Path::new(table.name))))
             }
-            sink.write("controls.json", tables::controls(&run.controls).as_bytes())
-        };
-        let (tables, statements) = rayon::join(draw_tables, draw_statements);
-        tables.and(statements)
+            Drawing::Pair(keys) => draw_pair(&statements, &keys, &forms, sink, buffer),
+        })?;
+        sink.write("controls.json", tables::controls(&run.controls).as_bytes())
     }
+}
+
+/// What the fixed parts of a statement cost, in rows of blocks.
+const ROWS_OF_A_PAGE: usize = 30;
+
+fn draw_pair(
+    statements: &Statements<'_>,
+    keys: &[StatementKey],
+    forms: &[Rendering],
+    sink: &Sink<'_>,
+    buffer: &mut Vec<u8>,
+) -> Result<(), BookError> {
+    let Some((first, others)) = keys.split_first() else { return Ok(()) };
+    let mut statement = statements.build(*first);
+    let imbalance = statement.check();
+    imbalance.map_err(|imbalance| {
+        BookError::Integrity(format!("statement {}/{}: {imbalance}", first.owner, first.counterpart))
+    })?;
+    let book_of = statements.view().party;
+    let mut draw = |statement: &solde_report::statement::Statement<'_>| {
+        forms.iter().try_for_each(|form| {
+            buffer.clear();
+            statement.draw(*form, buffer);
+            sink.write(&format!("statements/{}", statement.key.file_name(book_of, *form)), buffer)
+        })
+    };
+    draw(&statement)?;
+    for _ in others {
+        // The same account from the other side: its figures are those just checked.
+        statement = statements.turned(statement);
+        draw(&statement)?;
+    }
+    Ok(())
 }
 
 /// Draws nothing: for a check.

@@ -4,8 +4,9 @@
 //! CSV and JSON take [`Figures::PLAIN`], which is [`solde_core::money::format_minor`]
 //! without its allocation. A test compares the two.
 
-use serde::{Serialize, Serializer};
-use solde_core::money::{Currency, Money};
+use solde_core::money::Currency;
+
+use crate::ink::{DIGITS, digits, into_text};
 
 /// Marks between the digits of an amount.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -18,26 +19,40 @@ pub struct Figures {
     pub minus: &'static str,
 }
 
-/// Room for the 39 digits of an `i128`, with separators of three bytes.
-const ROOM: usize = 96;
-
 impl Figures {
     /// `-1234.50`: what every machine-readable output uses.
     pub const PLAIN: Self = Self { group: "", point: ".", minus: "-" };
 
     /// Appends `minor` units of a currency with `exponent` decimals.
-    pub fn push(self, out: &mut String, minor: i128, exponent: u8) {
-        let mut room = [0u8; ROOM];
-        let start = self.fill(&mut room, minor, exponent);
-        // Digits and marks are UTF-8, so this never falls back.
-        out.push_str(std::str::from_utf8(&room[start..]).unwrap_or_default());
+    pub(crate) fn push(self, out: &mut Vec<u8>, minor: i128, exponent: u8) {
+        let decimals = usize::from(exponent);
+        let mut room = [0; DIGITS];
+        let start = digits(&mut room, minor.unsigned_abs(), decimals + 1);
+        let (whole, decimals) = room[start..].split_at(DIGITS - start - decimals);
+        if minor < 0 {
+            out.extend_from_slice(self.minus.as_bytes());
+        }
+        if self.group.is_empty() {
+            out.extend_from_slice(whole);
+        } else {
+            let (first, groups) = whole.split_at((whole.len() - 1) % 3 + 1);
+            out.extend_from_slice(first);
+            for group in groups.chunks_exact(3) {
+                out.extend_from_slice(self.group.as_bytes());
+                out.extend_from_slice(group);
+            }
+        }
+        if !decimals.is_empty() {
+            out.extend_from_slice(self.point.as_bytes());
+            out.extend_from_slice(decimals);
+        }
     }
 
     /// The amount as a text of its own.
     pub fn text(self, minor: i128, currency: Currency) -> String {
-        let mut out = String::new();
+        let mut out = Vec::new();
         self.push(&mut out, minor, currency.exponent());
-        out
+        into_text(out)
     }
 
     /// A plain number written by someone else, in these figures; anything that is
@@ -63,59 +78,6 @@ impl Figures {
         }
         out
     }
-
-    /// Fills `room` from its end and returns where the text begins.
-    fn fill(self, room: &mut [u8; ROOM], minor: i128, exponent: u8) -> usize {
-        let exponent = usize::from(exponent);
-        let mut start = ROOM;
-        let mut written = 0;
-        let mut put = |mark: &[u8]| {
-            start -= mark.len();
-            room[start..start + mark.len()].copy_from_slice(mark);
-        };
-        let mut digit = |value: u8| {
-            if written == exponent && exponent > 0 {
-                put(self.point.as_bytes());
-            } else if written > exponent && (written - exponent).is_multiple_of(3) {
-                put(self.group.as_bytes());
-            }
-            put(&[b'0' + value]);
-            written += 1;
-            written <= exponent
-        };
-        let mut rest = minor.unsigned_abs();
-        // Division of 64 bits is several times faster, and nearly always enough.
-        while rest > u128::from(u64::MAX) {
-            digit((rest % 10) as u8);
-            rest /= 10;
-        }
-        let mut rest = rest as u64;
-        while digit((rest % 10) as u8) || rest >= 10 {
-            rest /= 10;
-        }
-        if minor < 0 {
-            put(self.minus.as_bytes());
-        }
-        start
-    }
-}
-
-/// An amount that serialises as plain decimal text: never as a JSON number.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(crate) struct Amount(pub(crate) Money);
-
-impl Amount {
-    pub(crate) fn new(minor: i128, currency: Currency) -> Self {
-        Self(Money { minor, currency })
-    }
-}
-
-impl Serialize for Amount {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut room = [0u8; ROOM];
-        let start = Figures::PLAIN.fill(&mut room, self.0.minor, self.0.currency.exponent());
-        serializer.serialize_str(std::str::from_utf8(&room[start..]).unwrap_or_default())
-    }
 }
 
 #[cfg(test)]
@@ -124,9 +86,9 @@ mod tests {
     use solde_core::money::format_minor;
 
     fn text(figures: Figures, minor: i128, exponent: u8) -> String {
-        let mut out = String::new();
+        let mut out = Vec::new();
         figures.push(&mut out, minor, exponent);
-        out
+        into_text(out)
     }
 
     #[test]

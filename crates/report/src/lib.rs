@@ -1,7 +1,8 @@
 //! Views of a clearing: canonical tables, settlement statements, terminal
 //! tables and statistics.
 //!
-//! Nothing here reads or writes a file: every function returns text or bytes.
+//! Nothing here knows a file: every function returns bytes, or writes a table to whom
+//! it is given.
 //! Nothing here computes a figure of the settlement either. Statements fold the
 //! postings, positions and nets they are given, and [`statement::Statement::check`]
 //! proves that the three tell the same story.
@@ -12,6 +13,7 @@
 
 pub mod explain;
 pub mod figures;
+mod ink;
 pub mod language;
 pub mod life;
 mod openings;

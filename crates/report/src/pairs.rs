@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use solde_core::agreement::AgreementId;
 use solde_core::block::{BlockAccount, PositionKey};
-use solde_core::clearing::{BlockInterest, Expected, RuleUse, WaitingBlock, WorkItem};
+use solde_core::clearing::{BlockDeadlines, BlockInterest, Expected, RuleUse, WaitingBlock, WorkItem};
 use solde_core::event::LegalFinding;
 use solde_core::intake::RejectTotal;
 use solde_core::ledger::Posting;
@@ -18,7 +18,6 @@ use solde_core::position::Position;
 use solde_core::set_off::SetOffResult;
 
 use crate::RunView;
-use crate::life::Deadlines;
 use crate::openings::{OpeningViews, grouped};
 use crate::statement::{Statement, StatementKey};
 
@@ -26,7 +25,7 @@ use crate::statement::{Statement, StatementKey};
 #[derive(Debug, Default)]
 pub(crate) struct Direction<'a> {
     pub(crate) positions: Vec<&'a Position>,
-    pub(crate) accounts: Vec<(PositionKey, &'a [BlockAccount])>,
+    pub(crate) accounts: Vec<Blocks<'a>>,
     pub(crate) postings: Vec<(PositionKey, &'a [Posting])>,
     pub(crate) waiting: Vec<(PositionKey, &'a [WaitingBlock])>,
     /// Payments without a block: brought forward and moved.
@@ -40,6 +39,14 @@ pub(crate) struct Direction<'a> {
     /// What there is to do, gravest and soonest first.
     pub(crate) worklist: Vec<&'a WorkItem>,
     pub(crate) expected: Vec<&'a Expected>,
+}
+
+/// The posted blocks of one position, each with its last days.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Blocks<'a> {
+    pub(crate) key: PositionKey,
+    pub(crate) accounts: &'a [BlockAccount],
+    pub(crate) last_days: &'a [BlockDeadlines],
 }
 
 impl Direction<'_> {
@@ -63,7 +70,6 @@ pub struct Statements<'a> {
     nets: BTreeMap<(Party, Party), Vec<&'a Net>>,
     set_offs: BTreeMap<(Party, Party), Vec<&'a SetOffResult>>,
     keys: Vec<StatementKey>,
-    deadlines: Deadlines<'a>,
 }
 
 /// Groups a run by pair and finds out which statements there are.
@@ -76,9 +82,13 @@ pub fn statements<'a>(view: &RunView<'a>) -> Statements<'a> {
     for position in &clearing.positions {
         of(&position.key, &mut |direction| direction.positions.push(position));
     }
-    for group in clearing.accounts.chunk_by(|a, b| a.position_key() == b.position_key()) {
-        let key = group[0].position_key();
-        of(&key, &mut |direction| direction.accounts.push((key, group)));
+    let mut last_days = &clearing.deadlines[..];
+    for accounts in clearing.accounts.chunk_by(|a, b| a.position_key() == b.position_key()) {
+        let key = accounts[0].position_key();
+        // The last days of every account are in the order of the accounts.
+        let (of_group, rest) = last_days.split_at(accounts.len().min(last_days.len()));
+        last_days = rest;
+        of(&key, &mut |direction| direction.accounts.push(Blocks { key, accounts, last_days: of_group }));
     }
     for group in clearing.ledger.postings().chunk_by(|a, b| a.position == b.position) {
         let key = group[0].position;
@@ -130,7 +140,7 @@ pub fn statements<'a>(view: &RunView<'a>) -> Statements<'a> {
         }
     }
     let keys = keys(&directions, view.party);
-    Statements { view: *view, directions, nets, set_offs, keys, deadlines: Deadlines::new(clearing) }
+    Statements { view: *view, directions, nets, set_offs, keys }
 }
 
 /// One statement per counterpart in the book of a party, one per ordered pair
@@ -162,13 +172,29 @@ impl<'a> Statements<'a> {
         Statement::build(self, key)
     }
 
+    /// The statement of the same pair from the counterpart's point of view: what
+    /// building it anew would give.
+    pub fn turned(&self, statement: Statement<'a>) -> Statement<'a> {
+        statement.turned(self)
+    }
+
+    /// Which statements are about the same pair, so that what they share is worked out
+    /// once: one or both of its two, with about how many rows each has. Sorted.
+    pub fn pairs(&self) -> Vec<(Vec<StatementKey>, usize)> {
+        let mut pairs: BTreeMap<(Party, Party), Vec<StatementKey>> = BTreeMap::new();
+        for key in &self.keys {
+            pairs.entry(key.unordered()).or_default().push(*key);
+        }
+        let rows = |(a, b): (Party, Party)| {
+            let directions = [(a, b), (b, a)].into_iter().filter_map(|(a, b)| self.direction(a, b));
+            directions.map(|direction| direction.accounts.iter().map(|of| of.accounts.len()).sum::<usize>()).sum()
+        };
+        pairs.into_iter().map(|(pair, keys)| (keys, rows(pair))).collect()
+    }
+
     /// Every statement, built one by one.
     pub fn iter(&self) -> impl Iterator<Item = Statement<'a>> + '_ {
         self.keys.iter().map(|key| self.build(*key))
-    }
-
-    pub(crate) fn deadlines(&self) -> &Deadlines<'a> {
-        &self.deadlines
     }
 
     pub(crate) fn direction(&self, creditor: Party, debtor: Party) -> Option<&Direction<'a>> {

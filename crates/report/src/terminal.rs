@@ -171,6 +171,10 @@ fn elided(text: &str, wide: usize) -> Cow<'_, str> {
 /// Text without anything a terminal would obey: control characters, and marks
 /// that change the direction of writing, become `\u{fffd}`.
 pub(crate) fn printable(text: &str) -> Cow<'_, str> {
+    // Most texts are letters, digits and signs of ASCII, and nobody obeys those.
+    if text.bytes().fold(true, |plain, byte| plain & matches!(byte, b' '..=b'~')) {
+        return Cow::Borrowed(text);
+    }
     let obeyed = |c: char| {
         c.is_control() || matches!(c, '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
     };

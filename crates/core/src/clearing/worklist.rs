@@ -109,7 +109,7 @@ impl Ground {
         Self {
             rule: deadline.rule.clone(),
             authority: Some(deadline.authority.clone()),
-            counted: deadline.explanation(),
+            counted: deadline.counting(),
         }
     }
 }

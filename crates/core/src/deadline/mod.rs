@@ -93,12 +93,46 @@ impl Deadline {
             text.push_str(&format!(" -> {}", self.start));
         }
         text.push(')');
+        self.push_suspension(&mut text);
+        text.push_str(&format!(": {}", self.counted));
+        self.push_moves(&mut text);
+        text.push_str(&format!(" ({})", self.authority.citation));
+        text
+    }
+
+    /// The same in a few words, for tables that have the last day and the citation in
+    /// columns of their own: `6 months from 2026-01-31 (introduction 2026-01-28)`. The
+    /// day counted is named only where the last day is not simply that.
+    pub fn counting(&self) -> String {
+        let unit = if self.months == 1 { "month" } else { "months" };
+        let mut what = self.from.as_str();
+        for prefix in ["the end of ", "the month of ", "the "] {
+            what = what.strip_prefix(prefix).unwrap_or(what);
+        }
+        let mut text = format!("{} {unit} from {} ({what}", self.months, self.start);
+        if self.start != self.anchor {
+            text.push_str(&format!(" {}", self.anchor));
+        }
+        text.push(')');
+        self.push_suspension(&mut text);
+        let is_plain = self.counted == self.last_day && self.suspended_days == 0 && !self.roll_unknown;
+        if !is_plain {
+            text.push_str(&format!(": {}", self.counted));
+            self.push_moves(&mut text);
+        }
+        text
+    }
+
+    fn push_suspension(&self, text: &mut String) {
         match self.suspended_days {
             0 => {}
             1 => text.push_str(" and 1 day of a dispute over competence"),
             days => text.push_str(&format!(" and {days} days of a dispute over competence")),
         }
-        text.push_str(&format!(": {}", self.counted));
+    }
+
+    /// What put the last day off.
+    fn push_moves(&self, text: &mut String) {
         for extension in &self.extended_by {
             text.push_str("; ");
             text.push_str(extension);
@@ -109,8 +143,6 @@ impl Deadline {
         if self.roll_unknown {
             text.push_str(&format!("; not rolled: {}", NotCovered(self.unrolled)));
         }
-        text.push_str(&format!(" ({})", self.authority.citation));
-        text
     }
 }
 

@@ -476,6 +476,29 @@ fn explanations_can_be_followed_with_pencil_and_paper() {
     );
 }
 
+/// What stands in a column of the worklist: the last day and the citation have columns
+/// of their own, so the day counted is said only where it is another.
+#[test]
+fn how_a_day_is_counted_fits_a_cell() {
+    let payment = |law: &Given| law.see(|clocks| clocks.payment(date("2022-03-15"))).expect("a rule").counting();
+    assert_eq!(payment(&given(|_| {})), "18 months from 2022-03-31 (introduction 2022-03-15)");
+    assert_eq!(payment(&given(same_date)), "18 months from 2022-03-15 (introduction)");
+    assert_eq!(
+        payment(&given(|law| law.last_day = stated(LastDay::NextWorkingDay))),
+        "18 months from 2022-03-31 (introduction 2022-03-15): 2023-09-30; 2023-09-30 is no working day: 2023-10-02"
+    );
+    let law = given(|law| law.competence_dispute = stated(CompetenceDispute::Suspend));
+    let suspended = law.see(|clocks| clocks.introduction(date("2022-02-14"), None, Some(date("2023-03-20"))));
+    assert_eq!(
+        suspended.expect("a rule").counting(),
+        "12 months from 2022-06-30 (half-year of booking) and 263 days of a dispute over competence: 2024-03-19"
+    );
+    assert_eq!(
+        given(|_| {}).see(|clocks| clocks.inventory(2018)).expect("a rule").counting(),
+        "12 months from 2018-12-31 (reference year)"
+    );
+}
+
 #[test]
 fn a_deadline_names_the_rule_that_sets_it() {
     given(|_| {}).see(|clocks| {

@@ -89,7 +89,7 @@ pub(super) fn header(view: &BlockView<'_>) -> Section {
         let year = |(year, minor): &(u16, i128)| format!("{year}: {}", plain(*minor, terms.currency));
         section.fact("by_year_of_care", account.care_years.iter().map(year).collect::<Vec<_>>().join(", "));
     }
-    section.fact("state", crate::tables::state(account).as_str().replace('_', " "));
+    section.fact("state", crate::tables::state(account, &account.closing()).as_str().replace('_', " "));
     section
 }
 
@@ -143,8 +143,8 @@ pub(super) fn next(work: &[WorkItem], cut_off: Date) -> Section {
             risk(item.risk)
         )];
         if !item.ground.counted.is_empty() {
-            let confirmed = item.ground.authority.as_ref().is_none_or(|authority| authority.confirmed);
-            remarks.push(format!("{}; rule {}{}", item.ground.counted, item.ground.rule, doubt(confirmed)));
+            let authority = item.ground.authority.as_ref().map_or_else(String::new, |by| format!(": {}", cited(by)));
+            remarks.push(format!("{}; rule {}{authority}", item.ground.counted, item.ground.rule));
         }
         rows.add(
             [

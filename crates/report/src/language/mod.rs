@@ -251,14 +251,12 @@ pub struct Words {
     pub no_findings: &'static str,
     pub controls: &'static str,
     pub control: &'static str,
-    pub unit: &'static str,
     pub left: &'static str,
     pub right: &'static str,
     pub result: &'static str,
     pub equal: &'static str,
     pub differ: &'static str,
-    pub no_controls: &'static str,
-    pub unit_lines: &'static str,
+    pub run_controls: &'static str,
     pub ledger_digest: &'static str,
     pub engine: &'static str,
 
@@ -333,7 +331,8 @@ mod tests {
             names.sort();
             names
         };
-        let templates: [fn(&Words) -> &'static str; 31] = [
+        let templates: [fn(&Words) -> &'static str; 32] = [
+            |w| w.run_controls,
             |w| w.pair,
             |w| w.account_caption,
             |w| w.claims_of,

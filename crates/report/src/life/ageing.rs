@@ -8,6 +8,7 @@
 use std::collections::BTreeMap;
 
 use solde_core::block::BlockAccount;
+use solde_core::ledger::Measures;
 
 /// What an amount is aged by.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
@@ -41,15 +42,21 @@ pub struct Aged {
 /// up to what is open and disputed.
 pub type Ages = BTreeMap<(Age, Option<i32>), Aged>;
 
-/// Ages what blocks of one currency stand at. Years of which nothing is left are absent.
-pub fn ages<'a>(blocks: impl Iterator<Item = &'a BlockAccount>) -> Ages {
+/// Ages what blocks of one currency stand at, each with its closing standing. Years of
+/// which nothing is left are absent.
+pub fn ages<'a>(blocks: impl Iterator<Item = (&'a BlockAccount, Measures)>) -> Ages {
     let mut ages = Ages::new();
-    for block in blocks {
-        let standing = block.closing();
+    for (block, standing) in blocks {
         let introduced = ages.entry((Age::Introduction, block.introduced_on.map(|date| date.year()))).or_default();
         introduced.open += standing.open();
         introduced.disputed += standing.disputed;
-        for (year, aged) in by_care(block) {
+        if is_untouched(block, &standing) {
+            for (year, minor) in &block.care_years {
+                ages.entry((Age::Care, Some(i32::from(*year)))).or_default().open += minor;
+            }
+            continue;
+        }
+        for (year, aged) in by_care(block, &standing) {
             let of_year = ages.entry((Age::Care, year)).or_default();
             of_year.open += aged.open;
             of_year.disputed += aged.disputed;
@@ -59,8 +66,14 @@ pub fn ages<'a>(blocks: impl Iterator<Item = &'a BlockAccount>) -> Ages {
     ages
 }
 
-fn by_care(block: &BlockAccount) -> Vec<(Option<i32>, Aged)> {
-    let standing = block.closing();
+/// Whether all that was presented is open and of a known year, as it is of most blocks.
+fn is_untouched(block: &BlockAccount, standing: &Measures) -> bool {
+    let known: i128 = block.care_years.iter().map(|(_, minor)| minor).sum();
+    let corrected = block.care_years.iter().any(|(_, minor)| *minor < 0);
+    !corrected && known == standing.presented() && standing.open() == known && standing.disputed == 0
+}
+
+fn by_care(block: &BlockAccount, standing: &Measures) -> Vec<(Option<i32>, Aged)> {
     let known: i128 = block.care_years.iter().map(|(_, minor)| minor).sum();
     let mut years: Vec<(Option<i32>, i128)> = vec![(None, standing.presented() - known)];
     years.extend(block.care_years.iter().map(|(year, minor)| (Some(i32::from(*year)), *minor)));

@@ -4,10 +4,9 @@ use std::collections::BTreeSet;
 
 use solde_core::block::BlockAccount;
 use solde_core::calendar::Date;
+use solde_core::clearing::BlockDeadlines;
 use solde_core::ledger::{Posting, PostingKind};
 use solde_core::life::Dispute;
-
-use super::Deadlines;
 
 /// How far a dispute is.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
@@ -73,16 +72,15 @@ pub(crate) fn reductions<'a>(postings: impl Iterator<Item = &'a Posting>) -> Red
         .collect()
 }
 
-/// The disputes of a block, sorted by line, day and event.
-pub fn dispute_lines<'a>(block: &'a BlockAccount, deadlines: &Deadlines<'_>) -> Vec<DisputeLine<'a>> {
-    let of_block = deadlines.of(&block.key);
+/// The disputes of a block with its last days, sorted by line, day and event.
+pub fn dispute_lines<'a>(block: &'a BlockAccount, last_days: &BlockDeadlines) -> Vec<DisputeLine<'a>> {
     let mut lines: Vec<DisputeLine<'a>> = block
         .disputes
         .iter()
         .enumerate()
         .map(|(place, dispute)| {
             let open = dispute.outstanding > 0;
-            let of_open = of_block.filter(|_| open);
+            let of_open = Some(last_days).filter(|_| open);
             DisputeLine {
                 block,
                 dispute,

@@ -6,6 +6,7 @@ use solde_core::block::{BlockAccount, BlockKey};
 use solde_core::clearing::{Arrear, BlockInterest};
 use solde_core::interest::{AppliedRate, Interest};
 use solde_core::law::InterestMethod;
+use solde_core::ledger::Measures;
 use solde_core::money::Currency;
 
 use crate::figures::Figures;
@@ -95,16 +96,18 @@ impl<'a> InterestLine<'a> {
     }
 }
 
-/// Interest on those of the blocks that bear any, or were claimed any for.
+/// Interest on those of the blocks, each with its closing standing, that bear any, or
+/// were claimed any for.
 pub fn interest_lines<'a>(
-    blocks: impl Iterator<Item = &'a BlockAccount>,
+    blocks: impl Iterator<Item = (&'a BlockAccount, Measures)>,
     proposals: impl IntoIterator<Item = &'a BlockInterest>,
 ) -> Vec<InterestLine<'a>> {
     let proposals: BTreeMap<&BlockKey, &BlockInterest> =
         proposals.into_iter().map(|proposal| (&proposal.block, proposal)).collect();
     blocks
-        .map(|block| InterestLine { block, proposal: proposals.get(&block.key).copied() })
-        .filter(|line| line.proposal.is_some() || line.block.closing().interest_claimed != 0)
+        .map(|(block, closing)| (closing, InterestLine { block, proposal: proposals.get(&block.key).copied() }))
+        .filter(|(closing, line)| line.proposal.is_some() || closing.interest_claimed != 0)
+        .map(|(_, line)| line)
         .collect()
 }
 

@@ -4,12 +4,10 @@
 //! Amounts are minor units of the block's currency. Nothing is rounded here.
 
 mod ageing;
-mod deadlines;
 mod disputes;
 mod interest;
 
 pub use ageing::{Age, Aged, Ages, ages};
-pub use deadlines::Deadlines;
 pub(crate) use disputes::reductions;
 pub use disputes::{DisputeLine, Stage, dispute_lines};
 pub use interest::{InterestLine, InterestTotals, arithmetic, interest_lines};

@@ -12,6 +12,7 @@ use serde::Serialize;
 use solde_core::ledger::Measures;
 use solde_core::party::Party;
 
+use crate::ink::into_text;
 use crate::language::Language;
 use crate::statement::{Statement, StatementKey};
 
@@ -59,14 +60,21 @@ impl StatementKey {
 }
 
 impl Statement<'_> {
-    /// The statement in one form.
-    pub fn render(&self, rendering: Rendering) -> String {
+    /// The statement in one form, appended to `out`.
+    pub fn draw(&self, rendering: Rendering, out: &mut Vec<u8>) {
         match rendering {
-            Rendering::Csv => csv::render(self),
-            Rendering::Json => json::render(self),
-            Rendering::Text(language) => text::render(self, language.words()),
-            Rendering::Html(language) => html::render(self, language.words()),
+            Rendering::Csv => csv::render(self, out),
+            Rendering::Json => json::render(self, out),
+            Rendering::Text(language) => text::render(self, language.words(), out),
+            Rendering::Html(language) => html::render(self, language.words(), out),
         }
+    }
+
+    /// The statement in one form, as a text of its own.
+    pub fn render(&self, rendering: Rendering) -> String {
+        let mut out = Vec::new();
+        self.draw(rendering, &mut out);
+        into_text(out)
     }
 }
 

@@ -12,7 +12,7 @@ use solde_core::set_off::{Extinguished, SetOffResult};
 use crate::figures::Figures;
 use crate::language::{Words, fill};
 use crate::life::{DisputeLine, arithmetic};
-use crate::statement::{Account, PairNet, Settlement, Statement, Step, UnconfirmedRate};
+use crate::statement::{Account, PairNet, Settlement, Side, Statement, Step, UnconfirmedRate};
 
 /// What one account says about payment, sentence by sentence.
 pub(super) struct SettlementSentences {
@@ -103,8 +103,7 @@ impl<'a> Voice<'a> {
     fn notes(&self, account: &Account<'_>) -> Vec<String> {
         let mut notes = Vec::new();
         for side in [&account.receivables, &account.debts] {
-            for (template, minor) in [(self.words.carries_over, side.carried), (self.words.to_refund, side.overpaid())]
-            {
+            for (template, minor) in [(self.words.carries_over, side.carried), (self.words.to_refund, side.overpaid)] {
                 if minor != 0 {
                     let amount = self.figures.text(minor, account.currency);
                     let (creditor, debtor) = (side.creditor.code(), side.debtor.code());
@@ -310,8 +309,7 @@ impl<'a> Voice<'a> {
         if more > 0 {
             blocks = format!("{blocks} {}", fill(words.and_more, &[("count", &more.to_string())]));
         }
-        let authority = step.items.first().and_then(|item| item.ground.authority.as_ref());
-        let citation = authority.map_or_else(String::new, |authority| {
+        let citation = step.authority.map_or_else(String::new, |authority| {
             let doubt = if authority.confirmed { String::new() } else { format!(", {}", words.not_confirmed) };
             format!("{}{doubt}", authority.citation)
         });
@@ -358,14 +356,20 @@ impl<'a> Voice<'a> {
         fill(self.words.claims_of, &[("creditor", creditor.code()), ("debtor", debtor.code())])
     }
 
+    /// The same with agreement and currency: `FR on DE, EU-883 EUR`.
+    pub(super) fn claims_under(&self, account: &Account<'_>, side: &Side<'_>) -> String {
+        format!("{}, {} {}", self.claims(side.creditor, side.debtor), account.agreement, account.currency)
+    }
+
+    /// How many controls the whole run has, and where they are.
+    pub(super) fn run_controls(&self) -> String {
+        let (hold, all) = self.statement.control.of_run();
+        fill(self.words.run_controls, &[("hold", &hold.to_string()), ("all", &all.to_string())])
+    }
+
     /// An accounting period, or a word where it is not known.
     pub(super) fn period(&self, period: Period) -> String {
         if period.kind().is_none() { self.words.period_not_known.to_owned() } else { period.to_string() }
-    }
-
-    /// The unit of a control: a currency, or the word for lines.
-    pub(super) fn unit<'u>(&self, unit: &'u str) -> &'u str {
-        if unit == "lines" { self.words.unit_lines } else { unit }
     }
 
     /// `used`, `decided` or nothing.

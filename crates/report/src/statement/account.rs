@@ -6,17 +6,20 @@ use std::collections::BTreeSet;
 use solde_core::agreement::AgreementId;
 use solde_core::block::{BlockAccount, Grade, Origin, PositionKey};
 use solde_core::calendar::Period;
-use solde_core::clearing::{Waiting, WaitingBlock, WorkItem};
+use solde_core::clearing::{Waiting, WaitingBlock};
 use solde_core::ledger::{Measures, Posting, PostingKind};
+use solde_core::life::State;
 use solde_core::money::Currency;
 use solde_core::netting::{Net, SettlementMode};
 use solde_core::party::Party;
 
 use super::StatementKey;
-use crate::life::{Age, Ages, Deadlines, DisputeLine, InterestLine, InterestTotals, Stage};
+use super::step::{Step, steps};
+use crate::life::{Age, Ages, DisputeLine, InterestLine, InterestTotals, Stage};
 use crate::life::{ages, dispute_lines, interest_lines, reductions};
 use crate::openings::OpeningViews;
 use crate::pairs::{Direction, Statements};
+use crate::tables::state;
 
 /// One agreement and currency of a statement, from its owner's point of view.
 #[derive(Debug)]
@@ -54,8 +57,16 @@ pub struct Side<'a> {
     pub eligible: i128,
     /// Total of held blocks; in no other figure.
     pub held: i128,
-    /// Posted blocks, sorted; one slice per accounting period.
-    pub accounts: Vec<&'a [BlockAccount]>,
+    /// Posted blocks, sorted.
+    pub blocks: Vec<BlockLine<'a>>,
+    /// What the blocks stood at when the run began, added up.
+    pub blocks_opening: Measures,
+    /// What the blocks stand at now, added up.
+    pub blocks_closing: Measures,
+    /// What was paid too much on blocks, to be refunded; in the balance as a reduction.
+    pub overpaid: i128,
+    /// What the debtor agreed to and has not settled.
+    pub agreed_open: i128,
     /// Blocks that wait, sorted.
     pub waiting: Vec<&'a WaitingBlock>,
     /// Payments without a block: accounting period, brought forward, moved.
@@ -73,7 +84,18 @@ pub struct Side<'a> {
     /// What is owed by year of introduction and by year of care.
     pub ages: Ages,
     /// What there is to do, gravest and soonest first.
-    pub next: Vec<&'a WorkItem>,
+    pub next: Vec<Step<'a>>,
+}
+
+/// A posted block with what it stands at: worked out once for every form.
+#[derive(Clone, Copy, Debug)]
+pub struct BlockLine<'a> {
+    /// The block.
+    pub account: &'a BlockAccount,
+    /// What it stands at at the end of the run.
+    pub closing: Measures,
+    /// Its state.
+    pub state: State,
 }
 
 /// What the run moved, each as a positive amount.
@@ -210,6 +232,24 @@ impl Settlement {
 }
 
 impl PairNet {
+    /// The same from the counterpart's point of view.
+    fn turned(self) -> Self {
+        let Self { receivable, debt, net, settlement, .. } = self;
+        Self {
+            receivable: debt,
+            debt: receivable,
+            net: net.map(|minor| -minor),
+            settlement: Settlement {
+                owner_pays: settlement.counterpart_pays,
+                counterpart_pays: settlement.owner_pays,
+                owner_carries: settlement.counterpart_carries,
+                counterpart_carries: settlement.owner_carries,
+                ..settlement
+            },
+            ..self
+        }
+    }
+
     fn of(net: &Net, owner: Party) -> Self {
         let owner_is_a = owner == net.key.a;
         let (receivable, debt) = if owner_is_a { (net.b_owes_a, net.a_owes_b) } else { (net.a_owes_b, net.b_owes_a) };
@@ -236,6 +276,13 @@ impl PairNet {
 }
 
 impl<'a> Account<'a> {
+    /// The same from the counterpart's point of view: one's receivables are the
+    /// other's debts.
+    pub(super) fn turned(self) -> Self {
+        let nets = self.nets.into_iter().map(PairNet::turned).collect();
+        Self { receivables: self.debts, debts: self.receivables, nets, ..self }
+    }
+
     /// The years of which something is owed on either side, ascending.
     pub fn years(&self, age: Age) -> BTreeSet<Option<i32>> {
         let keys = self.receivables.ages.keys().chain(self.debts.ages.keys());
@@ -256,15 +303,10 @@ impl<'a> Account<'a> {
 }
 
 impl<'a> Side<'a> {
-    /// Every posted block, sorted.
-    pub fn blocks(&self) -> impl Iterator<Item = &'a BlockAccount> + use<'a, '_> {
-        self.accounts.iter().copied().flatten()
-    }
-
     /// Balances brought in when the book began, with their grade.
     pub fn brought_in(&self) -> impl Iterator<Item = (&'a BlockAccount, Grade)> + use<'a, '_> {
-        self.blocks().filter_map(|account| match account.origin {
-            Origin::Opening(grade) => Some((account, grade)),
+        self.blocks.iter().filter_map(|block| match block.account.origin {
+            Origin::Opening(grade) => Some((block.account, grade)),
             Origin::Claims => None,
         })
     }
@@ -281,19 +323,8 @@ impl<'a> Side<'a> {
         self.interest.iter().fold(InterestTotals::default(), |sum, line| sum.plus(&line.totals()))
     }
 
-    /// What was paid too much on blocks, to be refunded; in the balance as a reduction.
-    pub fn overpaid(&self) -> i128 {
-        self.blocks().map(|block| -block.closing().open().min(0)).sum()
-    }
-
-    /// What the debtor agreed to and has not settled.
-    pub fn agreed_open(&self) -> i128 {
-        self.blocks().map(|block| block.closing().agreed_open()).sum()
-    }
-
     fn new(
         direction: Option<&Direction<'a>>,
-        deadlines: &Deadlines<'_>,
         creditor: Party,
         debtor: Party,
         agreement: AgreementId,
@@ -308,7 +339,11 @@ impl<'a> Side<'a> {
             closing: Measures::default(),
             eligible: 0,
             held: 0,
-            accounts: Vec::new(),
+            blocks: Vec::new(),
+            blocks_opening: Measures::default(),
+            blocks_closing: Measures::default(),
+            overpaid: 0,
+            agreed_open: 0,
             waiting: Vec::new(),
             unallocated: Vec::new(),
             unknown: Vec::new(),
@@ -331,7 +366,16 @@ impl<'a> Side<'a> {
         for (_, postings) in direction.postings.iter().filter(|(key, _)| ours(key)) {
             postings.iter().for_each(|posting| side.movements.add(posting));
         }
-        side.accounts.extend(direction.accounts.iter().filter(|(key, _)| ours(key)).map(|(_, group)| *group));
+        let groups = || direction.accounts.iter().filter(|group| ours(&group.key));
+        side.blocks.reserve_exact(groups().map(|group| group.accounts.len()).sum());
+        for account in groups().flat_map(|group| group.accounts) {
+            let closing = account.closing();
+            side.blocks_opening = side.blocks_opening.plus(&account.opening);
+            side.blocks_closing = side.blocks_closing.plus(&closing);
+            side.overpaid -= closing.open().min(0);
+            side.agreed_open += closing.agreed_open();
+            side.blocks.push(BlockLine { account, closing, state: state(account, &closing) });
+        }
         side.waiting.extend(direction.waiting.iter().filter(|(key, _)| ours(key)).flat_map(|(_, group)| *group));
         let unallocated = direction.unallocated.iter().filter(|(key, ..)| ours(key));
         side.unallocated.extend(unallocated.map(|(key, brought, moved)| (key.accounting_period, *brought, *moved)));
@@ -339,15 +383,16 @@ impl<'a> Side<'a> {
         side.unknown.extend(direction.unknown.iter().filter(|key| ours(key)).map(|key| key.accounting_period));
         let postings = direction.postings.iter().filter(|(key, _)| ours(key)).flat_map(|(_, postings)| *postings);
         let reduced = reductions(postings);
-        let disputed = side.blocks().filter(|block| !block.disputes.is_empty());
-        side.disputes = disputed
-            .flat_map(|block| dispute_lines(block, deadlines))
+        let with_last_days = groups().flat_map(|group| group.accounts.iter().zip(group.last_days));
+        side.disputes = with_last_days
+            .filter(|(account, _)| !account.disputes.is_empty())
+            .flat_map(|(account, last_days)| dispute_lines(account, last_days))
             .filter(|line| line.stage() != Stage::Closed || line.closed_by(&reduced))
             .collect();
         let proposals = direction.interest.iter().filter(|proposal| ours(&proposal.position)).copied();
-        side.interest = interest_lines(side.blocks(), proposals);
-        side.ages = ages(side.blocks());
-        side.next.extend(direction.worklist.iter().filter(|item| ours(&item.position)));
+        side.interest = interest_lines(side.blocks.iter().map(|block| (block.account, block.closing)), proposals);
+        side.ages = ages(side.blocks.iter().map(|block| (block.account, block.closing)));
+        side.next = steps(direction.worklist.iter().filter(|item| ours(&item.position)).copied());
         side
     }
 }
@@ -365,7 +410,6 @@ pub(super) fn accounts<'a>(statements: &Statements<'a>, key: StatementKey) -> Ve
         headings.extend(keys.map(|key| (key.agreement, key.currency)));
     }
     let nets = statements.nets(key);
-    let deadlines = statements.deadlines();
     headings
         .into_iter()
         .map(|(agreement, currency)| {
@@ -373,8 +417,8 @@ pub(super) fn accounts<'a>(statements: &Statements<'a>, key: StatementKey) -> Ve
                 agreement,
                 title: statements.view().agreements.get(agreement).map_or("", |agreement| agreement.title.as_str()),
                 currency,
-                receivables: Side::new(receivables, deadlines, key.owner, key.counterpart, agreement, currency),
-                debts: Side::new(debts, deadlines, key.counterpart, key.owner, agreement, currency),
+                receivables: Side::new(receivables, key.owner, key.counterpart, agreement, currency),
+                debts: Side::new(debts, key.counterpart, key.owner, agreement, currency),
                 nets: nets
                     .iter()
                     .filter(|net| net.key.agreement == agreement && net.key.currency == currency)

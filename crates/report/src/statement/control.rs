@@ -30,8 +30,8 @@ pub struct ControlPage<'a> {
     pub rejects: Vec<&'a RejectTotal>,
     /// Findings about the pair, the owner's claims first, by code.
     pub findings: Vec<&'a LegalFinding>,
-    /// Controls of the whole run.
-    pub controls: &'a [Control],
+    /// Controls of the whole run; `controls.json` has each of them.
+    pub run_controls: &'a [Control],
     /// Digest of the canonical postings.
     pub ledger_digest: &'a str,
     /// Name and version of the engine.
@@ -78,6 +78,11 @@ impl ControlPage<'_> {
         self.rules.iter().take_while(|line| line.is_doubtful())
     }
 
+    /// How many controls of the whole run hold, and how many there are.
+    pub fn of_run(&self) -> (usize, usize) {
+        (self.run_controls.iter().filter(|control| control.holds()).count(), self.run_controls.len())
+    }
+
     /// Whether anything unverified decided a figure.
     pub fn has_doubts(&self) -> bool {
         self.doubtful_rules().next().is_some()
@@ -105,7 +110,7 @@ pub(super) fn control_page<'a>(
         ),
         rejects,
         findings: both().flat_map(|direction| &direction.findings).copied().collect(),
-        controls: view.controls,
+        run_controls: view.controls,
         ledger_digest: view.ledger_digest,
         engine: view.engine,
     }

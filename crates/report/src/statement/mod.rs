@@ -20,11 +20,11 @@ use solde_core::set_off::SetOffResult;
 
 use crate::pairs::Statements;
 
-pub use account::{Account, Movements, PairNet, Settlement, Side};
-pub use check::Imbalance;
+pub use account::{Account, BlockLine, Movements, PairNet, Settlement, Side};
+pub use check::{Imbalance, Proof};
 pub use control::{ControlPage, RuleLine, UnconfirmedRate};
 pub use item::Item;
-pub use step::Step;
+pub use step::{SINGLE_UP_TO, Step};
 
 /// Whose statement it is, and about whom.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
@@ -73,6 +73,17 @@ impl<'a> Statement<'a> {
             control: control::control_page(statements, key, &set_offs),
             expected: expected(statements, key),
             set_offs,
+        }
+    }
+
+    pub(crate) fn turned(self, statements: &Statements<'a>) -> Self {
+        let key = StatementKey { owner: self.key.counterpart, counterpart: self.key.owner };
+        Self {
+            key,
+            accounts: self.accounts.into_iter().map(Account::turned).collect(),
+            control: control::control_page(statements, key, &self.set_offs),
+            expected: expected(statements, key),
+            ..self
         }
     }
 

@@ -186,14 +186,14 @@ impl Cube {
     /// Its cells as CSV, in the form of `cube.csv`: for a file, or for
     /// [`crate::terminal::table`].
     pub fn csv(&self) -> Result<String, StatisticsError> {
-        let mut sheet = Sheet::new(self.columns());
+        let mut sheet = Sheet::new(Vec::new(), self.columns());
         for (values, currency, lines, care, fees) in self.cells()? {
             for value in &values {
                 sheet.text(value);
             }
             sheet.word(currency.code()).shown(lines).minor(care, currency).minor(fees, currency).end();
         }
-        Ok(sheet.finish())
+        Ok(crate::ink::into_text(sheet.finish()))
     }
 
     /// Its cells as texts, in the order of [`Cube::columns`].

@@ -33,7 +33,7 @@ fn no_formula(world: &World) {
     let view = world.view(None);
     let rendered = statements(&view);
     let mut csvs: Vec<String> = rendered.iter().map(|statement| statement.render(Rendering::Csv)).collect();
-    csvs.extend(tables::canonical(&world.clearing, &[], &world.openings).into_iter().map(|(_, text)| text));
+    csvs.extend(tables::canonical(&world.clearing, &[], &world.openings).iter().map(tables::Table::text));
     let mut seen = 0;
     for text in csvs {
         for record in csv::ReaderBuilder::new().has_headers(false).from_reader(text.as_bytes()).records() {

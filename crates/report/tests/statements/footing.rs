@@ -6,9 +6,9 @@ use solde_core::money::{Currency, parse_minor};
 use solde_report::language::Language;
 use solde_report::render::Rendering;
 use solde_report::statement::{Item, StatementKey};
-use solde_report::{statements, tables};
+use solde_report::statements;
 
-use crate::world::{World, party};
+use crate::world::{World, party, table};
 
 #[test]
 fn every_statement_foots() {
@@ -48,6 +48,29 @@ fn the_two_statements_of_a_pair_mirror_one_another() {
     }
 }
 
+/// Turning a statement round gives what building the other one gives, to the byte.
+#[test]
+fn a_statement_turned_round_is_the_one_of_the_counterpart() {
+    for world in [World::new(), World::life(), World::published()] {
+        let view = world.view(None);
+        let statements = statements(&view);
+        let forms = Rendering::all(&Language::ALL);
+        let mut turned = 0;
+        for (keys, rows) in statements.pairs() {
+            let [one, other] = keys[..] else { panic!("a clearing house has both statements of a pair: {keys:?}") };
+            let mirror = statements.turned(statements.build(one));
+            assert_eq!(mirror.key, other);
+            for form in &forms {
+                assert_eq!(mirror.render(*form), statements.build(other).render(*form), "{other:?}, {form:?}");
+            }
+            let blocks: usize = statements.build(one).sides().map(|(_, side)| side.blocks.len()).sum();
+            assert_eq!(rows, blocks);
+            turned += 2;
+        }
+        assert_eq!(turned, statements.keys().len());
+    }
+}
+
 /// The printed lines of each account add up, from opening to closing.
 #[test]
 fn the_lines_of_an_account_add_up() {
@@ -79,8 +102,8 @@ fn tables_and_statements_have_the_same_totals() {
         }
         sums
     };
-    let positions = open(&tables::positions(&world.clearing));
-    assert_eq!(open(&tables::blocks(&world.clearing)), positions);
+    let positions = open(&table(&world, "positions.csv"));
+    assert_eq!(open(&table(&world, "blocks.csv")), positions);
     let mut closing: BTreeMap<[String; 4], i128> = BTreeMap::new();
     for statement in statements(&world.view(None)).iter() {
         for account in &statement.accounts {
@@ -166,7 +189,7 @@ fn an_unknown_opening_is_said_and_not_netted() {
     let unknown: Vec<_> = statement.accounts[0].nets.iter().filter(|net| net.net.is_none()).collect();
     assert_eq!(unknown.len(), 1);
     assert_eq!((unknown[0].debt, unknown[0].receivable), (None, Some(41_418_195)));
-    assert!(tables::nets(&world.clearing).contains(",,414181.95,,one_sided,"));
+    assert!(table(&world, "nets.csv").contains(",,414181.95,,one_sided,"));
     for language in Language::ALL {
         let text = statement.render(Rendering::Text(language));
         assert!(text.contains(language.words().not_known), "{text}");

@@ -7,10 +7,10 @@ use solde_core::clearing::Task;
 use solde_report::language::Language;
 use solde_report::life::{Age, Aged, Stage};
 use solde_report::render::Rendering;
-use solde_report::statement::{Item, Side, StatementKey};
-use solde_report::{statements, tables};
+use solde_report::statement::{Item, SINGLE_UP_TO, Side, StatementKey};
+use solde_report::statements;
 
-use crate::world::{World, date, party};
+use crate::world::{World, block, date, party, table};
 
 const KEY: fn() -> StatementKey = || StatementKey { owner: party("FR"), counterpart: party("IT") };
 
@@ -123,6 +123,54 @@ fn steps_hold_the_worklist_of_the_pair() {
     assert!(statement.expected.iter().any(|expected| expected.creditor == party("IT")));
 }
 
+/// Four blocks have twelve things to do, listed one by one; with a fifth those under
+/// the same rule by the same day stand together, with what is true of all of them.
+#[test]
+fn a_large_side_is_put_together() {
+    let world = |days: &[&str]| {
+        let block = |(number, day): (usize, &&str)| {
+            block(
+                "EU-883",
+                "AT>PL",
+                "2025H1",
+                &format!("B-{number}"),
+                day,
+                (1, &format!("{}.00", 100 + number), "0.00"),
+                "EUR",
+            )
+        };
+        World::from(days.iter().enumerate().map(block).collect(), Vec::new())
+    };
+    let key = StatementKey { owner: party("PL"), counterpart: party("AT") };
+    let small = world(&["2025-10-01", "2025-10-02", "2025-10-03", "2025-10-31"]);
+    let view = small.view(None);
+    let statements_of_small = statements(&view);
+    let of_small = statements_of_small.build(key);
+    assert_eq!(of_small.steps().len(), SINGLE_UP_TO);
+    assert!(of_small.steps().iter().all(|step| step.single().is_some()));
+
+    let large = world(&["2025-10-01", "2025-10-02", "2025-10-03", "2025-10-31", "2025-11-05"]);
+    let view = large.view(None);
+    let statements_of_large = statements(&view);
+    let of_large = statements_of_large.build(key);
+    let steps = of_large.steps();
+    let told: Vec<_> = steps.iter().map(|step| (step.task, step.items.len(), step.at_stake, &*step.counted)).collect();
+    // 90 % of 100.00 to 103.00, rounded up, is 90.00 + 90.90 + 91.80 + 92.70.
+    let expected = [
+        (Task::DownPayment, 4, 36_540, "6 months from 2025-10-31 (introduction)"),
+        (Task::DownPayment, 1, 9_360, "6 months from 2025-11-30 (introduction 2025-11-05)"),
+        (Task::Pay, 4, 40_600, "18 months from 2025-10-31 (introduction)"),
+        (Task::Contest, 4, 40_600, "18 months from 2025-10-31 (introduction)"),
+        (Task::Pay, 1, 10_400, "18 months from 2025-11-30 (introduction 2025-11-05)"),
+        (Task::Contest, 1, 10_400, "18 months from 2025-11-30 (introduction 2025-11-05)"),
+    ];
+    assert_eq!(told, expected);
+    let row = of_large.render(Rendering::Csv).lines().find(|row| row.contains("down_payment")).map(str::to_owned);
+    let row = row.expect("a step");
+    assert!(row.starts_with("next,debt,EU-883,2025H1,EUR,down_payment,,,2026-04-30,"), "{row}");
+    assert!(row.ends_with("interest,PL,4,EU-883/actual,Reg. 987/2009 Art. 68(1),true"), "{row}");
+}
+
 /// A fault in any of the three is found by the check.
 #[test]
 fn a_statement_whose_life_does_not_add_up_does_not_foot() {
@@ -154,21 +202,20 @@ fn tables_foot_with_positions() {
                 .map(|row| row[place(column)].replace('.', "").parse::<i128>().expect("an amount"))
                 .sum()
         };
-        let clearing = &world.clearing;
-        let positions = tables::positions(clearing);
-        let ageing = tables::ageing(clearing);
+        let positions = table(&world, "positions.csv");
+        let ageing = table(&world, "ageing.csv");
         for measure in ["open", "disputed"] {
             for by in ["introduction_year", "care_year"] {
                 assert_eq!(sum(&ageing, measure, ("by", by)), sum(&positions, measure, ("", "")), "{measure} {by}");
             }
         }
-        assert_eq!(sum(&tables::disputes(clearing), "outstanding", ("", "")), sum(&positions, "disputed", ("", "")));
-        let interest = tables::interest(clearing);
+        assert_eq!(sum(&table(&world, "disputes.csv"), "outstanding", ("", "")), sum(&positions, "disputed", ("", "")));
+        let interest = table(&world, "interest.csv");
         assert_eq!(sum(&interest, "interest", ("kind", "arrear")), sum(&interest, "interest", ("kind", "total")));
-        let held: i128 = sum(&tables::blocks(clearing), "asserted", ("status", "held"))
-            + sum(&tables::blocks(clearing), "asserted", ("status", "next_period"))
-            + sum(&tables::blocks(clearing), "asserted", ("status", "refused"));
-        let asserted = sum(&tables::blocks(clearing), "asserted", ("", ""));
+        let held: i128 = sum(&table(&world, "blocks.csv"), "asserted", ("status", "held"))
+            + sum(&table(&world, "blocks.csv"), "asserted", ("status", "next_period"))
+            + sum(&table(&world, "blocks.csv"), "asserted", ("status", "refused"));
+        let asserted = sum(&table(&world, "blocks.csv"), "asserted", ("", ""));
         assert_eq!(asserted - held, sum(&positions, "asserted", ("", "")));
     }
 }

@@ -9,7 +9,7 @@ use solde_report::render::Rendering;
 use solde_report::statement::StatementKey;
 use solde_report::{RunView, statements, tables, terminal};
 
-use crate::world::{World, agreement, party, period};
+use crate::world::{World, agreement, party, period, table};
 
 fn render(view: &RunView<'_>, counterpart: &str, rendering: Rendering) -> String {
     statements(view).build(StatementKey { owner: party("FR"), counterpart: party(counterpart) }).render(rendering)
@@ -113,10 +113,10 @@ fn statement_of_the_life_of_blocks() {
 fn canonical_tables_of_the_life_of_blocks() {
     let world = World::life();
     let wanted = ["disputes", "interest", "ageing", "worklist", "expected", "blocks", "nets", "ledger"];
-    for (name, text) in tables::canonical(&world.clearing, &[], &world.openings) {
-        let name = name.trim_end_matches(".csv");
+    for table in tables::canonical(&world.clearing, &[], &world.openings) {
+        let name = table.name.trim_end_matches(".csv");
         if wanted.contains(&name) {
-            insta::assert_snapshot!(format!("life_{name}_csv"), text);
+            insta::assert_snapshot!(format!("life_{name}_csv"), table.text());
         }
     }
 }
@@ -124,8 +124,8 @@ fn canonical_tables_of_the_life_of_blocks() {
 #[test]
 fn canonical_tables() {
     let world = World::new();
-    for (name, text) in tables::canonical(&world.clearing, &cube(), &world.openings) {
-        insta::assert_snapshot!(name.replace('.', "_"), text);
+    for table in tables::canonical(&world.clearing, &cube(), &world.openings) {
+        insta::assert_snapshot!(table.name.replace('.', "_"), table.text());
     }
     insta::assert_snapshot!("controls_json", tables::controls(&world.controls));
 }
@@ -133,8 +133,8 @@ fn canonical_tables() {
 #[test]
 fn tables_for_the_terminal() {
     let world = World::new();
-    insta::assert_snapshot!("terminal_nets", terminal::table(tables::nets(&world.clearing).as_bytes(), 150));
-    insta::assert_snapshot!("terminal_findings", terminal::table(tables::findings(&world.clearing).as_bytes(), 90));
+    insta::assert_snapshot!("terminal_nets", terminal::table(table(&world, "nets.csv").as_bytes(), 150));
+    insta::assert_snapshot!("terminal_findings", terminal::table(table(&world, "findings.csv").as_bytes(), 90));
 }
 
 #[test]

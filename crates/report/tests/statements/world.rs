@@ -75,6 +75,12 @@ eligibility = { value = "agreed", citation = "Convention, clearing by the joint 
 set_off = { value = "forbidden", citation = "no text names it", confirmed = false }
 "#;
 
+/// One canonical table of a world, by the name of its file.
+pub(crate) fn table(world: &World, name: &str) -> String {
+    let tables = solde_report::tables::canonical(&world.clearing, &[], &world.openings);
+    tables.iter().find(|table| table.name == name).expect(name).text()
+}
+
 pub(crate) fn party(code: &str) -> Party {
     Party::from_code(code.as_bytes()).expect(code)
 }

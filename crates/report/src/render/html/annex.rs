@@ -1,15 +1,13 @@
 //! What the accounts are made of: blocks, waiting blocks, set-off acts,
 //! payments without a block, balances brought in.
 
-use solde_core::block::BlockAccount;
 use solde_core::calendar::Period;
 use solde_core::money::Currency;
 
 use super::markup::{Html, Set};
 use crate::render::block_amounts;
 use crate::render::phrases::Voice;
-use crate::statement::{Account, Side};
-use crate::tables::state;
+use crate::statement::{Account, BlockLine, Side};
 
 pub(super) fn section(html: &mut Html, class: &str, id: &str, title: &str) {
     html.raw("<section class=\"").raw(class).raw("\" id=\"").raw(id).raw("\">\n").element("<h2>", title, "</h2>");
@@ -19,7 +17,7 @@ pub(super) fn section(html: &mut Html, class: &str, id: &str, title: &str) {
 pub(super) fn blocks(html: &mut Html, voice: &Voice<'_>) {
     let words = voice.words;
     section(html, "blocks", "blocks", words.blocks);
-    if voice.statement.sides().all(|(_, side)| side.accounts.is_empty()) {
+    if voice.statement.sides().all(|(_, side)| side.blocks.is_empty()) {
         html.element("<p>", words.no_blocks, "</p>").raw("</section>\n");
         return;
     }
@@ -35,7 +33,7 @@ pub(super) fn blocks(html: &mut Html, voice: &Voice<'_>) {
 
 fn block_table(html: &mut Html, voice: &Voice<'_>, account: &Account<'_>, side: &Side<'_>, caption: &str) {
     let words = voice.words;
-    if side.accounts.is_empty() {
+    if side.blocks.is_empty() {
         return;
     }
     html.table(&voice.direction(caption, side.creditor, side.debtor, account)).heads(&[
@@ -52,24 +50,24 @@ fn block_table(html: &mut Html, voice: &Voice<'_>, account: &Account<'_>, side: 
         (words.set_off, Set::Figure),
         (words.open, Set::Figure),
     ]);
-    side.blocks().for_each(|block| block_row(html, voice, block));
+    side.blocks.iter().for_each(|block| block_row(html, voice, block));
     html.raw("</tbody>\n<tfoot><tr><th scope=\"row\" colspan=\"5\">").text(words.total).raw("</th>");
     html.count(side.closing.lines);
     amounts(html, &block_amounts(&side.closing), account.currency);
     html.end_row().raw("</tfoot>\n</table></div>\n");
 }
 
-fn block_row(html: &mut Html, voice: &Voice<'_>, block: &BlockAccount) {
-    let standing = block.closing();
-    html.row(&block.key.block_ref).cell((voice.words.state_of)(state(block)), Set::Left);
-    period_cell(html, voice, block.terms.accounting_period);
-    html.date(block.introduced_on).date(block.due_on).count(standing.lines);
-    amounts(html, &block_amounts(&standing), block.terms.currency);
+/// The style sets the columns: a book has thousands of these rows.
+fn block_row(html: &mut Html, voice: &Voice<'_>, block: &BlockLine<'_>) {
+    let (account, standing) = (block.account, &block.closing);
+    html.row(&account.key.block_ref).bare((voice.words.state_of)(block.state));
+    match account.terms.accounting_period {
+        Period::Unknown => html.bare(voice.words.period_not_known),
+        period => html.bare_period(period),
+    };
+    html.date(account.introduced_on).date(account.due_on).count(standing.lines);
+    amounts(html, &block_amounts(standing), account.terms.currency);
     html.end_row();
-}
-
-fn period_cell(html: &mut Html, voice: &Voice<'_>, period: Period) {
-    html.cell(&voice.period(period), Set::Left);
 }
 
 fn amounts(html: &mut Html, [care, fees, disputed, deducted, set_off, open]: &[i128; 6], currency: Currency) {

@@ -122,26 +122,28 @@ fn findings(html: &mut Html, voice: &Voice<'_>) {
     html.end_table();
 }
 
+/// What the statement proves by itself, and a word on the controls of the run.
 fn controls(html: &mut Html, voice: &Voice<'_>) {
-    let (words, control) = (voice.words, &voice.statement.control);
-    if control.controls.is_empty() {
-        html.element("<p>", words.no_controls, "</p>");
-        return;
+    let words = voice.words;
+    if voice.statement.sides().any(|(_, side)| side.proofs().next().is_some()) {
+        html.table(words.controls).heads(&[
+            (words.control, Set::Text),
+            (words.claims, Set::Left),
+            (words.left, Set::Figure),
+            (words.right, Set::Figure),
+            (words.result, Set::Left),
+        ]);
+        for (account, side) in voice.statement.sides() {
+            for proof in side.proofs() {
+                html.raw("<tr><th scope=\"row\" class=\"w\">").text(words.of_core(proof.what)).raw("</th>");
+                html.cell(&voice.claims_under(account, side), Set::Left);
+                html.money(proof.left, account.currency).money(proof.right, account.currency);
+                let equal = proof.left == proof.right;
+                html.raw(if equal { "<td class=\"l\">" } else { "<td class=\"l bad\">" });
+                html.text(if equal { words.equal } else { words.differ }).raw("</td>").end_row();
+            }
+        }
+        html.end_table();
     }
-    html.table(words.controls).heads(&[
-        (words.control, Set::Text),
-        (words.unit, Set::Left),
-        (words.left, Set::Figure),
-        (words.right, Set::Figure),
-        (words.result, Set::Left),
-    ]);
-    for control in control.controls {
-        html.raw("<tr><th scope=\"row\" class=\"w\">").text(words.of_core(&control.name)).raw("</th>");
-        html.cell(voice.unit(&control.unit), Set::Left);
-        html.cell(&voice.figures.restyle(&control.left), Set::Figure)
-            .cell(&voice.figures.restyle(&control.right), Set::Figure);
-        html.raw(if control.holds() { "<td class=\"l\">" } else { "<td class=\"l bad\">" });
-        html.text(if control.holds() { words.equal } else { words.differ }).raw("</td>").end_row();
-    }
-    html.end_table();
+    html.element("<p class=\"note\">", &voice.run_controls(), "</p>");
 }

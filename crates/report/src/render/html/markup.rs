@@ -1,11 +1,13 @@
 //! Writing HTML: escaping, table cells and figures, straight into one text.
 
-use std::fmt::{Display, Write};
+use std::fmt::Display;
+use std::io::Write;
 
-use solde_core::calendar::Date;
+use solde_core::calendar::{Date, Period};
 use solde_core::money::Currency;
 
 use crate::figures::Figures;
+use crate::ink::{push_date, push_period};
 
 /// Stands for nothing in a table.
 pub(super) const NIL: &str = "–";
@@ -22,18 +24,19 @@ pub(super) enum Set {
 }
 
 pub(super) struct Html {
-    pub(super) out: String,
+    pub(super) out: Vec<u8>,
     figures: Figures,
 }
 
 impl Html {
-    pub(super) fn new(figures: Figures) -> Self {
-        Self { out: String::new(), figures }
+    /// A page appended to `out`.
+    pub(super) fn new(out: Vec<u8>, figures: Figures) -> Self {
+        Self { out, figures }
     }
 
     /// Markup of this program.
     pub(super) fn raw(&mut self, markup: &str) -> &mut Self {
-        self.out.push_str(markup);
+        self.out.extend_from_slice(markup.as_bytes());
         self
     }
 
@@ -103,16 +106,32 @@ impl Html {
     /// A cell for what is written in digits and letters alone.
     pub(super) fn shown(&mut self, value: impl Display, set: Set) -> &mut Self {
         self.raw(if set == Set::Figure { "<td>" } else { "<td class=\"l\">" });
-        // Writing to a String does not fail.
+        // Writing into memory does not fail.
         let _ = write!(self.out, "{value}");
         self.raw("</td>")
     }
 
     pub(super) fn date(&mut self, date: Option<Date>) -> &mut Self {
         match date {
-            Some(date) => self.shown(date, Set::Figure),
-            None => self.shown(NIL, Set::Figure),
+            Some(date) => {
+                self.raw("<td>");
+                push_date(&mut self.out, date);
+                self.raw("</td>")
+            }
+            None => self.raw("<td>–</td>"),
         }
+    }
+
+    /// A text or period whose column the style sets: the cells of a long table.
+    pub(super) fn bare(&mut self, text: &str) -> &mut Self {
+        self.raw("<td>").text(text).raw("</td>")
+    }
+
+    /// As [`Html::bare`], for a dated period.
+    pub(super) fn bare_period(&mut self, period: Period) -> &mut Self {
+        self.raw("<td>");
+        push_period(&mut self.out, period);
+        self.raw("</td>")
     }
 
     /// A number of lines, grouped.
@@ -144,24 +163,29 @@ impl Html {
 
 /// Appends `text` so that it is text wherever it stands, in content or in a
 /// quoted attribute. Control characters become the replacement character.
-pub(super) fn push_escaped(out: &mut String, text: &str) {
+pub(super) fn push_escaped(out: &mut Vec<u8>, text: &str) {
+    // Control characters above ASCII begin with 0xC2, as some harmless ones do.
+    let is_harmless = |byte: u8| byte >= b' ' && !matches!(byte, b'&' | b'<' | b'>' | b'"' | b'\'' | 0x7f | 0xc2);
+    if text.bytes().fold(true, |harmless, byte| harmless & is_harmless(byte)) {
+        return out.extend_from_slice(text.as_bytes());
+    }
     let special = |c: char| matches!(c, '&' | '<' | '>' | '"' | '\'') || c.is_control();
     let mut rest = text;
     while let Some(at) = rest.find(special) {
-        out.push_str(&rest[..at]);
+        out.extend_from_slice(&rest.as_bytes()[..at]);
         let mut chars = rest[at..].chars();
-        match chars.next() {
-            Some('&') => out.push_str("&amp;"),
-            Some('<') => out.push_str("&lt;"),
-            Some('>') => out.push_str("&gt;"),
-            Some('"') => out.push_str("&quot;"),
-            Some('\'') => out.push_str("&#39;"),
-            Some('\n' | '\t') => out.push(' '),
-            _ => out.push('\u{fffd}'),
-        }
+        out.extend_from_slice(match chars.next() {
+            Some('&') => b"&amp;",
+            Some('<') => b"&lt;",
+            Some('>') => b"&gt;",
+            Some('"') => b"&quot;",
+            Some('\'') => b"&#39;",
+            Some('\n' | '\t') => b" ",
+            _ => "\u{fffd}".as_bytes(),
+        });
         rest = chars.as_str();
     }
-    out.push_str(rest);
+    out.extend_from_slice(rest.as_bytes());
 }
 
 #[cfg(test)]
@@ -170,8 +194,11 @@ mod tests {
 
     #[test]
     fn no_text_becomes_markup() {
-        let mut out = String::new();
+        let mut out = Vec::new();
         push_escaped(&mut out, "<script>alert('x' & \"y\")</script>\u{1b}é\u{85}\n");
-        assert_eq!(out, "&lt;script&gt;alert(&#39;x&#39; &amp; &quot;y&quot;)&lt;/script&gt;\u{fffd}é\u{fffd} ");
+        assert_eq!(
+            crate::ink::into_text(out),
+            "&lt;script&gt;alert(&#39;x&#39; &amp; &quot;y&quot;)&lt;/script&gt;\u{fffd}é\u{fffd} "
+        );
     }
 }

@@ -14,9 +14,9 @@ use crate::statement::{Account, Item, Statement};
 
 const STYLE: &str = include_str!("style.css");
 
-pub(super) fn render(statement: &Statement<'_>, words: &'static Words) -> String {
+pub(super) fn render(statement: &Statement<'_>, words: &'static Words, out: &mut Vec<u8>) {
     let voice = Voice::new(statement, words, words.html_figures);
-    let mut html = Html::new(words.html_figures);
+    let mut html = Html::new(std::mem::take(out), words.html_figures);
     head(&mut html, &voice);
     html.raw("<main>\n");
     payable(&mut html, &voice);
@@ -35,7 +35,7 @@ pub(super) fn render(statement: &Statement<'_>, words: &'static Words) -> String
     control::control_page(&mut html, &voice);
     html.raw("</main>\n");
     footer(&mut html, &voice);
-    html.out
+    *out = html.out;
 }
 
 fn head(html: &mut Html, voice: &Voice<'_>) {

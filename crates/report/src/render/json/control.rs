@@ -1,126 +1,45 @@
 //! The control page of a statement in JSON.
 
-use serde::Serialize;
-use solde_core::agreement::AgreementId;
-use solde_core::calendar::Date;
-use solde_core::clearing::{Control, RuleUse};
-use solde_core::codes::Code;
-use solde_core::money::Currency;
-use solde_core::party::Party;
+use super::Json;
+use crate::statement::Statement;
 
-use super::RateJson;
-use crate::figures::Amount;
-use crate::statement::ControlPage;
-
-#[derive(Serialize)]
-pub(super) struct ControlJson<'a> {
-    rules: Vec<RuleJson<'a>>,
-    unconfirmed_rates: Vec<(Currency, RateJson)>,
-    unconfirmed_refinancing: Vec<RefinancingJson<'a>>,
-    rejects: Vec<RejectJson>,
-    findings: Vec<FindingJson<'a>>,
-    controls: &'a [Control],
-    ledger_digest: &'a str,
-    engine: &'a str,
-}
-
-#[derive(Serialize)]
-struct RuleJson<'a> {
-    agreement: AgreementId,
-    #[serde(flatten)]
-    rule: &'a RuleUse,
-    receivables: Option<&'static str>,
-    debts: Option<&'static str>,
-}
-
-#[derive(Serialize)]
-struct RefinancingJson<'a> {
-    from: Date,
-    percent: String,
-    source: &'a str,
-}
-
-#[derive(Serialize)]
-struct RejectJson {
-    creditor: Party,
-    debtor: Party,
-    code: Code,
-    currency: Currency,
-    lines: u64,
-    care: Amount,
-    fees: Amount,
-    unreadable: u64,
-}
-
-#[derive(Serialize)]
-struct FindingJson<'a> {
-    code: Code,
-    severity: &'static str,
-    creditor: Party,
-    debtor: Party,
-    block_ref: Option<&'a str>,
-    event_id: Option<&'a str>,
-    detail: &'a str,
-}
-
-impl<'a> ControlJson<'a> {
-    pub(super) fn of(control: &'a ControlPage<'_>) -> Self {
-        let used = |decided: Option<bool>| decided.map(|decided| if decided { "decided" } else { "used" });
-        Self {
-            rules: control
-                .rules
-                .iter()
-                .map(|line| RuleJson {
-                    agreement: line.agreement,
-                    rule: line.rule,
-                    receivables: used(line.receivables),
-                    debts: used(line.debts),
-                })
-                .collect(),
-            unconfirmed_rates: control
-                .unconfirmed_rates
-                .iter()
-                .map(|rate| (rate.currency, RateJson::of(&rate.rate)))
-                .collect(),
-            unconfirmed_refinancing: control
-                .unconfirmed_refinancing
-                .iter()
-                .map(|rate| RefinancingJson {
-                    from: rate.effective_from,
-                    percent: rate.percent.to_string(),
-                    source: &rate.source,
-                })
-                .collect(),
-            rejects: control
-                .rejects
-                .iter()
-                .map(|reject| RejectJson {
-                    creditor: reject.creditor,
-                    debtor: reject.debtor,
-                    code: reject.code,
-                    currency: reject.currency,
-                    lines: reject.totals.lines,
-                    care: Amount::new(reject.totals.care, reject.currency),
-                    fees: Amount::new(reject.totals.fees, reject.currency),
-                    unreadable: reject.unreadable,
-                })
-                .collect(),
-            findings: control
-                .findings
-                .iter()
-                .map(|finding| FindingJson {
-                    code: finding.code,
-                    severity: finding.code.severity().as_str(),
-                    creditor: finding.creditor,
-                    debtor: finding.debtor,
-                    block_ref: finding.block_ref.as_deref(),
-                    event_id: finding.event_id.as_deref(),
-                    detail: &finding.detail,
-                })
-                .collect(),
-            controls: control.controls,
-            ledger_digest: control.ledger_digest,
-            engine: control.engine,
-        }
-    }
+pub(super) fn page(json: &mut Json<'_>, statement: &Statement<'_>) {
+    let control = &statement.control;
+    let used = |decided: bool| if decided { "decided" } else { "used" };
+    json.list("rules", &control.rules, |json, line| {
+        let rule = line.rule;
+        json.word("agreement", line.agreement.as_str()).text("subject", rule.subject).text("rule", &rule.rule);
+        json.text("citation", &rule.authority.citation).flag("confirmed", rule.authority.confirmed);
+        json.text("receivables", line.receivables.map_or("", used)).text("debts", line.debts.map_or("", used));
+    });
+    json.list("unconfirmed_rates", &control.unconfirmed_rates, |json, rate| {
+        json.word("currency", rate.currency.code());
+        super::rate(json, &rate.rate);
+    });
+    json.list("unconfirmed_refinancing", control.unconfirmed_refinancing.iter().copied(), |json, rate| {
+        json.day("from", rate.effective_from).text("percent", &rate.percent.to_string()).text("source", &rate.source);
+    });
+    json.list("rejects", control.rejects.iter().copied(), |json, reject| {
+        json.word("creditor", reject.creditor.code()).word("debtor", reject.debtor.code());
+        json.word("code", &reject.code.to_string()).word("currency", reject.currency.code());
+        json.count("lines", reject.totals.lines).balance("care", reject.totals.care, reject.currency);
+        json.amount("fees", reject.totals.fees, reject.currency).count("unreadable", reject.unreadable);
+    });
+    json.list("findings", control.findings.iter().copied(), |json, finding| {
+        json.word("code", &finding.code.to_string()).word("severity", finding.code.severity().as_str());
+        json.word("creditor", finding.creditor.code()).word("debtor", finding.debtor.code());
+        json.text("block_ref", finding.block_ref.as_deref().unwrap_or_default());
+        json.text("event_id", finding.event_id.as_deref().unwrap_or_default()).text("detail", &finding.detail);
+    });
+    let proofs = statement.sides().flat_map(|(account, side)| side.proofs().map(move |proof| (account, side, proof)));
+    json.list("controls", proofs, |json, (account, side, proof)| {
+        json.word("agreement", account.agreement.as_str()).word("currency", account.currency.code());
+        json.word("creditor", side.creditor.code()).word("debtor", side.debtor.code()).text("name", proof.what);
+        json.balance("left", proof.left, account.currency).balance("right", proof.right, account.currency);
+    });
+    let (hold, all) = control.of_run();
+    json.object("run_controls", |json| {
+        json.word("file", "controls.json").count("controls", all as u64).count("equal", hold as u64);
+    });
+    json.text("ledger_digest", control.ledger_digest).text("engine", control.engine);
 }

@@ -1,212 +1,93 @@
 //! Disputes, interest, ageing and what is next, in JSON.
 
-use serde::Serialize;
-use solde_core::agreement::AgreementId;
-use solde_core::calendar::{Date, Period};
-use solde_core::clearing::{Arrear, Expected, Risk, Task, WorkItem};
-use solde_core::codes::Basis;
+use solde_core::clearing::{Arrear, Expected};
 use solde_core::interest::{Interest, Periods};
 use solde_core::money::Currency;
-use solde_core::party::Party;
 
-use crate::figures::{Amount, Figures};
+use super::Json;
+use crate::figures::Figures;
 use crate::life::{Age, DisputeLine, InterestLine, InterestTotals, arithmetic};
-use crate::statement::Side;
+use crate::statement::{Side, Step};
 
-#[derive(Serialize)]
-pub(super) struct DisputeJson<'a> {
-    block_ref: &'a str,
-    accounting_period: Period,
-    claim_id: Option<&'a str>,
-    event_id: &'a str,
-    stage: &'static str,
-    contested_on: Date,
-    reason: &'a str,
-    contested: Amount,
-    outstanding: Amount,
-    replied_on: Option<Date>,
-    reply_by: Option<Date>,
-    settle_by: Option<Date>,
-    closed_on: Option<Date>,
+pub(super) fn dispute(json: &mut Json<'_>, line: &DisputeLine<'_>) {
+    let (dispute, terms) = (line.dispute, &line.block.terms);
+    json.text("block_ref", &line.block.key.block_ref).period("accounting_period", terms.accounting_period);
+    json.text("claim_id", dispute.claim_id.as_deref().unwrap_or_default()).text("event_id", &dispute.event_id);
+    json.word("stage", line.stage().as_str()).day("contested_on", dispute.contested_on);
+    json.text("reason", &dispute.reason).balance("contested", dispute.contested, terms.currency);
+    json.balance("outstanding", dispute.outstanding, terms.currency).date("replied_on", dispute.replied_on);
+    json.date("reply_by", line.reply_by).date("settle_by", line.settle_by).date("closed_on", dispute.closed_on);
 }
 
-#[derive(Serialize)]
-pub(super) struct InterestJson<'a> {
-    block_ref: &'a str,
-    accounting_period: Period,
-    /// `null` where it could not be computed.
-    late: Option<Vec<LateJson<'a>>>,
-    running: Vec<LateJson<'a>>,
-    totals: Totals,
+/// `late` is `null` where interest could not be computed.
+pub(super) fn interest(json: &mut Json<'_>, line: &InterestLine<'_>) {
+    let terms = &line.block.terms;
+    json.text("block_ref", &line.block.key.block_ref).period("accounting_period", terms.accounting_period);
+    if line.proposal.is_none() {
+        json.unknown("late");
+    }
+    json.list("late", line.arrears(), |json, arrear| {
+        late(json, &arrear.interest, Some(arrear), terms.currency);
+    });
+    let running = line.proposal.iter().flat_map(|proposal| &proposal.running);
+    json.list("running", running, |json, running| late(json, running, None, terms.currency));
+    json.object("totals", |json| totals(json, &line.totals(), terms.currency));
 }
 
-#[derive(Serialize)]
-struct LateJson<'a> {
-    #[serde(skip_serializing_if = "Option::is_none")]
-    event_id: Option<&'a str>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    claim_id: Option<&'a str>,
-    principal: Amount,
-    due_on: Date,
-    received_on: Date,
-    periods: u32,
-    unit: &'static str,
-    arithmetic: String,
-    interest: Amount,
-    claim_by: Option<Date>,
-    confirmed: bool,
+fn late(json: &mut Json<'_>, interest: &Interest, arrear: Option<&Arrear>, currency: Currency) {
+    if let Some(arrear) = arrear {
+        json.text("event_id", &arrear.event_id).text("claim_id", arrear.claim_id.as_deref().unwrap_or_default());
+    }
+    json.balance("principal", interest.principal_minor, currency);
+    json.day("due_on", interest.due_on).day("received_on", interest.received_on);
+    let unit = match interest.periods {
+        Periods::Months(_) => "months",
+        Periods::Days(_) => "days",
+    };
+    json.count("periods", interest.periods.count().into()).word("unit", unit);
+    json.text("arithmetic", &arithmetic(interest, currency, Figures::PLAIN));
+    json.balance("interest", interest.minor, currency);
+    json.date("claim_by", arrear.and_then(|arrear| Some(arrear.claim_by.as_ref()?.last_day)));
+    json.flag("confirmed", interest.confirmed());
 }
 
-/// Totals of interest, as an object in their order.
-pub(super) struct Totals(InterestTotals, Currency);
-
-impl Serialize for Totals {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_map(self.0.items().into_iter().map(|(name, minor)| (name, Amount::new(minor, self.1))))
+/// Totals of interest, in their order.
+pub(super) fn totals(json: &mut Json<'_>, totals: &InterestTotals, currency: Currency) {
+    for (name, minor) in totals.items() {
+        json.amount(name, minor, currency);
     }
 }
 
-#[derive(Serialize)]
-pub(super) struct AgedJson {
-    year: Option<i32>,
-    open: Amount,
-    disputed: Amount,
-}
-
-#[derive(Serialize)]
-pub(super) struct NextJson<'a> {
-    last_day: Option<Date>,
-    risk: Risk,
-    task: Task,
-    actor: Party,
-    accounting_period: Period,
-    block_ref: &'a str,
-    claim_id: Option<&'a str>,
-    at_stake: Amount,
-    rule: &'a str,
-    citation: Option<&'a str>,
-    confirmed: Option<bool>,
-    counted: &'a str,
-}
-
-#[derive(Serialize)]
-pub(super) struct ExpectedJson {
-    agreement: AgreementId,
-    accounting_period: Period,
-    creditor: Party,
-    debtor: Party,
-    basis: Basis,
-    last_received: Period,
-    introduce_by: Option<Date>,
-    inventory_by: Option<Date>,
-}
-
-impl<'a> DisputeJson<'a> {
-    pub(super) fn of(line: &DisputeLine<'a>) -> Self {
-        let (dispute, currency) = (line.dispute, line.block.terms.currency);
-        Self {
-            block_ref: &line.block.key.block_ref,
-            accounting_period: line.block.terms.accounting_period,
-            claim_id: dispute.claim_id.as_deref(),
-            event_id: &dispute.event_id,
-            stage: line.stage().as_str(),
-            contested_on: dispute.contested_on,
-            reason: &dispute.reason,
-            contested: Amount::new(dispute.contested, currency),
-            outstanding: Amount::new(dispute.outstanding, currency),
-            replied_on: dispute.replied_on,
-            reply_by: line.reply_by,
-            settle_by: line.settle_by,
-            closed_on: dispute.closed_on,
-        }
-    }
-}
-
-impl<'a> InterestJson<'a> {
-    pub(super) fn of(line: &InterestLine<'a>) -> Self {
-        let currency = line.block.terms.currency;
-        let late = |arrear: &'a Arrear| LateJson::of(&arrear.interest, Some(arrear), currency);
-        let running = line.proposal.iter().flat_map(|proposal| &proposal.running);
-        Self {
-            block_ref: &line.block.key.block_ref,
-            accounting_period: line.block.terms.accounting_period,
-            late: line.proposal.map(|_| line.arrears().into_iter().map(late).collect()),
-            running: running.map(|running| LateJson::of(running, None, currency)).collect(),
-            totals: Totals(line.totals(), currency),
-        }
-    }
-}
-
-impl<'a> LateJson<'a> {
-    fn of(interest: &Interest, arrear: Option<&'a Arrear>, currency: Currency) -> Self {
-        Self {
-            event_id: arrear.map(|arrear| arrear.event_id.as_str()),
-            claim_id: arrear.and_then(|arrear| arrear.claim_id.as_deref()),
-            principal: Amount::new(interest.principal_minor, currency),
-            due_on: interest.due_on,
-            received_on: interest.received_on,
-            periods: interest.periods.count(),
-            unit: match interest.periods {
-                Periods::Months(_) => "months",
-                Periods::Days(_) => "days",
-            },
-            arithmetic: arithmetic(interest, currency, Figures::PLAIN),
-            interest: Amount::new(interest.minor, currency),
-            claim_by: arrear.and_then(|arrear| Some(arrear.claim_by.as_ref()?.last_day)),
-            confirmed: interest.confirmed(),
-        }
-    }
-}
-
-impl Totals {
-    pub(super) fn of(side: &Side<'_>, currency: Currency) -> Self {
-        Self(side.interest_totals(), currency)
-    }
-}
-
-impl AgedJson {
-    pub(super) fn of(side: &Side<'_>, age: Age, currency: Currency) -> Vec<Self> {
+pub(super) fn ages(json: &mut Json<'_>, side: &Side<'_>, currency: Currency) {
+    for (name, age) in [("by_introduction_year", Age::Introduction), ("by_care_year", Age::Care)] {
         let of_age = side.ages.iter().filter(|((by, _), _)| *by == age);
-        of_age
-            .map(|((_, year), aged)| Self {
-                year: *year,
-                open: Amount::new(aged.open, currency),
-                disputed: Amount::new(aged.disputed, currency),
-            })
-            .collect()
+        json.list(name, of_age, |json, ((_, year), aged)| {
+            json.year("year", *year).amount("open", aged.open, currency).amount("disputed", aged.disputed, currency);
+        });
     }
 }
 
-impl<'a> NextJson<'a> {
-    pub(super) fn of(item: &'a WorkItem) -> Self {
-        Self {
-            last_day: item.last_day,
-            risk: item.risk,
-            task: item.task,
-            actor: item.actor,
-            accounting_period: item.position.accounting_period,
-            block_ref: &item.block_ref,
-            claim_id: item.claim_id.as_deref(),
-            at_stake: Amount::new(item.at_stake, item.position.currency),
-            rule: &item.ground.rule,
-            citation: item.ground.authority.as_ref().map(|authority| authority.citation.as_str()),
-            confirmed: item.ground.authority.as_ref().map(|authority| authority.confirmed),
-            counted: &item.ground.counted,
-        }
+/// `entries` is how many entries of the worklist it stands for; where it is one, it
+/// names its block and line.
+pub(super) fn next(json: &mut Json<'_>, step: &Step<'_>) {
+    json.date("last_day", step.last_day).word("risk", step.risk.as_str()).word("task", step.task.as_str());
+    json.word("actor", step.actor.code()).count("entries", step.items.len() as u64);
+    if let Some(period) = step.accounting_period {
+        json.period("accounting_period", period);
     }
+    if let Some(item) = step.single() {
+        json.text("block_ref", &item.block_ref).text("claim_id", item.claim_id.as_deref().unwrap_or_default());
+    }
+    json.balance("at_stake", step.at_stake, step.currency).text("rule", step.rule);
+    if let Some(authority) = step.authority {
+        json.text("citation", &authority.citation).flag("confirmed", authority.confirmed);
+    }
+    json.text("counted", &step.counted);
 }
 
-impl ExpectedJson {
-    pub(super) fn of(expected: &Expected) -> Self {
-        Self {
-            agreement: expected.agreement,
-            accounting_period: expected.accounting_period,
-            creditor: expected.creditor,
-            debtor: expected.debtor,
-            basis: expected.basis,
-            last_received: expected.last_received,
-            introduce_by: expected.introduce_by,
-            inventory_by: expected.inventory_by,
-        }
-    }
+pub(super) fn expected(json: &mut Json<'_>, expected: &Expected) {
+    json.word("agreement", expected.agreement.as_str()).period("accounting_period", expected.accounting_period);
+    json.word("creditor", expected.creditor.code()).word("debtor", expected.debtor.code());
+    json.word("basis", expected.basis.as_str()).period("last_received", expected.last_received);
+    json.date("introduce_by", expected.introduce_by).date("inventory_by", expected.inventory_by);
 }

@@ -1,407 +1,169 @@
-//! A statement as one JSON object. Amounts are text with all their decimals,
-//! never numbers; what nobody knows is `null`.
+//! A statement as one JSON object, in one line; [`writer`] says what is left out.
 
 mod control;
 mod life;
+mod writer;
 
-use serde::Serialize;
-use solde_core::agreement::AgreementId;
-use solde_core::block::{BlockAccount, OpeningBalance, Origin};
-use solde_core::calendar::{Date, Period};
-use solde_core::clearing::{Waiting, WaitingBlock};
-use solde_core::codes::{Basis, Code};
-use solde_core::ledger::Measures;
-use solde_core::life::State;
+use solde_core::block::Origin;
+use solde_core::clearing::WaitingBlock;
 use solde_core::money::Currency;
-use solde_core::netting::SettlementMode;
-use solde_core::party::Party;
 use solde_core::rates::Rate;
 use solde_core::set_off::{Extinguished, SetOffResult};
 
-use self::control::ControlJson;
-use self::life::{AgedJson, DisputeJson, ExpectedJson, InterestJson, NextJson, Totals};
-use crate::figures::Amount;
-use crate::life::Age;
+use self::writer::Json;
 use crate::openings::OpeningViews;
-use crate::statement::{Account, Item, PairNet, Settlement, Side, Statement};
-use crate::tables::state;
+use crate::statement::{Account, BlockLine, Item, PairNet, Settlement, Side, Statement};
 
 /// Name and version of the form; a change that breaks readers changes it.
-const FORM: &str = "solde statement 1";
+const FORM: &str = "solde statement 2";
 
-pub(super) fn render(statement: &Statement<'_>) -> String {
-    let mut out = super::json_value(&StatementJson::of(statement));
-    out.push('\n');
-    out
+pub(super) fn render(statement: &Statement<'_>, out: &mut Vec<u8>) {
+    Json::document(out, |json| {
+        json.word("form", FORM);
+        json.word("owner", statement.key.owner.code()).word("counterpart", statement.key.counterpart.code());
+        json.period("settlement_period", statement.settlement_period).day("cut_off", statement.cut_off);
+        json.list("accounts", &statement.accounts, account);
+        json.list("set_offs", statement.set_offs.iter().copied(), set_off);
+        json.list("expected", statement.expected.iter().copied(), life::expected);
+        json.object("control", |json| control::page(json, statement));
+    });
+    out.push(b'\n');
 }
 
-#[derive(Serialize)]
-struct StatementJson<'a> {
-    form: &'static str,
-    owner: Party,
-    counterpart: Party,
-    settlement_period: Period,
-    cut_off: Date,
-    accounts: Vec<AccountJson<'a>>,
-    set_offs: Vec<SetOffJson<'a>>,
-    expected: Vec<ExpectedJson>,
-    control: ControlJson<'a>,
+fn account(json: &mut Json<'_>, account: &Account<'_>) {
+    let currency = account.currency;
+    json.word("agreement", account.agreement.as_str()).text("title", account.title).word("currency", currency.code());
+    json.object("receivables", |json| side(json, &account.receivables, currency));
+    json.object("debts", |json| side(json, &account.debts, currency));
+    json.list("nets", &account.nets, |json, of_period| net(json, of_period, currency));
+    json.object("payable_now", |json| settlement(json, &account.settlement(), currency));
 }
 
-#[derive(Serialize)]
-struct AccountJson<'a> {
-    agreement: AgreementId,
-    title: &'a str,
-    currency: Currency,
-    receivables: SideJson<'a>,
-    debts: SideJson<'a>,
-    nets: Vec<NetJson>,
-    payable_now: SettlementJson,
+fn side(json: &mut Json<'_>, side: &Side<'_>, currency: Currency) {
+    json.word("creditor", side.creditor.code()).word("debtor", side.debtor.code());
+    json.object("balance", |json| items(json, side, &Item::BALANCE, currency));
+    json.object("information", |json| items(json, side, &Item::INFORMATION, currency));
+    json.list("blocks", &side.blocks, block);
+    json.list("waiting", side.waiting.iter().copied(), waiting);
+    json.list("unallocated", &side.unallocated, |json, (period, brought, moved)| {
+        json.period("accounting_period", *period);
+        json.balance("brought_forward", *brought, currency).balance("moved", *moved, currency);
+    });
+    json.list("openings", &side.openings, opening);
+    json.words("unknown_openings", side.unknown.iter().map(ToString::to_string));
+    json.list("disputes", &side.disputes, life::dispute);
+    json.list("interest", &side.interest, life::interest);
+    json.object("interest_totals", |json| life::totals(json, &side.interest_totals(), currency));
+    life::ages(json, side, currency);
+    json.list("next", &side.next, life::next);
 }
 
-#[derive(Serialize)]
-struct SideJson<'a> {
-    creditor: Party,
-    debtor: Party,
-    balance: Items,
-    information: Items,
-    blocks: Vec<BlockJson<'a>>,
-    waiting: Vec<WaitingJson<'a>>,
-    unallocated: Vec<UnallocatedJson>,
-    openings: Vec<OpeningJson<'a>>,
-    unknown_openings: &'a [Period],
-    disputes: Vec<DisputeJson<'a>>,
-    interest: Vec<InterestJson<'a>>,
-    interest_totals: Totals,
-    by_introduction_year: Vec<AgedJson>,
-    by_care_year: Vec<AgedJson>,
-    next: Vec<NextJson<'a>>,
-}
-
-#[derive(Serialize)]
-struct OpeningJson<'a> {
-    accounting_period: Period,
-    views: Vec<ViewJson<'a>>,
-    difference: Option<Amount>,
-}
-
-#[derive(Serialize)]
-struct ViewJson<'a> {
-    stated_by: Party,
-    counted: bool,
-    grade: &'static str,
-    as_of: Date,
-    source: &'a str,
-    amount: Option<Amount>,
-}
-
-/// Lines of an account, as an object in their order.
-struct Items(Vec<(Item, Option<Amount>)>);
-
-impl Serialize for Items {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_map(self.0.iter().map(|(item, amount)| (item.as_str(), amount)))
-    }
-}
-
-#[derive(Serialize)]
-struct BlockJson<'a> {
-    block_ref: &'a str,
-    accounting_period: Period,
-    basis: Basis,
-    posted_in: Period,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    opening_grade: Option<&'static str>,
-    introduced_on: Option<Date>,
-    due_on: Option<Date>,
-    state: State,
-    lines: u64,
-    care: Amount,
-    fees: Amount,
-    not_considered: Amount,
-    disputed: Amount,
-    waived: Amount,
-    credited: Amount,
-    agreed: Amount,
-    prepaid: Amount,
-    paid: Amount,
-    set_off: Amount,
-    open: Amount,
-}
-
-#[derive(Serialize)]
-struct WaitingJson<'a> {
-    block_ref: &'a str,
-    accounting_period: Period,
-    basis: Basis,
-    waiting: Waiting,
-    holds: &'a [Code],
-    introduced_on: Option<Date>,
-    lines: u64,
-    care: Amount,
-    fees: Amount,
-}
-
-#[derive(Serialize)]
-struct UnallocatedJson {
-    accounting_period: Period,
-    brought_forward: Amount,
-    moved: Amount,
-}
-
-#[derive(Serialize)]
-struct NetJson {
-    accounting_period: Period,
-    mode: SettlementMode,
-    receivable_open: Option<Amount>,
-    debt_open: Option<Amount>,
-    net: Option<Amount>,
-    payable_now: SettlementJson,
-}
-
-#[derive(Serialize)]
-struct SettlementJson {
-    owner_pays: Amount,
-    counterpart_pays: Amount,
-    owner_carries: Amount,
-    counterpart_carries: Amount,
-    set_off_would_extinguish: Amount,
-    owner_would_pay: Amount,
-    counterpart_would_pay: Amount,
-}
-
-#[derive(Serialize)]
-struct SetOffJson<'a> {
-    event_id: &'a str,
-    reference: &'a str,
-    settled_on: Date,
-    currency: Currency,
-    amount: Amount,
-    blocks: Vec<ExtinguishedJson<'a>>,
-}
-
-#[derive(Serialize)]
-struct ExtinguishedJson<'a> {
-    creditor: Party,
-    block_ref: &'a str,
-    agreement: AgreementId,
-    accounting_period: Period,
-    claim_currency: Currency,
-    claim_amount: Amount,
-    claim_rate: Option<RateJson>,
-    settlement_rate: Option<RateJson>,
-    settlement_amount: Amount,
-    difference: Amount,
-}
-
-#[derive(Serialize)]
-struct RateJson {
-    units_per_euro: String,
-    date: Date,
-    fixed: bool,
-    confirmed: bool,
-}
-
-impl<'a> StatementJson<'a> {
-    fn of(statement: &'a Statement<'_>) -> Self {
-        Self {
-            form: FORM,
-            owner: statement.key.owner,
-            counterpart: statement.key.counterpart,
-            settlement_period: statement.settlement_period,
-            cut_off: statement.cut_off,
-            accounts: statement.accounts.iter().map(AccountJson::of).collect(),
-            set_offs: statement.set_offs.iter().map(|result| SetOffJson::of(result)).collect(),
-            expected: statement.expected.iter().map(|expected| ExpectedJson::of(expected)).collect(),
-            control: ControlJson::of(&statement.control),
+/// Lines of an account, in their order.
+fn items(json: &mut Json<'_>, side: &Side<'_>, items: &[Item], currency: Currency) {
+    for item in items {
+        match side.item(*item) {
+            // A part is told apart only where the whole is not known.
+            None if *item == Item::KnownOpen => {}
+            Some(minor) if !item.is_balance() => {
+                json.amount(item.as_str(), minor, currency);
+            }
+            known => {
+                json.known(item.as_str(), known, currency);
+            }
         }
     }
 }
 
-impl<'a> AccountJson<'a> {
-    fn of(account: &'a Account<'_>) -> Self {
-        Self {
-            agreement: account.agreement,
-            title: account.title,
-            currency: account.currency,
-            receivables: SideJson::of(&account.receivables, account.currency),
-            debts: SideJson::of(&account.debts, account.currency),
-            nets: account.nets.iter().map(|net| NetJson::of(net, account.currency)).collect(),
-            payable_now: SettlementJson::of(&account.settlement(), account.currency),
-        }
+fn block(json: &mut Json<'_>, block: &BlockLine<'_>) {
+    let (account, terms, standing) = (block.account, &block.account.terms, &block.closing);
+    let currency = terms.currency;
+    json.text("block_ref", &account.key.block_ref).period("accounting_period", terms.accounting_period);
+    json.word("basis", terms.basis.as_str()).period("posted_in", account.posted_in);
+    if let Origin::Opening(grade) = account.origin {
+        json.word("opening_grade", grade.as_str());
+    }
+    json.date("introduced_on", account.introduced_on).date("due_on", account.due_on);
+    json.word("state", block.state.as_str()).count("lines", standing.lines).balance("care", standing.care, currency);
+    for (name, minor) in [
+        ("fees", standing.fees),
+        ("not_considered", standing.not_considered),
+        ("disputed", standing.disputed),
+        ("waived", standing.waived),
+        ("credited", standing.credited),
+        ("agreed", standing.agreed),
+        ("prepaid", standing.prepaid),
+        ("paid", standing.paid),
+        ("set_off", standing.set_off),
+    ] {
+        json.amount(name, minor, currency);
+    }
+    json.balance("open", standing.open(), currency);
+}
+
+fn waiting(json: &mut Json<'_>, waiting: &WaitingBlock) {
+    let (block, currency) = (&waiting.block, waiting.block.terms.currency);
+    json.text("block_ref", &block.key.block_ref).period("accounting_period", block.terms.accounting_period);
+    json.word("basis", block.terms.basis.as_str()).word("waiting", waiting.waiting.as_str());
+    json.words("holds", block.holds.iter().map(ToString::to_string)).date("introduced_on", block.introduced_on);
+    json.count("lines", block.accepted.lines);
+    json.balance("care", block.accepted.care, currency).amount("fees", block.accepted.fees, currency);
+}
+
+fn opening(json: &mut Json<'_>, views: &OpeningViews<'_>) {
+    let currency = views.key.currency;
+    json.period("accounting_period", views.key.accounting_period);
+    json.list("views", views.views(), |json, (view, counted)| {
+        json.word("stated_by", view.stated_by.code()).flag("counted", counted).word("grade", view.grade.as_str());
+        json.day("as_of", view.as_of).text("source", &view.source).known("amount", view.minor, currency);
+    });
+    if views.other.is_some() {
+        json.known("difference", views.difference(), currency);
     }
 }
 
-impl<'a> SideJson<'a> {
-    fn of(side: &'a Side<'_>, currency: Currency) -> Self {
-        let items = |items: &[Item]| {
-            Items(
-                items.iter().map(|item| (*item, side.item(*item).map(|minor| Amount::new(minor, currency)))).collect(),
-            )
-        };
-        Self {
-            creditor: side.creditor,
-            debtor: side.debtor,
-            balance: items(&Item::BALANCE),
-            information: items(&Item::INFORMATION),
-            blocks: side.blocks().map(BlockJson::of).collect(),
-            waiting: side.waiting.iter().map(|waiting| WaitingJson::of(waiting)).collect(),
-            unallocated: side
-                .unallocated
-                .iter()
-                .map(|(accounting_period, brought, moved)| UnallocatedJson {
-                    accounting_period: *accounting_period,
-                    brought_forward: Amount::new(*brought, currency),
-                    moved: Amount::new(*moved, currency),
-                })
-                .collect(),
-            openings: side.openings.iter().map(|views| OpeningJson::of(views, currency)).collect(),
-            unknown_openings: &side.unknown,
-            disputes: side.disputes.iter().map(DisputeJson::of).collect(),
-            interest: side.interest.iter().map(InterestJson::of).collect(),
-            interest_totals: Totals::of(side, currency),
-            by_introduction_year: AgedJson::of(side, Age::Introduction, currency),
-            by_care_year: AgedJson::of(side, Age::Care, currency),
-            next: side.next.iter().map(|item| NextJson::of(item)).collect(),
-        }
+fn net(json: &mut Json<'_>, net: &PairNet, currency: Currency) {
+    json.period("accounting_period", net.accounting_period).word("mode", net.mode.as_str());
+    json.known("receivable_open", net.receivable, currency).known("debt_open", net.debt, currency);
+    json.known("net", net.net, currency);
+    json.object("payable_now", |json| settlement(json, &net.settlement, currency));
+}
+
+fn settlement(json: &mut Json<'_>, settlement: &Settlement, currency: Currency) {
+    let (owner, counterpart) = settlement.would_leave();
+    json.balance("owner_pays", settlement.owner_pays, currency);
+    json.balance("counterpart_pays", settlement.counterpart_pays, currency);
+    for (name, minor) in [
+        ("owner_carries", settlement.owner_carries),
+        ("counterpart_carries", settlement.counterpart_carries),
+        ("set_off_would_extinguish", settlement.would_extinguish()),
+        ("owner_would_pay", owner),
+        ("counterpart_would_pay", counterpart),
+    ] {
+        json.amount(name, minor, currency);
     }
 }
 
-impl<'a> OpeningJson<'a> {
-    fn of(views: &OpeningViews<'a>, currency: Currency) -> Self {
-        let amount = |minor: Option<i128>| minor.map(|minor| Amount::new(minor, currency));
-        let view = |(view, counted): (&'a OpeningBalance, bool)| ViewJson {
-            stated_by: view.stated_by,
-            counted,
-            grade: view.grade.as_str(),
-            as_of: view.as_of,
-            source: &view.source,
-            amount: amount(view.minor),
-        };
-        Self {
-            accounting_period: views.key.accounting_period,
-            views: views.views().map(view).collect(),
-            difference: amount(views.difference()),
-        }
-    }
+fn set_off(json: &mut Json<'_>, result: &SetOffResult) {
+    json.text("event_id", &result.event_id).text("reference", &result.reference);
+    json.day("settled_on", result.settled_on).word("currency", result.currency.code());
+    json.balance("amount", result.minor, result.currency);
+    json.list("blocks", &result.blocks, |json, block| extinguished(json, block, result.currency));
 }
 
-impl<'a> BlockJson<'a> {
-    fn of(block: &'a BlockAccount) -> Self {
-        let standing: Measures = block.closing();
-        let amount = |minor| Amount::new(minor, block.terms.currency);
-        Self {
-            block_ref: &block.key.block_ref,
-            accounting_period: block.terms.accounting_period,
-            basis: block.terms.basis,
-            posted_in: block.posted_in,
-            opening_grade: match block.origin {
-                Origin::Claims => None,
-                Origin::Opening(grade) => Some(grade.as_str()),
-            },
-            introduced_on: block.introduced_on,
-            due_on: block.due_on,
-            state: state(block),
-            lines: standing.lines,
-            care: amount(standing.care),
-            fees: amount(standing.fees),
-            not_considered: amount(standing.not_considered),
-            disputed: amount(standing.disputed),
-            waived: amount(standing.waived),
-            credited: amount(standing.credited),
-            agreed: amount(standing.agreed),
-            prepaid: amount(standing.prepaid),
-            paid: amount(standing.paid),
-            set_off: amount(standing.set_off),
-            open: amount(standing.open()),
-        }
+fn extinguished(json: &mut Json<'_>, block: &Extinguished, settlement: Currency) {
+    let key = &block.net_key;
+    json.word("creditor", block.block.creditor.code()).text("block_ref", &block.block.block_ref);
+    json.word("agreement", key.agreement.as_str()).period("accounting_period", key.accounting_period);
+    json.word("claim_currency", key.currency.code()).balance("claim_amount", block.claim_minor, key.currency);
+    if let Some(conversion) = block.conversion {
+        json.object("claim_rate", |json| rate(json, &conversion.from));
+        json.object("settlement_rate", |json| rate(json, &conversion.to));
     }
+    json.balance("settlement_amount", block.settlement_minor, settlement);
+    json.amount("difference", block.difference_minor, settlement);
 }
 
-impl<'a> WaitingJson<'a> {
-    fn of(waiting: &'a WaitingBlock) -> Self {
-        let block = &waiting.block;
-        Self {
-            block_ref: &block.key.block_ref,
-            accounting_period: block.terms.accounting_period,
-            basis: block.terms.basis,
-            waiting: waiting.waiting,
-            holds: &block.holds,
-            introduced_on: block.introduced_on,
-            lines: block.accepted.lines,
-            care: Amount::new(block.accepted.care, block.terms.currency),
-            fees: Amount::new(block.accepted.fees, block.terms.currency),
-        }
-    }
-}
-
-impl NetJson {
-    fn of(net: &PairNet, currency: Currency) -> Self {
-        let known = |minor: Option<i128>| minor.map(|minor| Amount::new(minor, currency));
-        Self {
-            accounting_period: net.accounting_period,
-            mode: net.mode,
-            receivable_open: known(net.receivable),
-            debt_open: known(net.debt),
-            net: known(net.net),
-            payable_now: SettlementJson::of(&net.settlement, currency),
-        }
-    }
-}
-
-impl SettlementJson {
-    fn of(settlement: &Settlement, currency: Currency) -> Self {
-        let (owner, counterpart) = settlement.would_leave();
-        Self {
-            owner_pays: Amount::new(settlement.owner_pays, currency),
-            counterpart_pays: Amount::new(settlement.counterpart_pays, currency),
-            owner_carries: Amount::new(settlement.owner_carries, currency),
-            counterpart_carries: Amount::new(settlement.counterpart_carries, currency),
-            set_off_would_extinguish: Amount::new(settlement.would_extinguish(), currency),
-            owner_would_pay: Amount::new(owner, currency),
-            counterpart_would_pay: Amount::new(counterpart, currency),
-        }
-    }
-}
-
-impl<'a> SetOffJson<'a> {
-    fn of(result: &'a SetOffResult) -> Self {
-        Self {
-            event_id: &result.event_id,
-            reference: &result.reference,
-            settled_on: result.settled_on,
-            currency: result.currency,
-            amount: Amount::new(result.minor, result.currency),
-            blocks: result.blocks.iter().map(|block| ExtinguishedJson::of(block, result.currency)).collect(),
-        }
-    }
-}
-
-impl<'a> ExtinguishedJson<'a> {
-    fn of(block: &'a Extinguished, settlement: Currency) -> Self {
-        let key = &block.net_key;
-        Self {
-            creditor: block.block.creditor,
-            block_ref: &block.block.block_ref,
-            agreement: key.agreement,
-            accounting_period: key.accounting_period,
-            claim_currency: key.currency,
-            claim_amount: Amount::new(block.claim_minor, key.currency),
-            claim_rate: block.conversion.map(|conversion| RateJson::of(&conversion.from)),
-            settlement_rate: block.conversion.map(|conversion| RateJson::of(&conversion.to)),
-            settlement_amount: Amount::new(block.settlement_minor, settlement),
-            difference: Amount::new(block.difference_minor, settlement),
-        }
-    }
-}
-
-impl RateJson {
-    fn of(rate: &Rate) -> Self {
-        Self {
-            units_per_euro: rate.units_per_euro.to_string(),
-            date: rate.date,
-            fixed: rate.fixed,
-            confirmed: rate.confirmed,
-        }
-    }
+fn rate(json: &mut Json<'_>, rate: &Rate) {
+    json.text("units_per_euro", &rate.units_per_euro.to_string()).day("date", rate.date);
+    json.flag("fixed", rate.fixed).flag("confirmed", rate.confirmed);
 }

@@ -19,7 +19,7 @@ pub(super) fn control_page(page: &mut Page, voice: &Voice<'_>) {
 fn heading(page: &mut Page, text: &str) {
     page.blank();
     page.paragraph(text, 0);
-    page.line('-');
+    page.line(b'-');
 }
 
 /// What is not confirmed and decided a figure: first, and under a name of its own.
@@ -29,7 +29,7 @@ fn doubts(page: &mut Page, voice: &Voice<'_>) {
         return page.paragraph(words.no_doubts, 0);
     }
     page.paragraph(&format!("! {}", words.doubts), 2);
-    page.line('-');
+    page.line(b'-');
     page.paragraph(words.doubts_note, 0);
     for line in control.doubtful_rules() {
         let rule = line.rule;
@@ -86,7 +86,7 @@ fn rejects(page: &mut Page, voice: &Voice<'_>) {
         (words.fees, 22),
     ]);
     for reject in &control.rejects {
-        page.shown(reject.code, -8);
+        page.shown(reject.code, 8);
         page.left(&voice.claims(reject.creditor, reject.debtor), 24);
         page.count(reject.totals.lines, 12);
         page.count(reject.unreadable, 12);
@@ -115,19 +115,24 @@ fn findings(page: &mut Page, voice: &Voice<'_>) {
     }
 }
 
+/// What the statement proves by itself, and a word on the controls of the run.
 fn controls(page: &mut Page, voice: &Voice<'_>) {
-    let (words, control) = (voice.words, &voice.statement.control);
-    heading(page, words.controls);
-    if control.controls.is_empty() {
-        return page.paragraph(words.no_controls, 0);
+    let words = voice.words;
+    if voice.statement.sides().any(|(_, side)| side.proofs().next().is_some()) {
+        heading(page, words.controls);
+        page.cells(&[(words.control, -50), (words.left, 20), (words.right, 20), (words.result, 10)]);
+        for (account, side) in voice.statement.sides().filter(|(_, side)| side.proofs().next().is_some()) {
+            page.paragraph(&voice.claims_under(account, side), 0);
+            for proof in side.proofs() {
+                page.spaces(2);
+                page.reference(words.of_core(proof.what), 48);
+                page.amount(proof.left, account.currency, 20);
+                page.amount(proof.right, account.currency, 20);
+                page.right(if proof.left == proof.right { words.equal } else { words.differ }, 10);
+                page.end();
+            }
+        }
     }
-    page.cells(&[(words.control, -53), (words.unit, -7), (words.left, 15), (words.right, 15), (words.result, 10)]);
-    for control in control.controls {
-        page.reference(words.of_core(&control.name), 53);
-        page.left(voice.unit(&control.unit), 7);
-        page.right(&voice.figures.restyle(&control.left), 15);
-        page.right(&voice.figures.restyle(&control.right), 15);
-        page.right(if control.holds() { words.equal } else { words.differ }, 10);
-        page.end();
-    }
+    page.blank();
+    page.paragraph(&voice.run_controls(), 0);
 }

@@ -43,10 +43,10 @@ pub(super) fn disputes(page: &mut Page, voice: &Voice<'_>) {
             (words.contested, 16),
             (words.outstanding, 16),
         ]);
-        page.line('-');
+        page.line(b'-');
         for line in &side.disputes {
             page.reference(&line.block.key.block_ref, 28);
-            page.shown(line.dispute.contested_on, 13);
+            page.date(Some(line.dispute.contested_on), 13);
             page.left(" ", 2);
             page.left((words.stage_of)(line.stage()), 25);
             page.amount(line.dispute.contested, account.currency, AMOUNT);
@@ -54,7 +54,7 @@ pub(super) fn disputes(page: &mut Page, voice: &Voice<'_>) {
             page.end();
             page.paragraph(&format!("    {}", voice.dispute(line)), 4);
         }
-        page.line('-');
+        page.line(b'-');
         page.left(words.total, 84);
         page.amount(side.closing.disputed, account.currency, AMOUNT);
         page.end();
@@ -79,9 +79,9 @@ pub(super) fn interest(page: &mut Page, voice: &Voice<'_>) {
             (words.principal, 16),
             (words.amount, 15),
         ]);
-        page.line('-');
+        page.line(b'-');
         side.interest.iter().for_each(|line| block_interest(page, voice, account, line));
-        page.line('-');
+        page.line(b'-');
         let totals = side.interest_totals().items();
         for (name, (_, minor)) in words.interest_items.into_iter().zip(totals).filter(|(_, (_, minor))| *minor != 0) {
             page.left(name, 84);
@@ -96,9 +96,9 @@ fn block_interest(page: &mut Page, voice: &Voice<'_>, account: &Account<'_>, lin
     let reference = &line.block.key.block_ref;
     let mut amount = |interest: &Interest, arrear: Option<&Arrear>| {
         page.reference(reference, 31);
-        page.shown(interest.due_on, 13);
+        page.date(Some(interest.due_on), 13);
         match arrear {
-            Some(_) => page.shown(interest.received_on, 13),
+            Some(_) => page.date(Some(interest.received_on), 13),
             None => page.right(words.running, 13),
         }
         page.right(&voice.late_for(interest), 12);
@@ -139,10 +139,10 @@ pub(super) fn ageing(page: &mut Page, voice: &Voice<'_>) {
                 (words.open, 16),
                 (words.disputed, 16),
             ]);
-            page.line('-');
+            page.line(b'-');
             for year in account.years(age) {
                 match year {
-                    Some(year) => page.shown(year, -36),
+                    Some(year) => page.shown(year, 36),
                     None => page.left(words.not_known, 36),
                 }
                 for side in [receivables, debts] {
@@ -152,7 +152,7 @@ pub(super) fn ageing(page: &mut Page, voice: &Voice<'_>) {
                 }
                 page.end();
             }
-            page.line('-');
+            page.line(b'-');
             page.left(words.total, 36);
             for side in [receivables, debts] {
                 page.amount(side.closing.open(), account.currency, AMOUNT);
@@ -178,11 +178,11 @@ pub(super) fn next(page: &mut Page, voice: &Voice<'_>) {
             (words.otherwise, -15),
             (words.at_stake, 21),
         ]);
-        page.line('-');
+        page.line(b'-');
     }
     for step in &steps {
         match step.last_day {
-            Some(last_day) => page.shown(last_day, -13),
+            Some(last_day) => page.day(last_day, 13),
             None => page.left("-", 13),
         }
         page.left(step.actor.code(), 5);

@@ -7,21 +7,20 @@ mod control;
 mod life;
 mod page;
 
-use solde_core::block::BlockAccount;
+use solde_core::calendar::Period;
 use solde_core::money::Currency;
 
 use self::page::{NIL, Page};
 use super::phrases::{Voice, is_of_totals};
 use crate::language::Words;
-use crate::statement::{Account, Item, Side, Statement};
-use crate::tables::state;
+use crate::statement::{Account, BlockLine, Item, Side, Statement};
 
 /// Columns of an amount, the space before it included.
 const AMOUNT: usize = 16;
 
-pub(super) fn render(statement: &Statement<'_>, words: &'static Words) -> String {
+pub(super) fn render(statement: &Statement<'_>, words: &'static Words, out: &mut Vec<u8>) {
     let voice = Voice::new(statement, words, words.text_figures);
-    let mut page = Page::new(words.text_figures);
+    let mut page = Page::new(std::mem::take(out), words.text_figures);
     head(&mut page, &voice);
     if statement.accounts.is_empty() {
         page.blank();
@@ -41,7 +40,7 @@ pub(super) fn render(statement: &Statement<'_>, words: &'static Words) -> String
     unallocated(&mut page, &voice);
     openings(&mut page, &voice);
     control::control_page(&mut page, &voice);
-    page.finish()
+    *out = page.finish();
 }
 
 fn head(page: &mut Page, voice: &Voice<'_>) {
@@ -70,9 +69,9 @@ fn account_table(page: &mut Page, voice: &Voice<'_>, account: &Account<'_>) {
     let claims = voice.direction(words.claims_of, receivables.creditor, receivables.debtor, account);
     let owed = voice.direction(words.debts_of, debts.creditor, debts.debtor, account);
     page.cells(&[("", -52), (&claims, 24), (&owed, 24)]);
-    page.line('-');
+    page.line(b'-');
     Item::BALANCE.into_iter().for_each(|item| item_line(page, words, account, item));
-    page.line('=');
+    page.line(b'=');
     page.paragraph(words.for_information, 0);
     Item::INFORMATION.into_iter().for_each(|item| item_line(page, words, account, item));
 }
@@ -83,7 +82,7 @@ fn item_line(page: &mut Page, words: &Words, account: &Account<'_>, item: Item) 
         return;
     }
     if item == Item::Closing {
-        page.line('-');
+        page.line(b'-');
     }
     let indent = if Item::INFORMATION.contains(&item) { "  " } else { "" };
     page.left(&format!("{indent}{}", (words.item)(item)), 52);
@@ -114,7 +113,7 @@ fn net_table(page: &mut Page, voice: &Voice<'_>, account: &Account<'_>) {
             (&pays(voice.owner.code()), width),
             (words.mode, 10),
         ]);
-        page.line('-');
+        page.line(b'-');
         for net in &account.nets {
             page.left(&voice.period(net.accounting_period), 10);
             for known in [net.receivable, net.debt, net.net] {
@@ -146,7 +145,7 @@ fn blocks(page: &mut Page, voice: &Voice<'_>) {
     for (owed, caption) in [(false, words.receivables_caption), (true, words.debts_caption)] {
         for account in &voice.statement.accounts {
             let side = if owed { &account.debts } else { &account.receivables };
-            if side.accounts.is_empty() {
+            if side.blocks.is_empty() {
                 continue;
             }
             none = false;
@@ -170,9 +169,9 @@ fn blocks(page: &mut Page, voice: &Voice<'_>) {
                 (words.set_off, width),
                 (words.open, width),
             ]);
-            page.line('-');
-            side.blocks().for_each(|block| block_lines(page, voice, block));
-            page.line('-');
+            page.line(b'-');
+            side.blocks.iter().for_each(|block| block_lines(page, voice, block));
+            page.line(b'-');
             total_lines(page, voice, side, account.currency);
         }
     }
@@ -181,24 +180,23 @@ fn blocks(page: &mut Page, voice: &Voice<'_>) {
     }
 }
 
-fn block_lines(page: &mut Page, voice: &Voice<'_>, block: &BlockAccount) {
-    let (standing, currency) = (block.closing(), block.terms.currency);
-    page.reference(&block.key.block_ref, 38);
-    page.left((voice.words.state_of)(state(block)), 14);
-    page.left(&voice.period(block.terms.accounting_period), 10);
-    for date in [block.introduced_on, block.due_on] {
-        match date {
-            Some(date) => page.shown(date, 13),
-            None => page.right(NIL, 13),
-        }
+fn block_lines(page: &mut Page, voice: &Voice<'_>, block: &BlockLine<'_>) {
+    let (account, standing) = (block.account, &block.closing);
+    page.reference(&account.key.block_ref, 38);
+    page.left((voice.words.state_of)(block.state), 14);
+    match account.terms.accounting_period {
+        Period::Unknown => page.left(voice.words.period_not_known, 10),
+        period => page.period(period, 10),
     }
+    page.date(account.introduced_on, 13);
+    page.date(account.due_on, 13);
     page.count(standing.lines, 12);
     page.end();
-    amounts(page, &super::block_amounts(&standing), currency);
+    amounts(page, &super::block_amounts(standing), account.terms.currency);
 }
 
 fn amounts(page: &mut Page, [care, fees, disputed, deducted, set_off, open]: &[i128; 6], currency: Currency) {
-    page.left("", 4);
+    page.spaces(4);
     page.amount(*care, currency, AMOUNT);
     for minor in [*fees, *disputed, *deducted, *set_off] {
         page.detail(minor, currency, AMOUNT);
@@ -229,17 +227,14 @@ fn waiting(page: &mut Page, voice: &Voice<'_>) {
         (words.lines, 8),
         (words.amount, 18),
     ]);
-    page.line('-');
+    page.line(b'-');
     for (account, side) in voice.statement.sides() {
         for waiting in &side.waiting {
             let block = &waiting.block;
             page.reference(&block.key.block_ref, 37);
             page.left(&voice.claims(side.creditor, side.debtor), 16);
-            page.shown(block.terms.accounting_period, -8);
-            match block.introduced_on {
-                Some(date) => page.shown(date, 13),
-                None => page.right(NIL, 13),
-            }
+            page.period(block.terms.accounting_period, 8);
+            page.date(block.introduced_on, 13);
             page.count(block.accepted.lines, 8);
             page.money(block.accepted.amount(), account.currency, 18);
             page.end();
@@ -263,7 +258,7 @@ fn set_offs(page: &mut Page, voice: &Voice<'_>) {
             (words.settled_amount, 20),
             (words.difference, 16),
         ]);
-        page.line('-');
+        page.line(b'-');
         for block in &result.blocks {
             page.reference(&block.block.to_string(), 34);
             page.left(&voice.period(block.net_key.accounting_period), 10);
@@ -294,7 +289,7 @@ fn unallocated(page: &mut Page, voice: &Voice<'_>) {
         (words.received, 16),
         (words.to_allocate, 16),
     ]);
-    page.line('-');
+    page.line(b'-');
     for (account, side) in voice.statement.sides() {
         for (period, brought, moved) in &side.unallocated {
             page.left(
@@ -326,7 +321,7 @@ fn openings(page: &mut Page, voice: &Voice<'_>) {
         (words.counts, -7),
         (words.amount, 22),
     ]);
-    page.line('-');
+    page.line(b'-');
     for (account, side) in voice.statement.sides() {
         for views in &side.openings {
             for (view, counted) in views.views() {
@@ -334,7 +329,7 @@ fn openings(page: &mut Page, voice: &Voice<'_>) {
                 page.left(&voice.period(view.accounting_period), 10);
                 page.left(view.stated_by.code(), 12);
                 page.left((words.grade_of)(view.grade), 23);
-                page.shown(view.as_of, -12);
+                page.day(view.as_of, 12);
                 page.left(if counted { words.yes } else { words.no }, 7);
                 match view.minor {
                     Some(minor) => page.money(minor, account.currency, 22),

@@ -1,64 +1,67 @@
 //! A page of 100 columns: lines, cells and wrapped paragraphs.
 
 use std::borrow::Cow;
-use std::fmt::{Display, Write};
+use std::fmt::Display;
 
+use solde_core::calendar::{Date, Period};
 use solde_core::money::Currency;
 
 use crate::figures::Figures;
-use crate::terminal::{printable, push_left, push_right, push_spaces, width};
+use crate::ink::{push_date, push_period};
+use crate::terminal::{printable, width};
 
 /// Columns of the page.
 pub(super) const WIDTH: usize = 100;
 
 pub(super) struct Page {
-    out: String,
+    out: Vec<u8>,
     figures: Figures,
     /// Where the current line begins.
     line: usize,
-    /// For values without a text of their own; kept to save allocations.
-    scratch: String,
 }
 
 impl Page {
-    /// A page with these figures, their spaces made plain: cells are not broken.
-    pub(super) fn new(figures: Figures) -> Self {
-        Self { out: String::new(), figures: Figures { group: " ", ..figures }, line: 0, scratch: String::new() }
+    /// A page appended to `out` with these figures, their spaces made plain: cells are
+    /// not broken.
+    pub(super) fn new(out: Vec<u8>, figures: Figures) -> Self {
+        let line = out.len();
+        Self { out, figures: Figures { group: " ", ..figures }, line }
     }
 
-    pub(super) fn finish(self) -> String {
+    pub(super) fn finish(self) -> Vec<u8> {
         self.out
     }
 
     /// Ends the line, without spaces at its end.
     pub(super) fn end(&mut self) {
-        let end = self.out.trim_end_matches(' ').len().max(self.line);
-        self.out.truncate(end);
-        self.out.push('\n');
+        while self.out.len() > self.line && self.out.last() == Some(&b' ') {
+            self.out.pop();
+        }
+        self.out.push(b'\n');
         self.line = self.out.len();
     }
 
     pub(super) fn blank(&mut self) {
-        if !self.out.ends_with("\n\n") {
+        if !self.out.ends_with(b"\n\n") {
             self.end();
         }
     }
 
-    pub(super) fn line(&mut self, mark: char) {
-        self.out.extend(std::iter::repeat_n(mark, WIDTH));
+    pub(super) fn line(&mut self, mark: u8) {
+        self.out.resize(self.out.len() + WIDTH, mark);
         self.end();
     }
 
     pub(super) fn title(&mut self, text: &str) {
         self.paragraph(text, 0);
-        self.line('=');
+        self.line(b'=');
     }
 
     pub(super) fn section(&mut self, text: &str) {
         self.blank();
         self.blank();
         self.paragraph(&text.to_uppercase(), 0);
-        self.line('=');
+        self.line(b'=');
     }
 
     pub(super) fn fact(&mut self, name: &str, value: &str) {
@@ -78,33 +81,45 @@ impl Page {
     /// A cell on the left; a text too long for it pushes the rest, never loses any of it.
     pub(super) fn left(&mut self, text: &str, wide: usize) {
         let text = plain(text);
-        push_left(&mut self.out, &text, wide);
-        if wide > 0 && width(&text) >= wide {
-            self.out.push(' ');
-        }
+        let used = width(&text);
+        self.out.extend_from_slice(text.as_bytes());
+        self.spaces(if wide > 0 { wide.saturating_sub(used).max(usize::from(used >= wide)) } else { 0 });
     }
 
     /// A cell on the right.
     pub(super) fn right(&mut self, text: &str, wide: usize) {
         let text = plain(text);
-        if width(&text) >= wide {
-            self.out.push(' ');
-        }
-        push_right(&mut self.out, &text, wide);
+        self.spaces(wide.saturating_sub(width(&text)).max(1));
+        self.out.extend_from_slice(text.as_bytes());
     }
 
-    /// As [`Page::left`] and [`Page::right`], for what has no text of its own.
-    pub(super) fn shown(&mut self, value: impl Display, wide: isize) {
-        let mut text = std::mem::take(&mut self.scratch);
-        text.clear();
-        // Writing to a String does not fail.
-        let _ = write!(text, "{value}");
-        if wide < 0 {
-            self.left(&text, wide.unsigned_abs())
-        } else {
-            self.right(&text, wide.unsigned_abs())
+    /// As [`Page::left`], for what has no text of its own.
+    pub(super) fn shown(&mut self, value: impl Display, wide: usize) {
+        self.left(&value.to_string(), wide);
+    }
+
+    /// A day on the left.
+    pub(super) fn day(&mut self, date: Date, wide: usize) {
+        push_date(&mut self.out, date);
+        self.spaces(wide.saturating_sub(DAY).max(1));
+    }
+
+    /// A day on the right; a dash where there is none.
+    pub(super) fn date(&mut self, date: Option<Date>, wide: usize) {
+        match date {
+            Some(date) => {
+                self.spaces(wide.saturating_sub(DAY).max(1));
+                push_date(&mut self.out, date);
+            }
+            None => self.right(NIL, wide),
         }
-        self.scratch = text;
+    }
+
+    /// A period on the left.
+    pub(super) fn period(&mut self, period: Period, wide: usize) {
+        let start = self.out.len();
+        push_period(&mut self.out, period);
+        self.spaces(wide.saturating_sub(self.out.len() - start).max(1));
     }
 
     /// An amount, grouped, on the right.
@@ -123,29 +138,32 @@ impl Page {
     }
 
     fn number(&mut self, minor: i128, exponent: u8, wide: usize) {
-        let start = self.out.len();
+        self.spaces(wide);
+        let from = self.out.len();
         self.figures.push(&mut self.out, minor, exponent);
-        // Figures of a page are ASCII: bytes are columns.
-        let missing = wide.saturating_sub(self.out.len() - start).max(1);
-        self.out.insert_str(start, &SPACES[..missing.min(SPACES.len())]);
+        // Figures of a page are ASCII: bytes are columns. One space always stays.
+        let excess = (self.out.len() - from).min(wide.saturating_sub(1));
+        self.out.copy_within(from.., from - excess);
+        self.out.truncate(self.out.len() - excess);
     }
 
     /// An amount followed by its currency.
     pub(super) fn money(&mut self, minor: i128, currency: Currency, wide: usize) {
         self.amount(minor, currency, wide.saturating_sub(4));
-        self.out.push(' ');
-        self.out.push_str(currency.code());
+        self.out.push(b' ');
+        self.out.extend_from_slice(currency.code().as_bytes());
     }
 
     /// A reference in the first cell; one too long for it gets a line of its own.
     pub(super) fn reference(&mut self, text: &str, wide: usize) {
         let text = printable(text);
-        if width(&text) < wide {
-            push_left(&mut self.out, &text, wide);
+        self.out.extend_from_slice(text.as_bytes());
+        let used = width(&text);
+        if used < wide {
+            self.spaces(wide - used);
         } else {
-            self.out.push_str(&text);
             self.end();
-            push_spaces(&mut self.out, wide);
+            self.spaces(wide);
         }
     }
 
@@ -154,26 +172,33 @@ impl Page {
     pub(super) fn paragraph(&mut self, text: &str, indent: usize) {
         let text = printable(text);
         let lead = text.len() - text.trim_start_matches(' ').len();
-        push_spaces(&mut self.out, lead);
+        self.spaces(lead);
         let mut used = lead;
         let mut first = true;
         for word in text.split(' ').filter(|word| !word.is_empty()) {
             let wide = width(word);
             if !first && used + 1 + wide > WIDTH {
                 self.end();
-                push_spaces(&mut self.out, indent);
+                self.spaces(indent);
                 used = indent;
             } else if !first {
-                self.out.push(' ');
+                self.out.push(b' ');
                 used += 1;
             }
-            self.out.push_str(&word.replace('\u{a0}', " "));
+            self.out.extend_from_slice(plain(word).as_bytes());
             used += wide;
             first = false;
         }
         self.end();
     }
+
+    pub(super) fn spaces(&mut self, count: usize) {
+        self.out.resize(self.out.len() + count, b' ');
+    }
 }
+
+/// Columns of a day.
+const DAY: usize = 10;
 
 /// Stands for nothing in a table.
 pub(super) const NIL: &str = "-";
@@ -186,22 +211,20 @@ fn plain(text: &str) -> Cow<'_, str> {
     }
 }
 
-const SPACES: &str = "                                        ";
-
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::language::Language;
 
     fn page() -> Page {
-        Page::new(Language::En.words().text_figures)
+        Page::new(Vec::new(), Language::En.words().text_figures)
     }
 
     #[test]
     fn paragraphs_are_wrapped_and_indented() {
         let mut page = page();
         page.paragraph(&format!("  - {}", "word ".repeat(30)), 4);
-        let text = page.finish();
+        let text = crate::ink::into_text(page.finish());
         assert!(text.lines().all(|line| width(line) <= WIDTH), "{text}");
         assert!(text.starts_with("  - word"));
         assert!(text.lines().nth(1).is_some_and(|line| line.starts_with("    word")), "{text}");
@@ -218,7 +241,7 @@ mod tests {
         page.right("x", 3);
         page.end();
         assert_eq!(
-            page.finish(),
+            crate::ink::into_text(page.finish()),
             "a text that is too long  1 234 567 890 123.45 another long text\na reference that is too long for its cell\n            x\n"
         );
     }
