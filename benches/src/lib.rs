@@ -169,12 +169,14 @@ fn claims(lines: u64, per_block: u64, kind: Kind) -> (String, String) {
     let mut blocks = String::from(
         "block_ref,agreement,creditor,debtor,accounting_period,basis,currency,introduced_on,line_count,care_total,fee_total\n",
     );
+    let mut totals = vec![0; lines.div_ceil(per_block) as usize];
     for line in 0..lines {
         let odd = line % 100 == 17;
         let amount = match kind {
             Kind::Rejects if odd => "12e3".to_owned(),
             _ => format!("{}.{:02}", line % 977, line % 100),
         };
+        totals[(line / per_block) as usize] += line % 977 * 100 + line % 100;
         let institution = match kind {
             Kind::Quotes if odd => "\"75,1\"",
             _ => "751",
@@ -188,7 +190,8 @@ fn claims(lines: u64, per_block: u64, kind: Kind) -> (String, String) {
     }
     for block in 0..lines.div_ceil(per_block) {
         let count = per_block.min(lines - block * per_block);
-        let _ = writeln!(blocks, "L{block},EU-883,FR,DE,2025H2,actual,EUR,2026-02-10,{count},0.00,0.00");
+        let (whole, cents) = (totals[block as usize] / 100, totals[block as usize] % 100);
+        let _ = writeln!(blocks, "L{block},EU-883,FR,DE,2025H2,actual,EUR,2026-02-10,{count},{whole}.{cents:02},0.00");
     }
     (claims, blocks)
 }
