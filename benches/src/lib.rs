@@ -27,7 +27,7 @@ use tempfile::TempDir;
 ///
 /// # Panics
 /// If the catalogue is broken, which its own tests exclude.
-fn law() -> LawBook {
+pub fn law() -> LawBook {
     let agreements = AGREEMENTS.iter().map(|(name, text)| AgreementSet::read(name, text).expect("an agreement"));
     let agreements = AgreementSet::new(agreements.collect()).expect("the catalogue");
     LawBook::with_shipped(agreements, Vec::new()).expect("the conventions")

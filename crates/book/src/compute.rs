@@ -179,6 +179,7 @@ pub(crate) struct Task<'a> {
     pub(crate) before: &'a [Run],
     pub(crate) keep_inputs: bool,
     pub(crate) way: Way,
+    pub(crate) hash_inputs: bool,
     pub(crate) folder: &'a Path,
     pub(crate) progress: &'a (dyn Fn(u64) + Sync),
 }
@@ -292,7 +293,7 @@ pub(crate) fn compute(source: &Source, task: &Task<'_>, render: &dyn Render) -> 
         corrections: &carried.corrections,
         named: &named(&events, &carried.accounts),
         way: task.way,
-        hash_inputs: true,
+        hash_inputs: task.hash_inputs,
         spool_folder: task.folder,
         progress: task.progress,
     })?;

@@ -64,6 +64,7 @@ pub fn reproduce(
         before: chain.before(manifest.period),
         keep_inputs: false,
         way,
+        hash_inputs: true,
         folder: work,
         progress: &|_| {},
     };
