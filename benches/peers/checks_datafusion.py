@@ -25,7 +25,8 @@ class DataFusion(statements.SqlEngine):
         import pyarrow
 
         self.job, self.arrow = job, pyarrow
-        self.db = datafusion.SessionContext(datafusion.SessionConfig().with_target_partitions(threads))
+        config = datafusion.SessionConfig().with_target_partitions(threads).set("datafusion.optimizer.join_reordering", "false")
+        self.db = datafusion.SessionContext(config)
         schema = pyarrow.schema([(column, pyarrow.string_view()) for column in COLUMNS])
         scans = []
         for part in job.parts:
@@ -35,6 +36,12 @@ class DataFusion(statements.SqlEngine):
             columns = ", ".join(f"coalesce({column}, '') AS {column}" for column in COLUMNS)
             scans.append(f"SELECT {columns}, {part.number} AS file FROM part_{part.number}")
         self.source = f"({' UNION ALL '.join(scans)})"
+
+    def joined(self, lines, tables):
+        """It hashes the left side of a join, and does not know how long the files are: small tables stand left."""
+        for table, on in tables:
+            lines = f"{table} RIGHT JOIN ({lines}) ON {on}" if " JOIN " in lines else f"{table} RIGHT JOIN {lines} ON {on}"
+        return lines
 
     def rows(self, query):
         """The rows of a query."""

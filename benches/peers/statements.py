@@ -19,6 +19,21 @@ DAY = "(19|20|21)[0-9]{2}-[0-9]{2}-[0-9]{2}"
 PERIOD = "(19|20|21)[0-9]{2}(H[12]|Q[1-4]|-0[1-9]|-1[0-2])?"
 
 
+# Small tables, each with the condition under which it says something of a line.
+PLACES = [
+    ("creditors", "c_written = creditor"),
+    ("debtors", "d_written = debtor"),
+    ("agreements", "a_id = agreement"),
+    ("currencies_known", "k_code = currency"),
+    ("header", "h_creditor = c_party AND h_block_ref = block_ref"),
+]
+VALUES = [
+    ("route", "r_agreement = agreement AND r_creditor = creditor AND r_debtor = debtor AND r_basis = basis"),
+    ("euro", "e_currency = currency"),
+]
+PRICES = [("published", "basis = 'fixed' AND p_party = creditor AND p_year = year AND p_band = age_band AND p_reduction = reduction AND p_currency = currency")]
+
+
 class Dialect:
     """Where engines differ."""
 
@@ -29,6 +44,10 @@ class Dialect:
     def length_in_bytes(self, value):
         """Bytes, not characters."""
         return f"octet_length({value})"
+
+    def joined(self, lines, tables):
+        """Lines with what small tables say of them: tables and conditions, in this order."""
+        return lines + "".join(f" LEFT JOIN {table} ON {on}" for table, on in tables)
 
     def cast(self, value, kind):
         """A typed value, or NULL."""
@@ -65,19 +84,14 @@ def judged(job, dialect, source, whole="NULL", extra="", only=""):
     first_of_year = cast("concat(reference_year, '-01-01')", "DATE")
     kind = "CASE WHEN length(accounting_period) = 4 THEN 'year' WHEN substr(accounting_period, 5, 1) = 'H' THEN 'half_year' WHEN substr(accounting_period, 5, 1) = 'Q' THEN 'quarter' ELSE 'month' END"
     columns = [column for column in COLUMNS if column not in ("creditor", "debtor")]
+    placed, valued, priced = dialect.joined(f"{source} AS line", PLACES), dialect.joined("placed", VALUES), dialect.joined("valued", PRICES)
     return f"""
 WITH placed AS (
     SELECT file, {", ".join(columns)}, creditor AS creditor_written, debtor AS debtor_written, {whole} AS whole,
         c_party AS creditor, d_party AS debtor, a_id, in_force_on, exponent,
         h_creditor IS NOT NULL AS has_header, h_agreement, h_period, h_debtor, h_basis, h_currency, introduced_on,
         coalesce(last_day, DATE '9999-12-31') AS last_day
-    FROM {source} AS line
-    LEFT JOIN creditors ON c_written = creditor
-    LEFT JOIN debtors ON d_written = debtor
-    LEFT JOIN agreements ON a_id = agreement
-    LEFT JOIN currencies_known ON k_code = currency
-    LEFT JOIN header ON h_creditor = c_party AND h_block_ref = block_ref
-    {only}
+    FROM {placed} {only}
 ), valued AS (
     SELECT placed.*, route.*, euro_from,
         {amount("care_amount")} AS care,
@@ -88,15 +102,12 @@ WITH placed AS (
         CASE WHEN {full("reference_year", "(19|20|21)[0-9]{2}")} THEN {first_of_year} END AS year_first,
         CASE WHEN person_class IN ('pensioner', 'pensioner_family') AND NOT annex_iv THEN '0.15'
             WHEN person_class IN ('family', 'pensioner', 'pensioner_family') THEN '0.20' END AS reduction
-    FROM placed
-    LEFT JOIN route ON r_agreement = agreement AND r_creditor = creditor AND r_debtor = debtor AND r_basis = basis
-    LEFT JOIN euro ON e_currency = currency
+    FROM {valued}
 ), priced AS (
     SELECT valued.*, p_monthly, CASE WHEN in_force_on = 'booked_on' THEN booked
         WHEN care_first IS NOT NULL THEN care_first
         WHEN basis = 'fixed' AND year BETWEEN 1950 AND 2199 THEN year_first ELSE booked END AS decides
-    FROM valued
-    LEFT JOIN published ON basis = 'fixed' AND p_party = creditor AND p_year = year AND p_band = age_band AND p_reduction = reduction AND p_currency = currency
+    FROM {priced}
 )
 SELECT file, CASE WHEN block_ref <> '' AND {length_of("block_ref")} <= 64 THEN creditor END AS creditor, block_ref, claim_id, corrects_claim_id, care, fees,
     care IS NOT NULL AND fees IS NOT NULL AND (NOT has_header OR currency = h_currency) AS readable{extra},
