@@ -6,26 +6,27 @@ is what is reported: the machine may be faster or slower from minute to minute, 
 hardly between two neighbours.
 """
 
-import os
+import pathlib
 import statistics
 import subprocess
-import time
+import sys
+import tempfile
 
+LAUNCH = pathlib.Path(__file__).resolve().parent / "launch.py"
 MEASURES = ("wall", "cpu", "rss")
 
 
-def measure(command, accepted=(0,), environment=None):
+def measure(command, accepted=(0,)):
     """Runs a command; wall and CPU seconds, and peak memory in MiB."""
-    with open(os.devnull, "wb") as nowhere:
-        began = time.perf_counter()
-        process = subprocess.Popen(command, stdout=nowhere, stderr=subprocess.PIPE, env=environment)
-        message = process.stderr.read()
-        _, status, usage = os.wait4(process.pid, 0)
-        wall = time.perf_counter() - began
-    process.returncode = os.waitstatus_to_exitcode(status)
-    if process.returncode not in accepted:
-        raise SystemExit(f"{' '.join(map(str, command))} ended with {process.returncode}:\n{message.decode(errors='replace')}")
-    return {"wall": wall, "cpu": usage.ru_utime + usage.ru_stime, "rss": usage.ru_maxrss / 1024}
+    command = [str(part) for part in command]
+    with tempfile.NamedTemporaryFile() as errors:
+        launched = [sys.executable, "-I", "-S", LAUNCH, errors.name, *command]
+        said = subprocess.run(launched, check=True, capture_output=True, text=True).stdout.split()
+        status, wall, cpu, kibibytes = int(said[0]), float(said[1]), float(said[2]), int(said[3])
+        if status not in accepted:
+            message = errors.read().decode(errors="replace")
+            raise SystemExit(f"{' '.join(command)} ended with {status}:\n{message}")
+    return {"wall": wall, "cpu": cpu, "rss": kibibytes / 1024}
 
 
 def pairs(left, right, runs):

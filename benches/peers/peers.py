@@ -138,6 +138,10 @@ class Harness:
         print(f"wall {found['left']['wall']:.2f} s / {found['right']['wall']:.2f} s, ratio {found['ratio']['wall']:.3f}, CPU {found['ratio']['cpu']:.3f}", file=sys.stderr)
         self.save()
 
+    def forget(self, belongs):
+        """A part that is measured again replaces what was there."""
+        self.results["comparisons"] = {key: found for key, found in self.results["comparisons"].items() if not belongs(key)}
+
     def skip(self, what, why):
         """Says what is not measured."""
         self.results["skipped"][what] = why
@@ -151,6 +155,7 @@ class Harness:
     def peers(self):
         """Beside other engines."""
         floor = self.options.floor
+        self.forget(lambda key: key[0].isdigit())
         for lines in self.options.lines:
             book = self.worlds.get("clean", lines)
             for threads in self.options.threads:
@@ -173,6 +178,7 @@ class Harness:
 
     def variants(self):
         """The same run otherwise."""
+        self.forget(lambda key: key.startswith("variant/"))
         lines, runs = max(self.options.lines), self.options.runs
         book = self.worlds.get("clean", lines)
         about = {"lines": lines, "threads": 2}
@@ -193,6 +199,7 @@ class Harness:
 
     def other_worlds(self):
         """Files of other kinds beside clean ones of the same length."""
+        self.forget(lambda key: key.startswith("world/"))
         lines, runs = max(self.options.lines), self.options.runs
         about = {"lines": lines, "threads": 2}
         clean = self.worlds.get("clean", lines)
@@ -258,11 +265,12 @@ class Harness:
 
     def scaling(self):
         """Cost per line from few to many lines."""
+        self.results["scaling"] = {}
         for lines in self.options.scaling_lines:
             book = self.worlds.get("clean", lines)
             runs = [self.run(book, 2) for _ in range(min(self.options.runs, 5 if lines < 30_000_000 else FEW))]
             middle = {name: sorted(run[name] for run in runs)[len(runs) // 2] for name in runs[0]}
-            self.results.setdefault("scaling", {})[str(lines)] = {"runs": len(runs), **middle, "peak": max(run["rss"] for run in runs), "bytes": claim_bytes(book)}
+            self.results["scaling"][str(lines)] = {"runs": len(runs), **middle, "peak": max(run["rss"] for run in runs), "bytes": claim_bytes(book)}
             print(f"{lines:,} lines: {middle['wall'] * 1e9 / lines:.0f} ns a line, peak {middle['rss']:.0f} MiB", file=sys.stderr)
             self.save()
             if lines > max(self.options.lines):

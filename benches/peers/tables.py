@@ -92,17 +92,20 @@ def peers(results):
     comparisons = {key: found for key, found in results["comparisons"].items() if key[0].isdigit()}
     if not comparisons:
         return NOT_YET
-    order = list(LABELS)
-    parts = lambda key: (lambda at: (int(at[0]), -int(at[1]), order.index(at[2])))(key.split("/"))
-    for key in sorted(comparisons, key=parts):
-        found, what = comparisons[key], key.split("/")[2]
-        one, other = found["left"], found["right"]
-        ratio = lambda measure: f"{found['ratio'][measure]:.3f}" if what != "newlines" else f"{found['ratio'][measure]:.1f}"
-        lines.append(row(f"{found['lines']:,}", str(found["threads"]), LABELS[what], f"{other['wall']:.2f}", f"{other['cpu']:.2f}", f"{other['rss']:.0f}", f"{one['wall']:.2f}", ratio("wall"), ratio("cpu")))
-    for key in sorted({tuple(key.split("/")[:2]) for key in comparisons}, key=lambda key: (int(key[0]), -int(key[1]))):
-        of = [found for name, found in comparisons.items() if name.startswith("/".join(key) + "/")]
-        middle = lambda measure: sorted(found["left"][measure] for found in of)[len(of) // 2]
-        lines.append(row(f"{int(key[0]):,}", key[1], "**solde, whole run**", f"{middle('wall'):.2f}", f"{middle('cpu'):.2f}", f"{middle('rss'):.0f}", "", "", ""))
+    groups = {}
+    for key, found in comparisons.items():
+        lines_of, threads, what = key.split("/")
+        groups.setdefault((int(lines_of), int(threads)), {})[what] = found
+    for (count, threads), group in sorted(groups.items()):
+        middle = lambda measure: sorted(found["left"][measure] for found in group.values())[len(group) // 2]
+        lines.append(row(f"{count:,}", str(threads), "**solde, whole run**", f"{middle('wall'):.2f}", f"{middle('cpu'):.2f}", f"{middle('rss'):.0f}", "", "", ""))
+        for what in sorted(group, key=list(LABELS).index):
+            one, other, ratio = group[what]["left"], group[what]["right"], group[what]["ratio"]
+            digits = 1 if what == "newlines" else 3
+            lines.append(row(
+                f"{count:,}", str(threads), LABELS[what], f"{other['wall']:.2f}", f"{other['cpu']:.2f}", f"{other['rss']:.0f}",
+                f"{one['wall']:.2f}", f"{ratio['wall']:.{digits}f}", f"{ratio['cpu']:.{digits}f}",
+            ))  # fmt: skip
     return "\n".join(lines) + "\n"
 
 
