@@ -203,7 +203,7 @@ class Harness:
         lines, runs = max(self.options.lines), self.options.runs
         about = {"lines": lines, "threads": 2}
         clean = self.worlds.get("clean", lines)
-        for kind in ("rejects", "quotes", "half-duplicates", "shuffled", *COPIES, "foreign"):
+        for kind in ("rejects", "quotes", "half-duplicates", *COPIES, "foreign"):
             if kind in (*COPIES, "foreign") and not self.reads(kind):
                 self.skip(kind, "this binary does not read it")
                 continue

@@ -3,6 +3,7 @@
 import gzip
 import os
 import pathlib
+import random
 import shutil
 import subprocess
 import sys
@@ -21,9 +22,9 @@ KINDS = {
     "rejects": ["--errors", "1%", "--duplicates", "0"],
     "quotes": ["--errors", "0", "--duplicates", "0", "--quotes", "1%"],
     "half-duplicates": ["--errors", "0", "--duplicates", "50%"],
-    "shuffled": ["--errors", "0", "--duplicates", "0", "--shuffle"],
 }
-COPIES = ("gzip", "zstd", "parquet")
+# The clean world with its claim files in another form; only the last is plain text.
+COPIES = ("gzip", "zstd", "parquet", "shuffled")
 BYTES_A_LINE = 160
 
 
@@ -105,7 +106,11 @@ def copy(clean, book, form):
     shutil.copytree(clean, partial, ignore=lambda _, names: [name for name in names if name in ("claims.csv", "runs")])
     for path in claim_files(clean):
         to = partial / path.relative_to(clean)
-        if form == "parquet":
+        if form == "shuffled":
+            head, *lines = path.read_bytes().splitlines(keepends=True)
+            random.Random(path.parent.name).shuffle(lines)
+            to.write_bytes(b"".join([head, *lines]))
+        elif form == "parquet":
             to_parquet(path, to.with_suffix(".parquet"))
         elif form == "gzip":
             with open(path, "rb") as source, gzip.open(f"{to}.gz", "wb", compresslevel=6) as target:
