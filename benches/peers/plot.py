@@ -21,10 +21,10 @@ def bars(results, top):
     largest = max(found["lines"] for found in comparisons.values())
     of = {key.split("/")[2]: found for key, found in comparisons.items() if key.startswith(f"{largest}/2/")}
     ours = sorted(found["left"]["wall"] for found in of.values())
-    rows = [("solde: whole run, every check, statements", ours[len(ours) // 2], OURS, "")]
+    rows = [("solde, a whole run", ours[len(ours) // 2], OURS, "")]
     for name, found in of.items():
         colour = FLOOR if name == "newlines" else SUMS if name.startswith("aggregate") else CHECKS
-        rows.append((LABELS[name], found["right"]["wall"], colour, f"   solde / it: {found['ratio']['wall']:.2f}"))
+        rows.append((LABELS[name], found["right"]["wall"], colour, f" · solde / it: {found['ratio']['wall']:.2f}"))
     rows.sort(key=lambda row: row[1])
     scale = (WIDTH - LEFT - RIGHT) / max(row[1] for row in rows)
     out = [text(20, top, f"Seconds for {largest:,} claim lines, two threads (median; less is better)", size=15, weight="bold")]
@@ -51,7 +51,7 @@ def lines(results, top):
     for count, nanoseconds in zip(counts, each):
         out.append(text(LEFT - 8, y + 15, f"{count:,}", "end"))
         out.append(f'<rect x="{LEFT}" y="{y}" width="{nanoseconds * scale:.1f}" height="{BAR}" rx="2" fill="{OURS}"/>')
-        out.append(text(LEFT + nanoseconds * scale + 6, y + 15, f"{nanoseconds:.0f} ns a line   peak {found[str(count)]['peak']:.0f} MiB", fill=FAINT))
+        out.append(text(LEFT + nanoseconds * scale + 6, y + 15, f"{nanoseconds:.0f} ns a line · peak {found[str(count)]['peak']:.0f} MiB", fill=FAINT))
         y += BAR + GAP
     return out, y
 
