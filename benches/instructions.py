@@ -5,7 +5,7 @@
 
 Times on a shared machine vary by half; instructions repeat to a tenth of a percent.
 Three pieces of work run under callgrind (Debian: valgrind), on one thread: the fold of
-20,000 lines, the clearing of 5,000 blocks, the statements of 2,000 blocks
+100,000 lines, the clearing of 5,000 blocks, the statements of 2,000 blocks
 (`benches/src/bin/instructions.rs`). A count more than 3 % above the one stored in
 `instructions.json` fails. Another compiler or a processor without AVX2 gives other
 counts: then they are shown and nothing fails; `--renew` stores what is found.
