@@ -1,39 +1,16 @@
 //! The cold law: assess, post, position and net blocks between 27 States.
 #![allow(missing_docs)]
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use criterion::{BatchSize, Criterion, Throughput, criterion_group, criterion_main};
-use solde_benches::{blocks, law};
-use solde_core::calendar::{Date, Period};
-use solde_core::clearing::{ClearingInput, clear};
-use solde_core::deadline::WorkingDays;
-use solde_core::interest::RefinancingRates;
+use solde_benches::{Quarter, blocks};
+use solde_core::clearing::clear;
 use solde_core::netting::nets;
-use solde_core::rates::RateTable;
 
 fn netting(c: &mut Criterion) {
-    let law = law();
-    let (refinancing, working_days) = (RefinancingRates::default(), WorkingDays::default());
-    let fixed_amounts = BTreeMap::new();
-    let rates = RateTable::default();
-    let input = |count: usize| ClearingInput {
-        settlement_period: Period::parse(b"2026Q1").expect("a period"),
-        cut_off: Date::parse(b"2026-03-31").expect("a date"),
-        law: &law,
-        rates: &rates,
-        refinancing: &refinancing,
-        working_days: &working_days,
-        fixed_amounts: &fixed_amounts,
-        inventories: &[],
-        named: BTreeMap::new(),
-        accounts: Vec::new(),
-        unallocated: BTreeMap::new(),
-        unknown: BTreeSet::new(),
-        intake: blocks(count),
-        refused: BTreeSet::new(),
-        events: Vec::new(),
-    };
+    let quarter = Quarter::first_of_2026();
+    let input = |count: usize| quarter.clearing(blocks(count));
     let mut group = c.benchmark_group("netting");
     group.sample_size(20);
     for count in [1_000, 10_000, 50_000] {

@@ -35,8 +35,9 @@ impl Staging {
         Ok(Self { folder: staging, runs: runs.to_owned(), _lock: Lock { _folder: folder } })
     }
 
-    /// Makes the staging folder the run `name`: sync, rename, sync.
-    pub(crate) fn commit(self, name: &str) -> Result<PathBuf, BookError> {
+    /// Makes the staging folder the run `name`: sync, rename, sync. Only measurements
+    /// leave out the syncs: then a crash of the machine may lose what was written.
+    pub(crate) fn commit(self, name: &str, sync: bool) -> Result<PathBuf, BookError> {
         let target = self.runs.join(name);
         // A committed run is never overwritten.
         if target.exists() {
@@ -44,10 +45,14 @@ impl Staging {
         }
         let staging = File::open(&self.folder).map_err(BookError::at(&self.folder))?;
         // One call for thousands of files; each alone would cost a disk flush.
-        rustix::fs::syncfs(&staging).map_err(|error| BookError::at(&self.folder)(error.into()))?;
+        if sync {
+            rustix::fs::syncfs(&staging).map_err(|error| BookError::at(&self.folder)(error.into()))?;
+        }
         std::fs::rename(&self.folder, &target).map_err(BookError::at(&target))?;
         let runs = File::open(&self.runs).map_err(BookError::at(&self.runs))?;
-        runs.sync_all().map_err(BookError::at(&self.runs))?;
+        if sync {
+            runs.sync_all().map_err(BookError::at(&self.runs))?;
+        }
         Ok(target)
     }
 }

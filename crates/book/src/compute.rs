@@ -216,6 +216,7 @@ pub(crate) struct Task<'a> {
     pub(crate) way: Way,
     /// Whether what is written is to stay: then the disk begins to store it early.
     pub(crate) durable: bool,
+    pub(crate) hash_inputs: bool,
     pub(crate) folder: &'a Path,
     pub(crate) progress: &'a (dyn Fn(u64) + Sync),
 }
@@ -329,7 +330,7 @@ pub(crate) fn compute(source: &Source, task: &Task<'_>, render: &dyn Render) -> 
         corrections: &carried.corrections,
         named: &named(&events, &carried.accounts),
         way: task.way,
-        hash_inputs: true,
+        hash_inputs: task.hash_inputs,
         spool_folder: task.folder,
         progress: task.progress,
     })?;

@@ -65,6 +65,7 @@ pub fn reproduce(
         keep_inputs: false,
         way,
         durable: false,
+        hash_inputs: true,
         folder: work,
         progress: &|_| {},
     };

@@ -29,6 +29,11 @@ pub struct RunOptions<'a> {
     pub keep_inputs: bool,
     /// How claim lines are read; the result is the same.
     pub way: Way,
+    /// Wait until the run is on disk; only measurements do without.
+    pub sync: bool,
+    /// Hash claim files as they are read. Only measurements do without: inputs are kept
+    /// under their hashes, so such a run keeps none and cannot be reproduced.
+    pub hash_inputs: bool,
     /// Called with bytes read, from any thread.
     pub progress: &'a (dyn Fn(u64) + Sync),
 }
@@ -91,13 +96,15 @@ pub fn run(options: &RunOptions<'_>, render: &dyn Render) -> Result<RunOutcome, 
         }
     }
     let name = run_name(period, chain.next_revision(&options.runs, period));
+    let keep_inputs = options.keep_inputs && options.hash_inputs;
     let task = Task {
         period,
         cut_off,
         before,
-        keep_inputs: options.keep_inputs,
+        keep_inputs,
         way: options.way,
-        durable: true,
+        durable: options.sync,
+        hash_inputs: options.hash_inputs,
         folder: &staging.folder,
         progress: options.progress,
     };
@@ -114,7 +121,7 @@ pub fn run(options: &RunOptions<'_>, render: &dyn Render) -> Result<RunOutcome, 
         supersedes: existing.map(link),
         fingerprint: fingerprint(of_inputs(&computed.inputs), before, cut_off),
         ledger_digest: computed.ledger_digest.clone(),
-        inputs_kept: options.keep_inputs,
+        inputs_kept: keep_inputs,
         lines: computed.lines,
         line_controls: computed
             .line_controls
@@ -132,7 +139,7 @@ pub fn run(options: &RunOptions<'_>, render: &dyn Render) -> Result<RunOutcome, 
     };
     let path = staging.folder.join("manifest.json");
     std::fs::write(&path, manifest.to_bytes()?).map_err(BookError::at(&path))?;
-    let folder = staging.commit(&name)?;
+    let folder = staging.commit(&name, options.sync)?;
     Ok(RunOutcome::Committed { folder, name, computed: Box::new(computed) })
 }
 
@@ -157,6 +164,7 @@ pub fn check(options: &RunOptions<'_>, folder: &Path, render: &dyn Render) -> Re
         keep_inputs: false,
         way: options.way,
         durable: false,
+        hash_inputs: options.hash_inputs,
         folder,
         progress: options.progress,
     };

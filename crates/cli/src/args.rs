@@ -145,6 +145,46 @@ pub struct RunArguments {
     /// Do not keep inputs in the run; it can then not be reproduced by itself
     #[arg(long)]
     pub no_keep: bool,
+    /// Parts to leave out, to measure what they cost
+    #[cfg(feature = "measure")]
+    #[arg(long, hide = true, value_enum, value_delimiter = ',', value_name = "PART")]
+    pub without: Vec<Part>,
+}
+
+/// A part of a run that a measurement can leave out. Builds for use do not know it.
+#[cfg(feature = "measure")]
+#[derive(ValueEnum, Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Part {
+    /// Waiting until the run is on disk
+    Fsync,
+    /// Hashing claim files
+    Hash,
+}
+
+#[cfg(feature = "measure")]
+impl RunArguments {
+    /// Whether to wait until the run is on disk.
+    pub fn syncs(&self) -> bool {
+        !self.without.contains(&Part::Fsync)
+    }
+
+    /// Whether to hash claim files.
+    pub fn hashes_inputs(&self) -> bool {
+        !self.without.contains(&Part::Hash)
+    }
+}
+
+#[cfg(not(feature = "measure"))]
+impl RunArguments {
+    /// A run is always waited for until it is on disk.
+    pub fn syncs(&self) -> bool {
+        true
+    }
+
+    /// Claim files are always hashed.
+    pub fn hashes_inputs(&self) -> bool {
+        true
+    }
 }
 
 /// What `show` can show.

@@ -10,7 +10,7 @@ const ALLOWED: [(&str, &[&str]); 6] = [
     ("report", &["solde-core"]),
     ("book", &["solde-core", "solde-ingest"]),
     ("cli", &["solde-core", "solde-ingest", "solde-book", "solde-report"]),
-    ("benches", &["solde-core", "solde-ingest"]),
+    ("benches", &["solde-core", "solde-ingest", "solde-report"]),
 ];
 
 fn root() -> &'static Path {

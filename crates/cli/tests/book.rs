@@ -221,3 +221,13 @@ fn no_person_leaves_the_inputs() {
         assert!(!leaked || name.starts_with("inputs/"), "{name} names a person");
     }
 }
+
+#[test]
+#[cfg(not(feature = "measure"))]
+fn no_build_for_use_can_leave_out_hashing_or_syncing() {
+    let sample = Sample::new();
+    sample.put_good_block("2026Q1", "LIC-1", 1);
+    let refused = solde(&["run", "2026Q1", "--without", "hash", "--book", text(sample.book())]);
+    assert_eq!(refused.status.code(), Some(2));
+    assert!(!sample.book().join("runs/2026Q1").exists());
+}

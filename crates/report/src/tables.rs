@@ -530,7 +530,10 @@ fn worklist(clearing: &Clearing, to: &mut dyn Write) -> io::Result<()> {
         sheet.word(item.risk.as_str()).word(item.task.as_str()).word(item.actor.code());
         sheet.position(&item.position);
         sheet.text(&item.block_ref).text(item.claim_id.as_deref().unwrap_or_default()).date(item.last_day);
-        sheet.days(item.days_left(clearing.cut_off)).minor(item.at_stake, item.position.currency).text(&item.ground.rule);
+        sheet
+            .days(item.days_left(clearing.cut_off))
+            .minor(item.at_stake, item.position.currency)
+            .text(&item.ground.rule);
         match &item.ground.authority {
             Some(authority) => sheet.text(&authority.citation).flag(authority.confirmed),
             None => sheet.empty().empty(),

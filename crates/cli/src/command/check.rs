@@ -24,6 +24,8 @@ pub(super) fn check(arguments: &CheckArguments) -> Result<u8, BookError> {
         supersede: false,
         keep_inputs: false,
         way: arguments.compute.way.way(),
+        sync: true,
+        hash_inputs: true,
         progress: &progress,
     };
     let (period, computed) = try_out(&options, folder.path(), &Nothing)?;

@@ -47,6 +47,8 @@ fn settle_one(arguments: &RunArguments, period: Option<Period>) -> Result<u8, Bo
             supersede: arguments.supersede,
             keep_inputs: !arguments.no_keep,
             way: arguments.compute.way.way(),
+            sync: arguments.syncs(),
+            hash_inputs: arguments.hashes_inputs(),
             progress: &progress,
         },
         &Reports,

@@ -106,11 +106,7 @@ pub struct Ground {
 impl Ground {
     /// The ground of a last day that was counted.
     pub(super) fn of(deadline: &Deadline) -> Self {
-        Self {
-            rule: deadline.rule.clone(),
-            authority: Some(deadline.authority.clone()),
-            counted: deadline.counting(),
-        }
+        Self { rule: deadline.rule.clone(), authority: Some(deadline.authority.clone()), counted: deadline.counting() }
     }
 }
 

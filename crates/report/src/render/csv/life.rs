@@ -44,9 +44,8 @@ fn next_rows(sheet: &mut Sheet<'_>, account: &Account<'_>, name: &str, side: &Si
             Some(period) => sheet.period(period),
             None => sheet.empty(),
         };
-        let (block_ref, claim_id) = step
-            .single()
-            .map_or(("", ""), |item| (&*item.block_ref, item.claim_id.as_deref().unwrap_or_default()));
+        let (block_ref, claim_id) =
+            step.single().map_or(("", ""), |item| (&*item.block_ref, item.claim_id.as_deref().unwrap_or_default()));
         sheet.word(account.currency.code()).word(step.task.as_str()).text(block_ref).empty();
         sheet.date(step.last_day).text(&step.counted).minor(step.at_stake, account.currency);
         super::pad_to_life(sheet);
