@@ -19,6 +19,7 @@ use solde_core::rates::RateTable;
 use solde_ingest::corrections::{ClaimKey, CorrectionHistory};
 use solde_ingest::files::InboxFile;
 use solde_ingest::headers::{HeaderSet, read_headers};
+use solde_ingest::import::ImportSet;
 use solde_ingest::intake::IntakeInput;
 use solde_ingest::{Rulebook, Way};
 use tempfile::TempDir;
@@ -44,6 +45,7 @@ pub struct Quarter {
     fixed_amounts: FixedAmounts,
     corrections: CorrectionHistory,
     named: BTreeSet<ClaimKey>,
+    imports: ImportSet,
     cut_off: Date,
 }
 
@@ -61,6 +63,7 @@ impl Quarter {
             fixed_amounts: BTreeMap::new(),
             corrections: BTreeMap::new(),
             named: BTreeSet::new(),
+            imports: ImportSet::default(),
             cut_off: Date::parse(b"2026-03-31").expect("a date"),
         }
     }
@@ -119,6 +122,7 @@ impl Claims {
     pub fn intake<'a>(&'a self, quarter: &'a Quarter) -> IntakeInput<'a> {
         IntakeInput {
             files: vec![self.file.clone()],
+            imports: &quarter.imports,
             rulebook: Rulebook {
                 law: &quarter.law,
                 rates: &quarter.rates,

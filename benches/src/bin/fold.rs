@@ -12,6 +12,7 @@ use solde_core::calendar::Date;
 use solde_core::rates::RateTable;
 use solde_ingest::files::{FileKind, InboxFile, classify};
 use solde_ingest::headers::read_headers;
+use solde_ingest::import::ImportSet;
 use solde_ingest::intake::{IntakeInput, read_claims};
 use solde_ingest::{Rulebook, Way};
 
@@ -24,13 +25,14 @@ fn main() {
     let way = if rest.iter().any(|word| word == "plain") { Way::Plain } else { Way::Quick };
     let threads = threads.parse().expect("a number of threads");
     rayon::ThreadPoolBuilder::new().num_threads(threads).build_global().expect("threads");
+    let imports = ImportSet::default();
     let mut files = Vec::new();
     list(&Path::new(book).join("inbox"), &mut files);
     files.sort();
     let (mut claims, mut blocks) = (Vec::new(), Vec::new());
     for path in files {
         let file = InboxFile { label: path.display().to_string(), path };
-        match classify(&file) {
+        match classify(&file, &imports) {
             Ok(FileKind::Claims) => claims.push(file),
             Ok(FileKind::Blocks) => blocks.push(file),
             _ => {}
@@ -44,6 +46,7 @@ fn main() {
         (RateTable::default(), BTreeMap::new(), BTreeMap::new(), BTreeSet::new());
     let spool = std::env::temp_dir();
     let intake = read_claims(IntakeInput {
+        imports: &imports,
         files: claims,
         rulebook: Rulebook {
             law: &law,

@@ -40,7 +40,7 @@ pub fn init(folder: &Path, party: &str, first_period: Period) -> Result<Settings
             }
         }
     }
-    for name in ["opening", "inbox"] {
+    for name in ["imports", "opening", "inbox"] {
         let path = folder.join(name);
         std::fs::create_dir_all(&path).map_err(BookError::at(&path))?;
     }

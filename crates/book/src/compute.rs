@@ -23,6 +23,7 @@ use solde_ingest::events::read_events;
 use solde_ingest::files::{FileKind, InboxFile, classify};
 use solde_ingest::finding::Finding;
 use solde_ingest::headers::read_headers;
+use solde_ingest::import::ImportSet;
 use solde_ingest::intake::{FileReport, Intake, IntakeInput, read_claims};
 use solde_ingest::inventories::read_inventories;
 use solde_ingest::opening::read_openings;
@@ -236,6 +237,7 @@ pub(crate) fn compute(source: &Source, task: &Task<'_>, render: &dyn Render) -> 
     let settings = source.read_settings()?;
     let law = source.read_law(&settings)?;
     let agreements = law.agreements();
+    let imports = source.read_imports()?;
     let mut findings = Vec::new();
     let reference = source.read_reference(&mut findings)?;
     task.before.iter().try_for_each(Run::verify_carried)?;
@@ -258,7 +260,7 @@ pub(crate) fn compute(source: &Source, task: &Task<'_>, render: &dyn Render) -> 
             Carried::of_openings(openings, task.period)
         }
     };
-    let inbox = sort_inbox(source, task.before, &mut findings)?;
+    let inbox = sort_inbox(source, &imports, task.before, &mut findings)?;
     let mut headers = read_headers(&inbox.blocks, agreements, &carried.accounts, &mut findings);
     let read = read_events(&inbox.events, &law, &mut findings);
     let digests: BTreeMap<String, String> = read.iter().map(|event| (event.event_id.clone(), digest(event))).collect();
@@ -306,14 +308,19 @@ pub(crate) fn compute(source: &Source, task: &Task<'_>, render: &dyn Render) -> 
     let earlier: Vec<EarlierIndex> = task
         .before
         .iter()
-        .map(|run| EarlierIndex {
-            run: run.name.clone(),
-            path: run.folder.join("claims.idx"),
-            inputs: run.folder.join("inputs"),
+        .map(|run| {
+            let kept = run.manifest.inputs_kept.then(|| Source::of_run(&run.folder, &run.manifest));
+            Ok(EarlierIndex {
+                run: run.name.clone(),
+                path: run.folder.join("claims.idx"),
+                inputs: run.folder.join("inputs"),
+                imports: kept.map_or(Ok(ImportSet::default()), |source| source.read_imports())?,
+            })
         })
-        .collect();
+        .collect::<Result<_, BookError>>()?;
     let mut intake = read_claims(IntakeInput {
         files: inbox.claims.clone(),
+        imports: &imports,
         rulebook: Rulebook {
             law: &law,
             rates: &reference.rates,
@@ -485,7 +492,12 @@ fn check_ours(openings: &[OpeningBalance], settings: &Settings) -> Result<(), Bo
 
 /// Finds out what each inbox file holds, and which were read in full by an
 /// earlier run and are the same to the byte.
-fn sort_inbox(source: &Source, before: &[Run], findings: &mut Vec<Finding>) -> Result<Inbox, BookError> {
+fn sort_inbox(
+    source: &Source,
+    imports: &ImportSet,
+    before: &[Run],
+    findings: &mut Vec<Finding>,
+) -> Result<Inbox, BookError> {
     let mut consumed: BTreeMap<u64, Vec<(&str, &str)>> = BTreeMap::new();
     for run in before {
         for input in run.manifest.inputs.iter().filter(|input| input.consumed) {
@@ -495,7 +507,7 @@ fn sort_inbox(source: &Source, before: &[Run], findings: &mut Vec<Finding>) -> R
     let mut inbox =
         Inbox { settled: source.settled.iter().map(|file| file.input.clone()).collect(), ..Inbox::default() };
     for file in &source.inbox {
-        match classify(file) {
+        match classify(file, imports) {
             Err(finding) => {
                 findings.push(finding);
                 inbox.unusable.push(file.clone());
@@ -558,6 +570,7 @@ fn inputs(source: &Source, inbox: &Inbox, claims: &[FileReport], clearing: &Clea
         (Role::Settings, std::slice::from_ref(&source.settings)),
         (Role::Agreement, &source.agreements),
         (Role::Profile, &source.profiles),
+        (Role::Import, &source.imports),
         (Role::Reference, &source.reference),
         (Role::Opening, &source.openings),
         (Role::Claims, &inbox.claims),
@@ -710,6 +723,7 @@ fn keep_inputs(source: &Source, inputs: &[Input], folder: &Path) -> Result<(), B
     let all = std::iter::once(&source.settings)
         .chain(&source.agreements)
         .chain(&source.profiles)
+        .chain(&source.imports)
         .chain(&source.reference)
         .chain(&source.openings)
         .chain(&source.inbox);

@@ -6,6 +6,7 @@ use std::path::Path;
 use solde_core::agreement::AgreementError;
 use solde_core::law::LawError;
 use solde_core::ledger::LedgerError;
+use solde_ingest::import::ImportError;
 use solde_ingest::intake::IntakeError;
 
 /// What stops a command. Faults of claim files never do: they are findings.
@@ -20,6 +21,9 @@ pub enum BookError {
     /// A convention, decision or profile was refused.
     #[error(transparent)]
     Law(#[from] LawError),
+    /// An import profile was refused.
+    #[error(transparent)]
+    Import(#[from] ImportError),
     /// Claim files could not be read.
     #[error(transparent)]
     Intake(#[from] IntakeError),
@@ -72,7 +76,7 @@ impl BookError {
     /// The exit code of the command: 2 usage or configuration, 3 integrity, 4 input and output.
     pub const fn exit_code(&self) -> u8 {
         match self {
-            Self::Usage(_) | Self::Agreement(_) | Self::Law(_) | Self::Reference { .. } => 2,
+            Self::Usage(_) | Self::Agreement(_) | Self::Law(_) | Self::Import(_) | Self::Reference { .. } => 2,
             Self::Integrity(_) | Self::NotReproduced(_) => 3,
             Self::Intake(_) | Self::Io { .. } => 4,
         }

@@ -17,6 +17,8 @@ pub enum Role {
     Agreement,
     /// A layer of law besides agreements.
     Profile,
+    /// A description of another layout of claim files.
+    Import,
     /// A reference table.
     Reference,
     /// An opening balance.

@@ -217,6 +217,7 @@ fn fingerprint(contents: impl Iterator<Item = (Group, String)>, before: &[Run], 
 enum Group {
     Settings,
     Agreement,
+    Import,
     Reference,
     Opening,
     Inbox,
@@ -228,6 +229,7 @@ fn of_inputs(inputs: &[Input]) -> impl Iterator<Item = (Group, String)> {
         let group = match input.role {
             Role::Settings => Group::Settings,
             Role::Agreement | Role::Profile => Group::Agreement,
+            Role::Import => Group::Import,
             Role::Reference => Group::Reference,
             Role::Opening => Group::Opening,
             Role::Claims | Role::Blocks | Role::Events | Role::Inventories | Role::Unusable => Group::Inbox,
@@ -242,6 +244,7 @@ fn of_files(source: &Source) -> impl Iterator<Item = (Group, String)> {
         (Group::Settings, std::slice::from_ref(&source.settings)),
         (Group::Agreement, &source.agreements),
         (Group::Agreement, &source.profiles),
+        (Group::Import, &source.imports),
         (Group::Reference, &source.reference),
         (Group::Opening, &source.openings),
         (Group::Inbox, &source.inbox),

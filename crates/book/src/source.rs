@@ -7,6 +7,7 @@ use solde_core::calendar::{Date, Period};
 use solde_core::law::{LawBook, LayerFile};
 use solde_ingest::files::InboxFile;
 use solde_ingest::finding::Finding;
+use solde_ingest::import::{ImportProfile, ImportSet};
 use solde_ingest::reference::{Reference, read_table};
 
 use crate::error::BookError;
@@ -28,6 +29,7 @@ pub(crate) struct Source {
     pub(crate) settings: InboxFile,
     pub(crate) agreements: Vec<InboxFile>,
     pub(crate) profiles: Vec<InboxFile>,
+    pub(crate) imports: Vec<InboxFile>,
     pub(crate) reference: Vec<InboxFile>,
     pub(crate) openings: Vec<InboxFile>,
     pub(crate) inbox: Vec<InboxFile>,
@@ -49,6 +51,7 @@ impl Source {
             settings,
             agreements: list(book, "agreements")?,
             profiles: list(book, "profiles")?,
+            imports: list(book, "imports")?,
             reference: list(book, "reference")?,
             openings: list(book, "opening")?,
             inbox: list(book, "inbox")?,
@@ -85,6 +88,7 @@ impl Source {
                 .unwrap_or(InboxFile { label: "solde.toml".into(), path: PathBuf::new() }),
             agreements: kept(&[Role::Agreement]),
             profiles: kept(&[Role::Profile]),
+            imports: kept(&[Role::Import]),
             reference: kept(&[Role::Reference]),
             openings: kept(&[Role::Opening]),
             inbox: kept(&[Role::Claims, Role::Blocks, Role::Events, Role::Inventories, Role::Unusable]),
@@ -120,6 +124,16 @@ impl Source {
             law.set_minimum_payment(settings.minimum_payment.clone(), "solde.toml, minimum_payment")?;
         }
         Ok(law)
+    }
+
+    /// The layouts of claim files besides the native one.
+    pub(crate) fn read_imports(&self) -> Result<ImportSet, BookError> {
+        let mut profiles = Vec::new();
+        for file in &self.imports {
+            let text = std::fs::read_to_string(&file.path).map_err(BookError::at(&file.path))?;
+            profiles.push(ImportProfile::read(&file.label, &text)?);
+        }
+        Ok(ImportSet::new(profiles)?)
     }
 
     /// Reads the reference tables; an error in one stops the run, because every

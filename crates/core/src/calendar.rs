@@ -66,9 +66,10 @@ impl Date {
         self.0.num_days_from_ce() - 719_163
     }
 
-    /// The date of a [`Date::day_number`]; `None` beyond what the calendar counts.
-    pub fn of_day_number(day: i32) -> Option<Self> {
-        NaiveDate::from_epoch_days(day).map(Self)
+    /// The date with a [`Date::day_number`]; `None` out of range.
+    pub fn of_day_number(days: i32) -> Option<Self> {
+        let date = NaiveDate::from_num_days_from_ce_opt(days.checked_add(719_163)?)?;
+        Self::new(date.year(), date.month(), date.day())
     }
 
     /// The day after; the last representable day stays.

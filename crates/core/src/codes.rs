@@ -267,17 +267,19 @@ macro_rules! codes {
 codes! {
     FileUnreadable = 1001, Error, "file cannot be read", "The file is missing, not permitted, or not UTF-8 (a UTF-16 mark was found).", "Save it as UTF-8 CSV and run again.";
     FileEmpty = 1002, Error, "file is empty", "It holds no header line.", "Send the file again.";
-    FileUnrecognised = 1003, Error, "header does not name the columns of any known file", "Columns decide what a file is; a wrong delimiter makes the header one long column.", "Use commas, and the column names of docs/layout.md.";
+    FileUnrecognised = 1003, Error, "header does not name the columns of any known file", "Columns decide what a file is; a wrong delimiter makes the header one long column.", "Use commas, and the column names of docs/layout.md; or describe the layout in a file of the folder imports.";
     ColumnMissing = 1004, Error, "a required column is missing", "The header lacks a column of the layout.", "Add the column; its place does not matter.";
     ColumnRepeated = 1005, Error, "a column appears twice", "Two columns bear the same name, so its value would be ambiguous.", "Remove one of them.";
     ColumnUnknown = 1006, Warning, "a column is not part of the layout and is ignored", "The header names a column nobody reads.", "Remove it, or check its spelling.";
     NoLines = 1007, Warning, "file has a header and no lines", "Nothing follows the header.", "Check that the export was complete.";
     NoFinalNewline = 1008, Warning, "last line does not end with a newline", "The file may have been cut off; the line was complete and was read.", "Check the control totals of its block.";
+    FileDamaged = 1009, Error, "file is damaged or incomplete", "A compressed or Parquet file could not be read to its end, or expands beyond the limit; what was read before counts.", "Send the file again.";
     LineTooLong = 1010, Error, "line is longer than 65536 bytes", "Lines are limited so that no file can exhaust memory.", "Check for a missing line break.";
     FieldCount = 1011, Error, "wrong number of fields", "The line does not have as many fields as the header.", "Check for a missing or extra comma, or a line cut off.";
     FieldTooLong = 1012, Error, "field is too long", "Identifiers hold at most 64 bytes, other fields 4096.", "Shorten the value.";
     QuoteOpen = 1013, Error, "quotation marks do not match", "A quoted field is not closed on its line; in this layout no field holds a line break.", "Close the quote, double quotes inside it.";
     NotUtf8 = 1014, Error, "line is not UTF-8 text", "It holds bytes that are no UTF-8, or control characters.", "Save the file as UTF-8.";
+    ColumnForm = 1015, Error, "column is of a type that holds no exact values", "Amounts in Parquet are decimals or text, days are dates or text, codes are text.", "Store the column in another type and send the file again.";
     FieldEmpty = 1020, Error, "a required field is empty", "The layout requires a value here.", "Fill it in.";
     AmountMalformed = 1021, Error, "not an amount", "Amounts are plain decimals: optional minus, digits, optional point and decimals.", "Write 1234.56, without separators, spaces or signs.";
     AmountDecimals = 1022, Error, "more decimals than the currency has", "ISO 4217 fixes the decimals: EUR 2, JPY 0, TND 3. Nothing is rounded on the way in.", "Correct the amount or the currency.";

@@ -14,6 +14,7 @@ use std::os::unix::fs::FileExt;
 use std::path::{Path, PathBuf};
 
 use crate::ids::{IdHash, PARTITIONS, SortedIds};
+use crate::import::ImportSet;
 
 const MAGIC: &[u8; 8] = b"SOLDEID2";
 
@@ -26,6 +27,8 @@ pub struct EarlierIndex {
     pub path: PathBuf,
     /// The folder of kept inputs, named by hash.
     pub inputs: PathBuf,
+    /// Layouts of claim files that the run knew.
+    pub imports: ImportSet,
 }
 
 /// Files of a run in the order of their chunks.

@@ -9,12 +9,12 @@ use std::io;
 use rayon::prelude::*;
 use solde_core::party::Party;
 
-use crate::chunk::{CHUNK_BYTES, Chunk, chunks_of};
+use crate::claim_file::open_claims;
 use crate::claim_index::{EarlierIndex, FileTable, IndexReader};
 use crate::corrections::ClaimKey;
-use crate::files::{header_names, open};
+use crate::files::InboxFile;
 use crate::ids::{IdHash, Ids, PARTITIONS, SortedIds, chunk_of, key_of};
-use crate::layout::{Column, ColumnMap};
+use crate::layout::Column;
 use crate::rows::{Scratch, for_each_line};
 
 /// The ids of a run: of lines whose block this run posts, and of lines that wait.
@@ -139,18 +139,28 @@ pub(crate) struct EarlierLines<'a> {
 }
 
 impl<'a> EarlierLines<'a> {
-    /// Reads all lines that `hits` are about.
+    /// Reads all lines that `hits` are about: each kept file is opened once.
     pub(crate) fn read(earlier: &'a [EarlierIndex], hits: &EarlierHits) -> io::Result<Self> {
         let files: Vec<FileTable> =
             earlier.iter().map(|index| Ok(IndexReader::open(&index.path)?.files)).collect::<io::Result<_>>()?;
-        let places: BTreeSet<(usize, u64)> = hits.values().flatten().copied().collect();
-        let lines = places
-            .into_par_iter()
-            .map(|(run, chunk)| {
-                let lines = read_chunk(&earlier[run], &files[run], chunk, &|hash| hits.contains_key(&hash))?;
-                Ok(((run, chunk), lines))
+        let mut wanted: BTreeMap<(usize, usize), BTreeSet<u64>> = BTreeMap::new();
+        for (run, chunk) in hits.values().flatten() {
+            let place = files[*run].partition_point(|(_, first)| first <= chunk);
+            let file = place.checked_sub(1).ok_or_else(|| beyond("a chunk of no file"))?;
+            wanted.entry((*run, file)).or_default().insert(chunk - files[*run][file].1);
+        }
+        let read: Vec<Vec<(u64, Option<LinesById>)>> = wanted
+            .par_iter()
+            .map(|((run, file), chunks)| {
+                let chunks: Vec<u64> = chunks.iter().copied().collect();
+                read_chunks(&earlier[*run], &files[*run][*file].0, &chunks, &|hash| hits.contains_key(&hash))
             })
             .collect::<io::Result<_>>()?;
+        let mut lines = BTreeMap::new();
+        for ((run, file), of_file) in wanted.keys().zip(read) {
+            let first = files[*run][*file].1;
+            lines.extend(of_file.into_iter().map(|(chunk, found)| ((*run, first + chunk), found)));
+        }
         Ok(Self { earlier, lines })
     }
 
@@ -176,46 +186,47 @@ impl<'a> EarlierLines<'a> {
     }
 }
 
-/// The wanted lines of a chunk of an earlier run; `None` if the run was made without
-/// keeping inputs.
-fn read_chunk(
+/// The wanted lines of some chunks of a file that an earlier run kept; `None` for each if
+/// it kept none.
+fn read_chunks(
     index: &EarlierIndex,
-    files: &FileTable,
-    chunk: u64,
-    wanted: &dyn Fn(IdHash) -> bool,
-) -> io::Result<Option<LinesById>> {
+    hash: &[u8; 32],
+    chunks: &[u64],
+    wanted: &(dyn Fn(IdHash) -> bool + Sync),
+) -> io::Result<Vec<(u64, Option<LinesById>)>> {
     if !index.inputs.is_dir() {
-        return Ok(None);
+        return Ok(chunks.iter().map(|chunk| (*chunk, None)).collect());
     }
-    let place = files.partition_point(|(_, first)| *first <= chunk);
-    let Some((hash, first)) = place.checked_sub(1).map(|place| files[place]) else {
-        return Err(io::Error::new(io::ErrorKind::InvalidData, "index of claim ids names a chunk of no file"));
-    };
     let name: String = hash.iter().map(|byte| format!("{byte:02x}")).collect();
     let path = index.inputs.join(name);
-    let file = open(&path).map_err(|error| {
+    let of_run = |error: io::Error| {
         io::Error::new(error.kind(), format!("kept input {} of run {}: {error}", path.display(), index.run))
-    })?;
-    let size = file.metadata()?.len();
-    let number = chunk - first;
-    if number >= chunks_of(size) || number > size / CHUNK_BYTES {
-        return Err(io::Error::new(io::ErrorKind::InvalidData, "index of claim ids names a chunk beyond its file"));
+    };
+    let file = InboxFile { label: path.display().to_string(), path: path.clone() };
+    let source = open_claims(&file, &index.imports, 0, &mut Vec::new()).map_err(of_run)?;
+    let source = source.ok_or_else(|| beyond("a file whose header is no longer that of claims"))?;
+    if chunks.last().is_some_and(|last| *last >= source.chunks) {
+        return Err(beyond("a chunk beyond its file"));
     }
-    let (map, _) = ColumnMap::of(&header_names(&file, size)?);
-    let mut read = Chunk::default();
-    read.read(&file, size, number, false)?;
-    let mut lines = LinesById::new();
-    for_each_line(&read, number == 0, &map, &mut Scratch::default(), |line| {
-        if let Ok(fields) = line.fields
-            && let Some(creditor) = Party::from_code(fields.get(Column::Creditor))
-            && wanted(IdHash::of(creditor, fields.get(Column::ClaimId)))
-        {
-            let of_id = lines.entry((creditor, fields.get(Column::ClaimId).to_vec())).or_default();
-            let joined = fields.joined();
-            if !of_id.contains(&joined) {
-                of_id.push(joined);
+    let read = source.visit_chunks(chunks, |number, chunk| {
+        let mut lines = LinesById::new();
+        for_each_line(chunk, number == 0, &source.map, &mut Scratch::default(), |line| {
+            if let Ok(fields) = line.fields
+                && let Some(creditor) = Party::from_code(fields.get(Column::Creditor))
+                && wanted(IdHash::of(creditor, fields.get(Column::ClaimId)))
+            {
+                let of_id = lines.entry((creditor, fields.get(Column::ClaimId).to_vec())).or_default();
+                let joined = fields.joined();
+                if !of_id.contains(&joined) {
+                    of_id.push(joined);
+                }
             }
-        }
+        });
+        (number, Some(lines))
     });
-    Ok(Some(lines))
+    read.map_err(of_run)
+}
+
+fn beyond(what: &str) -> io::Error {
+    io::Error::new(io::ErrorKind::InvalidData, format!("index of claim ids names {what}"))
 }

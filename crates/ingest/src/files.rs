@@ -1,7 +1,7 @@
 //! What kind of file it is: the columns decide, not the name.
 
 use std::fs::File;
-use std::io;
+use std::io::{self, BufRead, BufReader, Read};
 use std::os::unix::fs::FileExt;
 use std::path::{Path, PathBuf};
 
@@ -9,6 +9,9 @@ use solde_core::codes::Code;
 
 use crate::MAX_LINE_BYTES;
 use crate::finding::Finding;
+use crate::import::ImportSet;
+use crate::layout::Column;
+use crate::stream::{self, Damaged, MARK_BYTES, StreamKind};
 
 /// A file of the inbox.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
@@ -32,56 +35,113 @@ pub enum FileKind {
     Inventories,
 }
 
-/// The names in the header line, without byte-order mark and quotes.
-pub(crate) fn header_names(file: &File, size: u64) -> io::Result<Vec<String>> {
-    let mut bytes = vec![0; size.min(MAX_LINE_BYTES as u64 + 2) as usize];
-    file.read_exact_at(&mut bytes, 0)?;
-    let end = memchr::memchr(b'\n', &bytes).unwrap_or(bytes.len());
-    let line = bytes[..end].strip_suffix(b"\r").unwrap_or(&bytes[..end]);
-    let line = line.strip_prefix(b"\xef\xbb\xbf").unwrap_or(line);
-    if line.iter().any(|byte| *byte < 0x20) {
-        // Other line ends, or another encoding: no names to be found.
-        return Ok(vec![String::from_utf8_lossy(line).into_owned()]);
+/// How a file begins.
+pub(crate) struct Beginning {
+    /// The form it must be opened as; `None` for plain text.
+    pub(crate) stream: Option<StreamKind>,
+    /// Bytes on disk.
+    pub(crate) size: u64,
+    /// Its first line, without byte-order mark and line end.
+    pub(crate) line: Vec<u8>,
+    start: [u8; MARK_BYTES],
+}
+
+impl Beginning {
+    /// Reads the first line of a file, whatever its form.
+    pub(crate) fn read(path: &Path) -> io::Result<Self> {
+        let mut file = open(path)?;
+        let size = file.metadata()?.len();
+        let mut start = [0; MARK_BYTES];
+        let known = (size as usize).min(MARK_BYTES);
+        file.read_exact_at(&mut start[..known], 0)?;
+        let stream = StreamKind::of(&start[..known]);
+        let text: &mut dyn Read = match stream {
+            None => &mut file,
+            Some(kind) => &mut stream::open(path, kind)?,
+        };
+        let mut line = Vec::new();
+        BufReader::new(text.take(MAX_LINE_BYTES as u64 + 2)).read_until(b'\n', &mut line)?;
+        for end in [&b"\n"[..], b"\r"] {
+            line.truncate(line.strip_suffix(end).unwrap_or(&line).len());
+        }
+        let line = line.strip_prefix(b"\xef\xbb\xbf").unwrap_or(&line).to_vec();
+        Ok(Self { stream, size, line, start })
     }
-    let mut record = csv::ByteRecord::new();
-    csv::ReaderBuilder::new().has_headers(false).flexible(true).from_reader(line).read_byte_record(&mut record)?;
-    Ok(record.iter().map(|name| String::from_utf8_lossy(name).trim().to_owned()).collect())
+
+    /// The names of native columns, or of those of a small file.
+    pub(crate) fn names(&self) -> io::Result<Vec<String>> {
+        if self.line.iter().any(|byte| *byte < 0x20) {
+            // Other line ends, or another encoding: no names to be found.
+            return Ok(vec![String::from_utf8_lossy(&self.line).into_owned()]);
+        }
+        let mut record = csv::ByteRecord::new();
+        let mut reader = csv::ReaderBuilder::new().has_headers(false).flexible(true).from_reader(self.line.as_slice());
+        reader.read_byte_record(&mut record)?;
+        Ok(record.iter().map(|name| String::from_utf8_lossy(name).trim().to_owned()).collect())
+    }
+
+    /// Whether its text was made from a table with columns of its own.
+    pub(crate) fn is_table(&self) -> bool {
+        self.stream == Some(StreamKind::Parquet)
+    }
+}
+
+/// Whether a header has every column that a claim file of the native layout must have.
+pub(crate) fn is_native(names: &[String]) -> bool {
+    let required = || Column::ALL.iter().filter(|column| column.required());
+    required().all(|column| names.iter().any(|name| name == column.as_str()))
 }
 
 /// Finds out what a file holds. A file that cannot be used is a finding.
-pub fn classify(file: &InboxFile) -> Result<FileKind, Finding> {
+pub fn classify(file: &InboxFile, imports: &ImportSet) -> Result<FileKind, Finding> {
     let finding = |code, value: &str, expected: &str| Finding::file(&file.label, code, value, expected);
-    let unreadable = |error: io::Error| finding(Code::FileUnreadable, &error.to_string(), "a readable file");
-    let opened = open(&file.path).map_err(unreadable)?;
-    let size = opened.metadata().map_err(unreadable)?.len();
-    if size == 0 {
+    let unreadable = |error: io::Error| match Damaged::of(&error) {
+        Some(damaged) => damaged.finding(&file.label),
+        None => finding(Code::FileUnreadable, &error.to_string(), "a readable file"),
+    };
+    let beginning = Beginning::read(&file.path).map_err(unreadable)?;
+    if beginning.size == 0 {
         return Err(finding(Code::FileEmpty, "", "a header line"));
     }
-    let mut start = [0; 2];
-    if size >= 2 {
-        opened.read_exact_at(&mut start, 0).map_err(unreadable)?;
-    }
-    if matches!(start, [0xff, 0xfe] | [0xfe, 0xff]) {
+    if matches!(beginning.start, [0xff, 0xfe, ..] | [0xfe, 0xff, ..]) {
         return Err(finding(Code::FileUnreadable, "UTF-16", "UTF-8"));
     }
-    let names = header_names(&opened, size).map_err(unreadable)?;
+    let names = beginning.names().map_err(unreadable)?;
+    if is_native(&names) {
+        return Ok(FileKind::Claims);
+    }
+    // A layout that a profile describes is known by the names of that profile alone.
+    match imports.of_header(&beginning.line, beginning.is_table()) {
+        Ok(None) => {}
+        Ok(Some(_)) => return Ok(FileKind::Claims),
+        Err(fitting) => {
+            let expected = "the columns of one import profile; take a column out of one, or add one to the other";
+            return Err(finding(Code::FileUnrecognised, &fitting.join(" and "), expected));
+        }
+    }
     if names.iter().any(|name| name.contains(|c: char| c.is_control())) {
         let expected = "UTF-8 text with line ends \\n or \\r\\n; this looks like other line ends, or UTF-16";
         return Err(finding(Code::FileUnrecognised, &names.join(","), expected));
     }
     let has = |name: &str| names.iter().any(|found| found == name);
-    if has("event_id") {
-        Ok(FileKind::Events)
+    let kind = if has("event_id") {
+        FileKind::Events
     } else if has("inventory_ref") {
-        Ok(FileKind::Inventories)
+        FileKind::Inventories
     } else if has("line_count") {
-        Ok(FileKind::Blocks)
+        FileKind::Blocks
     } else if has("claim_id") {
-        Ok(FileKind::Claims)
+        FileKind::Claims
     } else {
         let shown = names.join(",");
         let expected = "a header with claim_id (claims), line_count (block headers), event_id (events) or inventory_ref (inventories of months), separated by commas";
-        Err(finding(Code::FileUnrecognised, &shown, expected))
+        return Err(finding(Code::FileUnrecognised, &shown, expected));
+    };
+    match beginning.stream {
+        Some(stream) if kind != FileKind::Claims => {
+            Err(finding(Code::FileUnrecognised, stream.as_str(), "plain text; only claim files may have another form"))
+        }
+        _ => Ok(kind),
     }
 }
 

@@ -239,6 +239,7 @@ impl<'a> Worker<'a> {
         let chunk = &*chunk;
         marks.look(chunk.lines(), map.delimiter);
         let clean = is_clean(chunk.lines(), marks);
+        let native = map.conversion.is_none();
         let page = Page { bytes: chunk.padded(), tail: chunk.lines().len(), plan };
         let mut run: Option<Run<'_>> = None;
         let (mut lines, mut closed) = (0, false);
@@ -247,7 +248,7 @@ impl<'a> Worker<'a> {
             if header && row.number == 0 {
                 continue;
             }
-            let ordinary = clean && page.is_ordinary(&row);
+            let ordinary = native && clean && page.is_ordinary(&row);
             let same = ordinary && run.as_ref().is_some_and(|run| page.has_terms(&row, &run.terms));
             if same
                 && let Some(run) = &mut run
@@ -418,12 +419,18 @@ impl<'a> Worker<'a> {
         let fields: Vec<&[u8]> = line.raw.split(|byte| *byte == source.map.delimiter).take(MAX_COLUMNS).collect();
         let value = |column: Column| {
             let place = source.map.places[column as usize];
-            place.map_or(source.map.constant(column), |place| {
+            let written = place.map_or(source.map.constant(column), |place| {
                 fields.get(usize::from(place)).copied().unwrap_or_default()
-            })
+            });
+            let mut native = Vec::new();
+            match &source.map.conversion {
+                Some(conversion) if conversion.convert(column, written, &mut native) => native,
+                _ => written.to_vec(),
+            }
         };
-        let creditor = Party::from_code(value(Column::Creditor)).filter(|_| !value(Column::BlockRef).is_empty());
-        let number = creditor.and_then(|creditor| fold.table.find(creditor, value(Column::BlockRef)));
+        let (of_creditor, block_ref) = (value(Column::Creditor), value(Column::BlockRef));
+        let creditor = Party::from_code(&of_creditor).filter(|_| !block_ref.is_empty());
+        let number = creditor.and_then(|creditor| fold.table.find(creditor, &block_ref));
         match number {
             Some(number) => {
                 self.tally.known(number).malformed += 1;
@@ -443,8 +450,8 @@ impl<'a> Worker<'a> {
             column: None,
             value: malformed.value.clone(),
             expected: malformed.expected.clone(),
-            creditor: if number.is_some() { excerpt(value(Column::Creditor)) } else { String::new() },
-            block_ref: if number.is_some() { excerpt(value(Column::BlockRef)) } else { String::new() },
+            creditor: if number.is_some() { excerpt(&of_creditor) } else { String::new() },
+            block_ref: if number.is_some() { excerpt(&block_ref) } else { String::new() },
             claim_id: String::new(),
         });
     }

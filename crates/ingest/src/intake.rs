@@ -14,18 +14,20 @@ use solde_core::money::{Currency, format_minor};
 
 use crate::check::Accepted;
 use crate::chunk::merge;
+use crate::claim_file::open_claims;
 use crate::claim_index::{ClaimIndex, EarlierIndex};
 use crate::context::{BlockTable, Contexts, KnownBlock, Rulebook, period_year};
 use crate::corrections::{ClaimKey, Correction, CorrectionHistory};
 use crate::duplicates::RunIds;
-use crate::files::{InboxFile, header_names, open};
+use crate::files::InboxFile;
 use crate::finding::Finding;
 use crate::fold::{ChunkNote, Fold, Harvest, Way};
 use crate::headers::HeaderSet;
 use crate::ids::{Ids, MAX_CHUNKS};
+use crate::import::ImportSet;
 use crate::layout::{Column, ColumnMap};
 use crate::settle::{Decisions, Settler};
-use crate::source::{Body, Feed, Source, StreamEnd};
+use crate::source::{Feed, Source, StreamEnd};
 use crate::spool::{Reject, Spool};
 use crate::tally::{BlockTally, FileMoney, Home, SharedBlocks, Sums, Tally};
 
@@ -33,6 +35,8 @@ use crate::tally::{BlockTally, FileMoney, Home, SharedBlocks, Sums, Tally};
 pub struct IntakeInput<'a> {
     /// Claim files, sorted by label.
     pub files: Vec<InboxFile>,
+    /// Layouts of claim files besides the native one.
+    pub imports: &'a ImportSet,
     /// Law and reference data.
     pub rulebook: Rulebook<'a>,
     /// Headers of blocks not posted yet, with introduction dates acknowledged.
@@ -139,7 +143,8 @@ impl IntakeError {
 /// Reads all claim files on the threads of the current pool.
 pub fn read_claims(mut input: IntakeInput<'_>) -> Result<Intake, IntakeError> {
     let mut findings = Vec::new();
-    let sources = open_all(&input.files, &mut findings).map_err(IntakeError::io("opening claim files"))?;
+    let sources =
+        open_all(&input.files, input.imports, &mut findings).map_err(IntakeError::io("opening claim files"))?;
     let chunks = sources.last().map_or(0, |source| source.first_chunk + source.chunks);
     if chunks >= MAX_CHUNKS {
         return Err(IntakeError::TooLarge);
@@ -286,36 +291,11 @@ impl Gathered {
     }
 }
 
-fn open_all(files: &[InboxFile], findings: &mut Vec<Finding>) -> io::Result<Vec<Source>> {
+fn open_all(files: &[InboxFile], imports: &ImportSet, findings: &mut Vec<Finding>) -> io::Result<Vec<Source>> {
     let mut sources: Vec<Source> = Vec::new();
     for file in files {
-        let opened = open(&file.path)?;
-        let size = opened.metadata()?.len();
-        let (map, faults) = ColumnMap::of(&header_names(&opened, size)?);
-        let mut usable = true;
-        for fault in faults {
-            usable &= fault.code == Code::ColumnUnknown;
-            let mut finding =
-                Finding::file(&file.label, fault.code, &fault.name, "the columns of the layout, each once");
-            finding.line = 1;
-            finding.column = fault.field as u16;
-            finding.field = fault.name;
-            findings.push(finding);
-        }
-        if usable {
-            let body = Body::File(opened);
-            let first_chunk = sources.last().map_or(0, |source| source.first_chunk + source.chunks);
-            let chunks = Source::chunks_for(&body, size);
-            sources.push(Source {
-                label: file.label.clone(),
-                path: file.path.clone(),
-                body,
-                size,
-                map,
-                first_chunk,
-                chunks,
-            });
-        }
+        let first_chunk = sources.last().map_or(0, |source| source.first_chunk + source.chunks);
+        sources.extend(open_claims(file, imports, first_chunk, findings)?);
     }
     Ok(sources)
 }
@@ -446,8 +426,7 @@ fn report_files(
             None => blake3::hash(&std::fs::read(&source.path).map_err(IntakeError::io(&source.label))?),
         };
         if let Some(damage) = end.and_then(|end| end.damage) {
-            let expected = format!("a whole file; {lines} lines could be read");
-            findings.push(Finding::file(&source.label, Code::FileUnreadable, &damage, &expected));
+            findings.push(damage.finding(&source.label));
         }
         let size = std::fs::metadata(&source.path).map_err(IntakeError::io(&source.label))?.len();
         if size != source.size {

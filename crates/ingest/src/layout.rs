@@ -2,6 +2,8 @@
 
 use solde_core::codes::Code;
 
+use crate::import::{Conversion, Imported};
+
 /// Defines the columns of claim lines once, with the name in the header.
 macro_rules! columns {
     ($($name:ident = $text:literal, $required:literal;)+) => {
@@ -75,6 +77,8 @@ pub struct ColumnMap {
     pub delimiter: u8,
     /// What a column that the file lacks holds on every line, by the import profile.
     pub constants: Vec<(Column, Vec<u8>)>,
+    /// What is done to values before they are those of the native layout.
+    pub(crate) conversion: Option<Conversion>,
 }
 
 /// Something wrong with a header line.
@@ -91,8 +95,13 @@ pub struct HeaderFault {
 impl ColumnMap {
     /// Finds the columns in a header; the faults that are errors make the file unusable.
     pub fn of(names: &[String]) -> (Self, Vec<HeaderFault>) {
-        let mut map =
-            Self { places: [None; COLUMNS], columns: vec![None; names.len()], delimiter: b',', constants: Vec::new() };
+        let mut map = Self {
+            places: [None; COLUMNS],
+            columns: vec![None; names.len()],
+            delimiter: b',',
+            constants: Vec::new(),
+            conversion: None,
+        };
         let mut faults = Vec::new();
         for (place, name) in names.iter().enumerate() {
             let fault = |code| HeaderFault { code, field: place + 1, name: name.clone() };
@@ -107,6 +116,32 @@ impl ColumnMap {
         }
         for column in Column::ALL.iter().filter(|column| column.required() && map.places[**column as usize].is_none()) {
             faults.push(HeaderFault { code: Code::ColumnMissing, field: 0, name: column.as_str().to_owned() });
+        }
+        (map, faults)
+    }
+
+    /// Finds the columns of a file that belongs to an import profile. `is_text` tells, of a
+    /// file that is a table with types, which columns are text in it: only these are in the
+    /// notation of the profile, and fields are parted by commas.
+    pub(crate) fn imported(file: &Imported, is_text: Option<&dyn Fn(Column) -> bool>) -> (Self, Vec<HeaderFault>) {
+        let profile = &file.profile;
+        let (columns, faults) = profile.places(&file.names);
+        let mut map = Self {
+            places: [None; COLUMNS],
+            columns,
+            delimiter: if is_text.is_some() { b',' } else { profile.delimiter() },
+            constants: Vec::new(),
+            conversion: Conversion::of(profile, is_text),
+        };
+        for (place, column) in map.columns.iter().enumerate() {
+            if let Some(column) = column {
+                map.places[*column as usize] = u16::try_from(place).ok();
+            }
+        }
+        for (column, value) in Column::ALL.iter().zip(profile.constants()) {
+            if let Some(value) = value {
+                map.constants.push((*column, value.to_vec()));
+            }
         }
         (map, faults)
     }

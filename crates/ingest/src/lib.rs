@@ -10,6 +10,7 @@
 
 mod check;
 mod chunk;
+mod claim_file;
 pub mod claim_index;
 mod context;
 pub mod corrections;
@@ -22,6 +23,7 @@ pub mod finding;
 mod fold;
 pub mod headers;
 mod ids;
+pub mod import;
 pub mod intake;
 pub mod inventories;
 pub mod layout;
@@ -35,6 +37,7 @@ mod settle;
 mod source;
 mod split;
 mod spool;
+mod stream;
 mod table;
 mod tally;
 

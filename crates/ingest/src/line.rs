@@ -3,6 +3,7 @@
 
 use solde_core::codes::Code;
 
+use crate::import::Conversion;
 use crate::layout::{COLUMNS, Column, ColumnMap};
 use crate::rows::Row;
 use crate::{MAX_FIELD_BYTES, MAX_LINE_BYTES};
@@ -25,6 +26,28 @@ impl<'a> Fields<'a> {
     #[inline(always)]
     pub(crate) fn get(&self, column: Column) -> &'a [u8] {
         self.0[column as usize]
+    }
+
+    /// The fields as the native layout has them; `native` keeps those that change.
+    pub(crate) fn converted<'b>(&self, conversion: &Conversion, native: &'b mut Vec<u8>) -> Fields<'b>
+    where
+        'a: 'b,
+    {
+        let mut ends = [None; COLUMNS];
+        native.clear();
+        for (column, end) in Column::ALL.iter().zip(&mut ends) {
+            if conversion.concerns(*column) && conversion.convert(*column, self.get(*column), native) {
+                *end = Some(native.len());
+            }
+        }
+        let (mut fields, mut start) = (*self, 0);
+        for (field, end) in fields.0.iter_mut().zip(ends) {
+            if let Some(end) = end {
+                *field = &native[start..end];
+                start = end;
+            }
+        }
+        fields
     }
 
     /// The fields of a line that was [`Fields::joined`].
@@ -74,6 +97,23 @@ pub(crate) fn cut<'a>(
         }
     }
     limit_fields(fields)
+}
+
+/// Cuts a line without quotes wherever its delimiter stands.
+pub(crate) fn cut_text<'a>(line: &'a [u8], map: &'a ColumnMap) -> Result<Fields<'a>, Malformed> {
+    let mut fields = Fields::empty(map);
+    let mut found = 0;
+    for field in line.split(|byte| *byte == map.delimiter) {
+        if let Some(Some(column)) = map.columns.get(found) {
+            fields.0[*column as usize] = field;
+        }
+        found += 1;
+    }
+    if found != map.width() {
+        return Err(Malformed::count(found, map.width()));
+    }
+    limit_fields(&fields)?;
+    Ok(fields)
 }
 
 pub(crate) fn too_long() -> Malformed {

@@ -6,8 +6,9 @@ use solde_core::codes::Code;
 
 use crate::MAX_LINE_BYTES;
 use crate::chunk::Chunk;
+use crate::import::Conversion;
 use crate::layout::{Column, ColumnMap};
-use crate::line::{Fields, Malformed, cut, cut_plainly, cut_quoted, too_long};
+use crate::line::{Fields, Malformed, cut, cut_plainly, cut_quoted, cut_text, too_long};
 use crate::split::Marks;
 
 /// One line with its place.
@@ -136,6 +137,9 @@ pub(crate) fn view_row<R>(
         // As at the end of a chunk, where such a line is never read: it names no block.
         return visit(LineView { number, offset, raw: &[], fields: Err(too_long()) });
     }
+    if let Some(conversion) = &map.conversion {
+        return view_foreign(line, (number, offset), map, conversion, record, false, visit);
+    }
     if !clean && !is_text(line, map.delimiter) {
         return visit(LineView { number, offset, raw: line, fields: Err(not_text()) });
     }
@@ -146,6 +150,32 @@ pub(crate) fn view_row<R>(
     let mut fields = Fields::empty(map);
     let cut = cut(bytes, row, map, &mut fields);
     visit(LineView { number, offset, raw: line, fields: cut.map(|()| &fields) })
+}
+
+/// Reads a line in a notation of its own: decodes it, cuts it (with the `csv` crate if
+/// `plainly`) and converts its fields.
+fn view_foreign<R>(
+    line: &[u8],
+    (number, offset): (u32, u64),
+    map: &ColumnMap,
+    conversion: &Conversion,
+    record: &mut csv::ByteRecord,
+    plainly: bool,
+    visit: impl FnOnce(LineView<'_>) -> R,
+) -> R {
+    let (mut decoded, mut native) = (Vec::new(), Vec::new());
+    let raw = if conversion.decode(line, &mut decoded) { decoded.as_slice() } else { line };
+    let cut = if !is_text(raw, map.delimiter) {
+        Err(not_text())
+    } else if plainly {
+        cut_plainly(raw, record, map)
+    } else if memchr::memchr(b'"', raw).is_some() {
+        cut_quoted(raw, record, map)
+    } else {
+        cut_text(raw, map)
+    };
+    let fields = cut.map(|fields| fields.converted(conversion, &mut native));
+    visit(LineView { number, offset, raw, fields: fields.as_ref().map_err(Malformed::clone) })
 }
 
 fn not_text() -> Malformed {
@@ -204,6 +234,8 @@ pub(crate) fn for_each_line_plainly(
             // The names of the columns.
         } else if raw.len() > MAX_LINE_BYTES {
             visit(LineView { number, offset, raw: &[], fields: Err(too_long()) });
+        } else if let Some(conversion) = &map.conversion {
+            view_foreign(raw, (number, offset), map, conversion, &mut scratch.record, true, &mut visit);
         } else if !is_text(raw, map.delimiter) {
             visit(LineView { number, offset, raw, fields: Err(not_text()) });
         } else {
@@ -237,7 +269,9 @@ pub(crate) fn for_each_wanted(
             None => map.constant(column),
         };
         let fits = row.ends.len() == map.width();
-        let picked = row.quoted || (fits && wanted(field(Column::Creditor), field(Column::ClaimId)));
+        // What another notation says is known only when it was converted.
+        let picked =
+            row.quoted || map.conversion.is_some() || (fits && wanted(field(Column::Creditor), field(Column::ClaimId)));
         if !is_header && picked && row.end - row.start <= MAX_LINE_BYTES {
             view_row(chunk, &row, clean, map, record, &mut visit);
         }

@@ -217,7 +217,9 @@ impl Settler<'_> {
     }
 
     fn is_closed(&self, chunk: u64) -> bool {
-        self.notes.get(chunk as usize).is_some_and(|note| note.closed)
+        // Sorted by chunk, and with gaps: a stream has fewer chunks than numbers.
+        let place = self.notes.binary_search_by_key(&chunk, |note| note.chunk);
+        place.is_ok_and(|place| self.notes[place].closed)
     }
 
     fn late_held(&self) -> impl Iterator<Item = u32> {

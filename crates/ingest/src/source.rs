@@ -13,11 +13,18 @@ use rayon::prelude::*;
 use crate::MAX_LINE_BYTES;
 use crate::chunk::{CHUNK_BYTES, Chunk, chunks_of};
 use crate::layout::ColumnMap;
+use crate::stream::{Damaged, Stream, most_text};
 
 /// A claim file read from its beginning to its end as text of the native layout.
 pub(crate) trait ClaimStream: Read + Send {
     /// BLAKE3 of the file as it lies on disk; reads on to its end if need be.
     fn digest(&mut self) -> io::Result<blake3::Hash>;
+}
+
+impl ClaimStream for Stream {
+    fn digest(&mut self) -> io::Result<blake3::Hash> {
+        Self::digest(self)
+    }
 }
 
 /// Opens a stream at its beginning, as often as it is asked.
@@ -30,11 +37,6 @@ pub(crate) enum Body {
     /// One after the other.
     Stream(OpenStream),
 }
-
-/// A stream may grow to this many times the size of its file, or to [`STREAM_BYTES`].
-pub(crate) const MOST_EXPANSION: u64 = 64;
-/// What any stream may grow to.
-pub(crate) const STREAM_BYTES: u64 = 1 << 30;
 
 /// An open claim file.
 pub(crate) struct Source {
@@ -55,7 +57,34 @@ impl Source {
     pub(crate) fn chunks_for(body: &Body, size: u64) -> u64 {
         match body {
             Body::File(_) => chunks_of(size),
-            Body::Stream(_) => chunks_of(STREAM_BYTES.max(size.saturating_mul(MOST_EXPANSION))),
+            // A chunk of a stream leaves less than a line to the next.
+            Body::Stream(_) => most_text(size).div_ceil(CHUNK_BYTES - MAX_LINE_BYTES as u64 - 1) + 1,
+        }
+    }
+
+    /// Reads the chunks one after the other; a stream as far as it can be read.
+    #[cfg(feature = "parquet")]
+    pub(crate) fn for_each_chunk<E: From<io::Error>>(
+        &self,
+        mut visit: impl FnMut(u64, &Chunk) -> Result<(), E>,
+    ) -> Result<(), E> {
+        let mut chunk = Chunk::default();
+        match &self.body {
+            Body::File(file) => (0..self.chunks).try_for_each(|index| {
+                chunk.read(file, self.size, index, false)?;
+                visit(index, &chunk)
+            }),
+            Body::Stream(open) => {
+                let mut stream = StreamState::new(open()?);
+                loop {
+                    match stream.next(&mut chunk) {
+                        Ok(Some(index)) => visit(index, &chunk)?,
+                        Ok(None) => return Ok(()),
+                        Err(error) if Damaged::of(&error).is_some() => return Ok(()),
+                        Err(error) => return Err(error.into()),
+                    }
+                }
+            }
         }
     }
 
@@ -79,9 +108,14 @@ impl Source {
                 let mut chunk = Chunk::default();
                 let mut wanted = indices.iter().peekable();
                 let mut visited = Vec::new();
-                while wanted.peek().is_some()
-                    && let Some(index) = stream.next(&mut chunk)?
-                {
+                while wanted.peek().is_some() {
+                    let index = match stream.next(&mut chunk) {
+                        Ok(Some(index)) => index,
+                        Ok(None) => break,
+                        // It broke off there the first time, too.
+                        Err(error) if Damaged::of(&error).is_some() => break,
+                        Err(error) => return Err(error),
+                    };
                     if wanted.next_if_eq(&&index).is_some() {
                         visited.push(visit(index, &chunk));
                     }
@@ -101,13 +135,15 @@ struct StreamState {
     offset: u64,
     index: u64,
     ended: bool,
+    /// Why it ended before its end; told once the lines before were given.
+    broken: Option<io::Error>,
     /// Within a line that is too long.
     skipping: bool,
 }
 
 impl StreamState {
     fn new(stream: Box<dyn ClaimStream>) -> Self {
-        Self { stream, carry: Vec::new(), offset: 0, index: 0, ended: false, skipping: false }
+        Self { stream, carry: Vec::new(), offset: 0, index: 0, ended: false, broken: None, skipping: false }
     }
 
     /// Reads the next chunk of whole lines; its number within the stream. Chunks are cut
@@ -115,15 +151,22 @@ impl StreamState {
     fn next(&mut self, chunk: &mut Chunk) -> io::Result<Option<u64>> {
         loop {
             if self.ended && self.carry.is_empty() {
-                return Ok(None);
+                return self.broken.take().map_or(Ok(None), Err);
             }
             let mut buffer = chunk.take_buffer();
             buffer.clear();
             buffer.append(&mut self.carry);
             let room = (CHUNK_BYTES as usize).saturating_sub(buffer.len()) as u64;
             // `take` ends early only where the stream does.
-            let read = (&mut self.stream).take(room).read_to_end(&mut buffer)?;
-            self.ended |= (read as u64) < room;
+            match (&mut self.stream).take(room).read_to_end(&mut buffer) {
+                Ok(read) => self.ended |= (read as u64) < room,
+                Err(error) => {
+                    // Nobody knows how the line went on that the stream broke off in.
+                    buffer.truncate(memchr::memrchr(b'\n', &buffer).map_or(0, |place| place + 1));
+                    self.ended = true;
+                    self.broken = Some(error);
+                }
+            }
             let mut start = 0;
             if self.skipping {
                 let Some(place) = memchr::memchr(b'\n', &buffer).filter(|_| !buffer.is_empty()) else {
@@ -167,8 +210,8 @@ struct Reading {
 pub(crate) struct StreamEnd {
     /// BLAKE3 of the file on disk.
     pub(crate) hash: blake3::Hash,
-    /// Why lines may be missing behind what was read.
-    pub(crate) damage: Option<String>,
+    /// Why lines are missing behind what was read.
+    pub(crate) damage: Option<Damaged>,
 }
 
 /// A chunk that was taken: its source, its number within it, its subtree of the file's hash.
@@ -249,9 +292,11 @@ impl<'a> Feed<'a> {
             Ok(Some(index)) if index < source.chunks => {
                 return Ok(Some(Taken { file: number, index, subtree: None }));
             }
-            Ok(Some(_)) => Some(format!("it holds more than {} times its size", MOST_EXPANSION)),
+            // The stream itself ends where its text may grow no more.
+            Ok(Some(_)) => return Err(io::Error::other("a stream has more chunks than its size allows")),
             Ok(None) => None,
-            Err(error) => Some(error.to_string()),
+            // What is wrong with the disk is not wrong with the file.
+            Err(error) => Some(Damaged::of(&error).cloned().ok_or(error)?),
         };
         let hash = state.stream.digest()?;
         reading.outcome = Some(StreamEnd { hash, damage });

@@ -13,6 +13,7 @@ use solde_ingest::events::read_events;
 use solde_ingest::files::{FileKind, InboxFile, classify};
 use solde_ingest::finding::Finding;
 use solde_ingest::headers::{HeaderSet, read_headers};
+use solde_ingest::import::ImportSet;
 use solde_ingest::intake::{Intake, IntakeInput, read_claims};
 use solde_ingest::{Rulebook, Way};
 
@@ -36,6 +37,7 @@ fn good_file() -> Vec<u8> {
 fn read(files: Vec<InboxFile>, folder: &std::path::Path, law: &LawBook) -> Intake {
     read_claims(IntakeInput {
         files,
+        imports: &ImportSet::default(),
         rulebook: Rulebook {
             law,
             rates: &RateTable::default(),
@@ -117,7 +119,7 @@ proptest! {
         let path = folder.path().join("claims.csv");
         std::fs::write(&path, &bytes).expect("written");
         let file = InboxFile { label: "claims.csv".into(), path };
-        if !matches!(classify(&file), Ok(FileKind::Claims)) {
+        if !matches!(classify(&file, &ImportSet::default()), Ok(FileKind::Claims)) {
             return Ok(());
         }
         let law = law();

@@ -18,6 +18,7 @@ use solde_ingest::corrections::{ClaimKey, CorrectionHistory};
 use solde_ingest::files::InboxFile;
 use solde_ingest::finding::Finding;
 use solde_ingest::headers::{HeaderSet, read_headers};
+use solde_ingest::import::ImportSet;
 use solde_ingest::intake::{Intake, IntakeInput, read_claims};
 use solde_ingest::{Rulebook, Way};
 
@@ -153,6 +154,7 @@ impl Run {
         let claims = self.file("claims.csv", &format!("{CLAIMS}\n{}", self.lines.concat()));
         read_claims(IntakeInput {
             files: vec![claims],
+            imports: &ImportSet::default(),
             rulebook: Rulebook {
                 law: &self.law,
                 rates: &RateTable::default(),
@@ -189,7 +191,7 @@ impl Run {
             let account = BlockAccount::new(block.key.clone(), block.terms, Origin::Claims, period);
             BlockAccount { introduced_on: block.introduced_on, ..account }
         });
-        (EarlierIndex { run: "2026Q1".into(), path: index, inputs }, accounts.collect())
+        (EarlierIndex { run: "2026Q1".into(), path: index, inputs, imports: ImportSet::default() }, accounts.collect())
     }
 
     fn after(mut self, (index, accounts): (EarlierIndex, Vec<BlockAccount>)) -> Self {

@@ -14,6 +14,7 @@ use solde_core::law::LawBook;
 use solde_core::rates::RateTable;
 use solde_ingest::files::{FileKind, InboxFile, classify};
 use solde_ingest::headers::read_headers;
+use solde_ingest::import::ImportSet;
 use solde_ingest::intake::{IntakeInput, read_claims};
 use solde_ingest::reference::{Reference, read_table};
 use solde_ingest::{Rulebook, Way};
@@ -243,6 +244,7 @@ fn read(files: &[InboxFile], folder: &Path, law: &LawBook, way: Way) -> String {
     let blocks = InboxFile { label: "blocks.csv".into(), path: folder.join("blocks.csv") };
     let headers = read_headers(&[blocks], law.agreements(), &[], &mut Vec::new());
     let intake = read_claims(IntakeInput {
+        imports: &ImportSet::default(),
         files: files.to_vec(),
         rulebook: Rulebook {
             law,
@@ -297,7 +299,7 @@ fn compare(texts: &[Vec<u8>]) -> Result<(), TestCaseError> {
         let path = folder.path().join(format!("claims{number}.csv"));
         std::fs::write(&path, text).expect("written");
         let file = InboxFile { label: format!("claims{number}.csv"), path };
-        if matches!(classify(&file), Ok(FileKind::Claims)) {
+        if matches!(classify(&file, &ImportSet::default()), Ok(FileKind::Claims)) {
             files.push(file);
         }
     }
