@@ -4,6 +4,8 @@
 //! [`run::run`] settles a period; [`reproduce::reproduce`] computes a run again
 //! from the inputs it kept and compares every byte.
 
+#[cfg(feature = "parquet")]
+pub mod archive;
 pub mod book;
 pub mod chain;
 mod closing;

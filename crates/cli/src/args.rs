@@ -38,6 +38,9 @@ pub enum Command {
     /// Export the statistical cube of a run as Parquet
     #[cfg(feature = "analytics")]
     Export(ExportArguments),
+    /// Write the accepted claims of a run as Parquet, one table for DuckDB, Spark or Polars
+    #[cfg(feature = "parquet")]
+    Archive(ArchiveArguments),
     /// Write a synthetic book of any size, with the totals a run must find
     Generate(GenerateArguments),
 }
@@ -145,6 +148,14 @@ pub struct RunArguments {
     /// Do not keep inputs in the run; it can then not be reproduced by itself
     #[arg(long)]
     pub no_keep: bool,
+    /// Write the accepted claims of the run as Parquet into this new folder
+    #[cfg(feature = "parquet")]
+    #[arg(long, value_name = "DIR", conflicts_with_all = ["no_keep", "catch_up"])]
+    pub archive: Option<PathBuf>,
+    /// Name the persons concerned in the archive; its files are then readable by the owner only
+    #[cfg(feature = "parquet")]
+    #[arg(long, requires = "archive")]
+    pub with_persons: bool,
     /// Parts to leave out, to measure what they cost
     #[cfg(feature = "measure")]
     #[arg(long, hide = true, value_enum, value_delimiter = ',', value_name = "PART")]
@@ -325,6 +336,28 @@ pub struct ExportArguments {
     /// The period; the last one settled if not given
     #[arg(long, value_parser = period)]
     pub period: Option<Period>,
+    #[command(flatten)]
+    #[allow(missing_docs)]
+    pub book: BookArguments,
+}
+
+/// Arguments of `archive`.
+#[cfg(feature = "parquet")]
+#[derive(Args, Debug)]
+#[command(after_help = "\
+Reading it, in DuckDB:
+  SELECT creditor, debtor, currency, count(*), sum(care_amount)
+  FROM read_parquet('DIR/**/*.parquet', hive_partitioning = true) GROUP BY ALL")]
+pub struct ArchiveArguments {
+    /// The period of the run
+    #[arg(value_parser = period)]
+    pub period: Period,
+    /// The folder to make
+    #[arg(value_name = "DIR")]
+    pub folder: PathBuf,
+    /// Name the persons concerned; the files are then readable by the owner only
+    #[arg(long)]
+    pub with_persons: bool,
     #[command(flatten)]
     #[allow(missing_docs)]
     pub book: BookArguments,

@@ -8,6 +8,8 @@
 //! reference tables and opening balances are small and read whole
 //! ([`headers`], [`events`], [`reference`], [`opening`]).
 
+#[cfg(feature = "parquet")]
+pub mod archive;
 mod check;
 mod chunk;
 mod claim_file;

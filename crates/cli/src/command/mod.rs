@@ -1,5 +1,7 @@
 //! One module per command.
 
+#[cfg(feature = "parquet")]
+mod archive;
 mod check;
 mod explain;
 mod generate;
@@ -33,6 +35,8 @@ pub fn execute(arguments: Arguments) -> Result<u8, BookError> {
         Command::Explain(arguments) => explain::explain(&arguments),
         #[cfg(feature = "analytics")]
         Command::Export(arguments) => show::export(&arguments),
+        #[cfg(feature = "parquet")]
+        Command::Archive(arguments) => archive::archive(&arguments),
         Command::Generate(arguments) => generate::generate(&arguments),
     }
 }

@@ -11,6 +11,11 @@ use crate::render::Reports;
 
 pub(super) fn run(arguments: &RunArguments) -> Result<u8, BookError> {
     super::use_threads(arguments.compute.threads)?;
+    // Asked before the work, not after it.
+    #[cfg(feature = "parquet")]
+    if let Some(folder) = &arguments.archive {
+        solde_book::archive::refuse_target(folder)?;
+    }
     let mut periods = vec![arguments.period];
     if let (true, Some(last)) = (arguments.catch_up, arguments.period) {
         let (settings, chain) = open(&arguments.book.book, &arguments.book.runs())?;
@@ -54,14 +59,14 @@ fn settle_one(arguments: &RunArguments, period: Option<Period>) -> Result<u8, Bo
         &Reports,
     )?;
     bar.finish_and_clear();
-    match outcome {
+    let code = match outcome {
         RunOutcome::Unchanged(run) => {
             output::print(&format!(
                 "Run {} exists with the same inputs: nothing to do.\n  {}\n",
                 run.name,
                 run.folder.display()
             ))?;
-            Ok(0)
+            0
         }
         RunOutcome::Committed { folder, name, computed } => {
             let mut text = format!("Settled {name}\n{}", output::summary(&computed));
@@ -77,7 +82,13 @@ fn settle_one(arguments: &RunArguments, period: Option<Period>) -> Result<u8, Bo
             // Taking a large run apart takes a tenth of a second, which nobody needs to wait for.
             rayon::spawn(move || drop(computed));
             output::print(&text)?;
-            Ok(code)
+            code
         }
+    };
+    #[cfg(feature = "parquet")]
+    if let Some(folder) = &arguments.archive {
+        let (_, run) = super::find_run(&arguments.book, period)?;
+        output::print(&super::archive::archive_run(&run, folder, arguments.with_persons)?)?;
     }
+    Ok(code)
 }
