@@ -346,10 +346,10 @@ pub(crate) fn compute(source: &Source, task: &Task<'_>, render: &dyn Render) -> 
     let (to_store, stored) = channel::<File>();
     let sink = Sink::new(task.folder, task.durable.then_some(to_store));
     // The ids of all lines are the largest thing in memory: they are written, and gone,
-    // while the rest is computed.
-    let write_index = || {
-        sink.stream("claims.idx", |to| Ok(index.write(to)?))?;
-        drop(index);
+    // before the rest is computed; the disk stores them meanwhile.
+    sink.stream("claims.idx", |to| Ok(index.write(to)?))?;
+    drop(index);
+    let store_files = || {
         let store = |file: File| file.sync_data().map_err(BookError::at(task.folder));
         stored.into_iter().try_for_each(store)
     };
@@ -441,16 +441,16 @@ pub(crate) fn compute(source: &Source, task: &Task<'_>, render: &dyn Render) -> 
         closing.and(rendered)?;
         Ok(computed)
     };
-    let (index, computed) = std::thread::scope(|scope| {
-        let writer = scope.spawn(write_index);
+    let (stored, computed) = std::thread::scope(|scope| {
+        let storing = scope.spawn(store_files);
         // Also if it panics: the other thread must not wait for ever.
         let until_here = ClosedAfter(&sink);
         let computed = conclude();
         drop(until_here);
-        (writer.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)), computed)
+        (storing.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)), computed)
     });
     let mut computed: Computed = computed?;
-    index?;
+    stored?;
     computed.outputs = sink.into_outputs();
     if task.keep_inputs {
         keep_inputs(source, &computed.inputs, task.folder)?;
