@@ -25,10 +25,11 @@ use crate::ids::{IdHash, SortedIds};
 use crate::intake::uncount;
 use crate::layout::Column;
 use crate::line::Fields;
+use crate::line_names::{LineNames, LinePlace};
 use crate::named::Named;
 use crate::rows::{LineView, Scratch, for_each_line, for_each_wanted};
 use crate::source::Source;
-use crate::spool::Reject;
+use crate::spool::LaterRejects;
 use crate::tally::{Cell, CellHasher, Home, RejectTally, Tally};
 
 /// Hashes of ids, looked up once for every line read again.
@@ -40,8 +41,10 @@ pub(crate) struct Decisions {
     /// Ids for the index of the run, and those among them that turned out not to count.
     pub(crate) ids: SortedIds,
     pub(crate) gone: Vec<(IdHash, u64)>,
-    /// Rejects by chunk, besides those of the first reading.
-    pub(crate) rejects: BTreeMap<u64, Vec<Reject>>,
+    /// Rejects besides those of the first reading.
+    pub(crate) rejects: LaterRejects,
+    /// The lines they are about, ascending, if suspected duplicates are looked for.
+    pub(crate) struck: Vec<LinePlace>,
     pub(crate) corrections: Vec<Correction>,
     pub(crate) named: Named,
 }
@@ -90,6 +93,7 @@ struct Withdrawn {
 pub(crate) struct Settler<'a> {
     pub(crate) fold: &'a Fold<'a>,
     pub(crate) notes: &'a [ChunkNote],
+    pub(crate) names: &'a LineNames<'a>,
     pub(crate) held: &'a HashMap<u32, Vec<Code>>,
     /// Blocks that an event refused.
     pub(crate) refused: HashSet<u32>,
@@ -146,19 +150,22 @@ impl Settler<'_> {
             }
         }
         found.sort_by_key(Found::place);
-        let mut court = Court { settler: self, tally, gone, rejects: BTreeMap::new() };
+        let chunks = self.fold.sources.last().map_or(0, |source| source.first_chunk + source.chunks);
+        let rejects = LaterRejects::new(self.fold.spool_folder, chunks);
+        let mut court = Court { settler: self, tally, gone, rejects, struck: Vec::new() };
         let earlier = EarlierLines::read(self.earlier, &hits)?;
         let closed = found.extract_if(.., |line| line.closed).collect();
-        court.judge_closed(closed, &hits, &earlier);
-        let mut survivors = court.judge_duplicates(found, &hits, &earlier);
+        court.judge_closed(closed, &hits, &earlier)?;
+        let mut survivors = court.judge_duplicates(found, &hits, &earlier)?;
         for NearCorrection { own, target, .. } in near {
             survivors.insert(own.key(), own);
             survivors.entry(target.key()).or_insert(target);
         }
-        let corrections = court.judge_corrections(&mut survivors, &corrections, &hits, &earlier);
+        let corrections = court.judge_corrections(&mut survivors, &corrections, &hits, &earlier)?;
         let named = self.find_named(&survivors, &corrections, &hits, &earlier);
-        let Court { tally, gone, rejects, .. } = court;
-        Ok(Decisions { tally, ids: ids.posting, gone, rejects, corrections, named })
+        let Court { tally, gone, rejects, mut struck, .. } = court;
+        struck.sort_unstable();
+        Ok(Decisions { tally, ids: ids.posting, gone, rejects, struck, corrections, named })
     }
 
     /// Ids of this run, targets of corrections and lines of closed blocks that an
@@ -329,18 +336,19 @@ struct Court<'a> {
     settler: &'a Settler<'a>,
     tally: Tally,
     gone: Vec<(IdHash, u64)>,
-    rejects: BTreeMap<u64, Vec<Reject>>,
+    rejects: LaterRejects,
+    struck: Vec<LinePlace>,
 }
 
 impl Court<'_> {
     /// Lines under blocks that earlier runs closed: known ones were settled, others are rejected.
-    fn judge_closed(&mut self, lines: Vec<Found>, hits: &EarlierHits, earlier: &EarlierLines<'_>) {
+    fn judge_closed(&mut self, lines: Vec<Found>, hits: &EarlierHits, earlier: &EarlierLines<'_>) -> io::Result<()> {
         for line in lines {
             match find_line(&line, hits, earlier) {
                 Some((_, lines)) if lines.is_empty() || lines.contains(&line.joined) => self.set_settled(&line),
                 Some((run, _)) => {
                     let expected = format!("the line as run {run} accepted it");
-                    self.reject(&line, Code::AcceptedEarlier, Column::ClaimId, expected, false);
+                    self.reject(&line, Code::AcceptedEarlier, Column::ClaimId, expected, false)?;
                 }
                 None => self.reject(
                     &line,
@@ -348,9 +356,10 @@ impl Court<'_> {
                     Column::BlockRef,
                     "a new block that names this one in `supplements`".into(),
                     false,
-                ),
+                )?,
             }
         }
+        Ok(())
     }
 
     fn judge_duplicates(
@@ -358,7 +367,7 @@ impl Court<'_> {
         found: Vec<Found>,
         hits: &EarlierHits,
         earlier: &EarlierLines<'_>,
-    ) -> BTreeMap<ClaimKey, Found> {
+    ) -> io::Result<BTreeMap<ClaimKey, Found>> {
         let mut by_id: BTreeMap<ClaimKey, Vec<Found>> = BTreeMap::new();
         for line in found {
             by_id.entry(line.key()).or_default().push(line);
@@ -373,47 +382,47 @@ impl Court<'_> {
                         Column::ClaimId,
                         format!("an id that run {run} did not accept"),
                         true,
-                    );
+                    )?;
                 }
                 continue;
             }
             let waiting: Vec<Found> = copies.extract_if(.., |line| !self.settler.posts(line)).collect();
             // A line that waits never costs one that is posted its place.
-            match self.judge_copies(copies) {
+            match self.judge_copies(copies)? {
                 Some(first) => {
                     let at = self.settler.line_name(&first);
                     for line in &waiting {
                         let code = if line.joined == first.joined { Code::Identical } else { Code::DuplicatesDiffer };
-                        self.reject(line, code, Column::ClaimId, format!("each claim once; it counts at {at}"), true);
+                        self.reject(line, code, Column::ClaimId, format!("each claim once; it counts at {at}"), true)?;
                     }
                     survivors.insert(key, first);
                 }
-                None => survivors.extend(self.judge_copies(waiting).map(|first| (key, first))),
+                None => survivors.extend(self.judge_copies(waiting)?.map(|first| (key, first))),
             }
         }
-        survivors
+        Ok(survivors)
     }
 
     /// Of copies that are equal one survives, of copies that differ none.
-    fn judge_copies(&mut self, mut copies: Vec<Found>) -> Option<Found> {
+    fn judge_copies(&mut self, mut copies: Vec<Found>) -> io::Result<Option<Found>> {
         if copies.iter().all(|line| line.joined == copies[0].joined) {
             let rest = copies.split_off(copies.len().min(1));
-            let first = copies.pop()?;
+            let Some(first) = copies.pop() else { return Ok(None) };
             let at = self.settler.line_name(&first);
             for line in &rest {
                 let expected = format!("each claim once; it counts at {at}");
-                self.reject(line, Code::Identical, Column::ClaimId, expected, true);
+                self.reject(line, Code::Identical, Column::ClaimId, expected, true)?;
             }
-            return Some(first);
+            return Ok(Some(first));
         }
         let places: Vec<String> = copies.iter().map(|line| self.settler.line_name(line)).collect();
         for (number, line) in copies.iter().enumerate() {
             let others =
                 places.iter().enumerate().filter(|(other, _)| *other != number).map(|(_, place)| place.as_str());
             let expected = format!("one line per id; also at {}", others.take(5).collect::<Vec<_>>().join(", "));
-            self.reject(line, Code::DuplicatesDiffer, Column::ClaimId, expected, true);
+            self.reject(line, Code::DuplicatesDiffer, Column::ClaimId, expected, true)?;
         }
-        None
+        Ok(None)
     }
 
     fn judge_corrections(
@@ -422,7 +431,7 @@ impl Court<'_> {
         pending: &BTreeSet<(u64, u32)>,
         hits: &EarlierHits,
         earlier: &EarlierLines<'_>,
-    ) -> Vec<Correction> {
+    ) -> io::Result<Vec<Correction>> {
         let mut by_target: BTreeMap<ClaimKey, Vec<ClaimKey>> = BTreeMap::new();
         for (key, line) in survivors.iter().filter(|(_, line)| pending.contains(&line.place())) {
             by_target
@@ -449,7 +458,7 @@ impl Court<'_> {
                         Column::CorrectsClaimId,
                         "an accepted claim that is no correction itself".into(),
                         true,
-                    );
+                    )?;
                 }
                 continue;
             };
@@ -462,7 +471,7 @@ impl Court<'_> {
                     Column::CorrectsClaimId,
                     "a claim of the same debtor, agreement and currency".into(),
                     true,
-                );
+                )?;
             }
             let (care, fees) = stated(&original).amounts.unwrap_or_default();
             let before = self.settler.history.get(&target).copied().unwrap_or_default();
@@ -480,7 +489,7 @@ impl Court<'_> {
                 for line in lines {
                     if !fits {
                         let expected = "corrections that together do not exceed the claim".into();
-                        self.reject(line, Code::CorrectionTooLarge, Column::CareAmount, expected, true);
+                        self.reject(line, Code::CorrectionTooLarge, Column::CareAmount, expected, true)?;
                     } else if let Home::Known(number) = line.home {
                         let block: BlockKey = self.settler.fold.table.blocks[number as usize].key.clone();
                         let (care, fees) = (line.accepted.care, line.accepted.fees);
@@ -490,7 +499,7 @@ impl Court<'_> {
             }
         }
         accepted.sort();
-        accepted
+        Ok(accepted)
     }
 
     fn set_settled(&mut self, line: &Found) {
@@ -501,7 +510,7 @@ impl Court<'_> {
     }
 
     /// Rejects a line after all. `counted`: the first reading had accepted it.
-    fn reject(&mut self, line: &Found, code: Code, column: Column, expected: String, counted: bool) {
+    fn reject(&mut self, line: &Found, code: Code, column: Column, expected: String, counted: bool) -> io::Result<()> {
         let Accepted { care, fees, .. } = line.accepted;
         let (file, currency) = (self.file(line), self.currency(line));
         if counted {
@@ -523,7 +532,10 @@ impl Court<'_> {
         tally.totals.add(care, fees);
         let fields = line.fields();
         let fault = Fault::new(code, column, fields.get(column), expected);
-        self.rejects.entry(line.chunk).or_default().push(reject_of(line.number, line.offset, &fields, &fault));
+        if self.settler.fold.suspects.is_some() {
+            self.struck.push(LinePlace::of(line.chunk, line.number));
+        }
+        self.rejects.push(line.chunk, &reject_of(line.number, line.offset, &fields, &fault))
     }
 
     fn file(&self, line: &Found) -> u32 {
@@ -542,11 +554,7 @@ impl Court<'_> {
 impl Settler<'_> {
     /// `file:line` of a line, for messages.
     fn line_name(&self, line: &Found) -> String {
-        let source = &self.fold.sources[self.fold.source_of(line.chunk)];
-        let from = self.notes.partition_point(|note| note.chunk < source.first_chunk);
-        let to = self.notes.partition_point(|note| note.chunk < line.chunk);
-        let base: u64 = self.notes[from..to].iter().map(|note| note.lines).sum();
-        format!("{}:{}", source.label, base + u64::from(line.number) + 1)
+        self.names.name(LinePlace::of(line.chunk, line.number))
     }
 }
 
