@@ -343,7 +343,7 @@ impl<'a> Worker<'a> {
                         hash: self.seen[place],
                         home: home.clone(),
                         accepted,
-                        joined: fields.joined(),
+                        joined: fields.joined().into(),
                         closed: false,
                     })
                 })

@@ -16,6 +16,7 @@ mod claim_file;
 pub mod claim_index;
 mod context;
 pub mod corrections;
+mod court;
 mod day_code;
 mod duplicates;
 pub mod events;

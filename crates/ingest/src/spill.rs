@@ -88,6 +88,18 @@ pub(crate) fn take_u64(rest: &mut &[u8]) -> Option<u64> {
     Some(u64::from_le_bytes(take(rest, 8)?.try_into().ok()?))
 }
 
+/// Puts a text of any length behind its length.
+pub(crate) fn put_text(text: &[u8], to: &mut Vec<u8>) {
+    to.extend_from_slice(&(text.len() as u32).to_le_bytes());
+    to.extend_from_slice(text);
+}
+
+/// Takes such a text off the front of `rest`.
+pub(crate) fn take_text<'a>(rest: &mut &'a [u8]) -> Option<&'a [u8]> {
+    let length = u32::from_le_bytes(take(rest, 4)?.try_into().ok()?);
+    take(rest, length as usize)
+}
+
 /// What is read back is not what was put aside.
 pub(crate) fn damaged() -> io::Error {
     io::Error::new(io::ErrorKind::InvalidData, "a temporary file was damaged")
