@@ -36,7 +36,7 @@ use crate::line_names::{LineNames, LinePlace};
 use crate::named::Named;
 use crate::rows::{LineView, Scratch, for_each_line, for_each_wanted};
 use crate::source::Source;
-use crate::spill::{PARTS, Spill, damaged, put_text, take_text, take_u64};
+use crate::spill::{PARTS, Spill, damaged, put_text, take_text, take_u64, together};
 use crate::spool::LaterRejects;
 use crate::tally::{Cell, CellHasher, Home, Tally};
 
@@ -210,7 +210,7 @@ impl Settler<'_> {
         let mut court = Court { settler: self, tally, gone: withdrawn.entries, rejects, struck: Vec::new() };
         let mut survivors: BTreeMap<ClaimKey, Found> = BTreeMap::new();
         let mut earlier = shelf.lines(0..0)?;
-        for parts in rounds(|part| lines.records(part) + shelf.count(part)) {
+        for parts in together(ROUND, |part| lines.records(part) + shelf.count(part)) {
             let of_round = self.lines_of(&lines, parts.clone())?;
             let earlier_of_round = shelf.lines(parts)?;
             let needed = |line: &Found| corrections.contains(&line.place()) || targets.contains(&line.hash);
@@ -447,22 +447,6 @@ impl Settler<'_> {
             Ok(())
         })
     }
-}
-
-/// Partitions one after the other, together while they have no more than [`ROUND`] lines.
-fn rounds(count: impl Fn(usize) -> u64) -> Vec<Range<usize>> {
-    let mut rounds: Vec<(Range<usize>, u64)> = Vec::new();
-    for part in 0..PARTS {
-        let lines = count(part);
-        match rounds.last_mut() {
-            Some((parts, of_round)) if *of_round + lines <= ROUND => {
-                parts.end = part + 1;
-                *of_round += lines;
-            }
-            _ => rounds.push((part..part + 1, lines)),
-        }
-    }
-    rounds.into_iter().map(|(parts, _)| parts).collect()
 }
 
 /// Reads the lines of a chunk whose ids are wanted.

@@ -4,6 +4,7 @@
 
 use std::fs::File;
 use std::io;
+use std::ops::Range;
 use std::os::unix::fs::FileExt;
 use std::path::{Path, PathBuf};
 
@@ -74,6 +75,22 @@ impl Spill {
         }
         visit(&part.buffer)
     }
+}
+
+/// All partitions in order, those together that have no more than `most` records.
+pub(crate) fn together(most: u64, records: impl Fn(usize) -> u64) -> Vec<Range<usize>> {
+    let mut groups: Vec<(Range<usize>, u64)> = Vec::new();
+    for part in 0..PARTS {
+        let of_part = records(part);
+        match groups.last_mut() {
+            Some((parts, of_group)) if *of_group + of_part <= most => {
+                parts.end = part + 1;
+                *of_group += of_part;
+            }
+            _ => groups.push((part..part + 1, of_part)),
+        }
+    }
+    groups.into_iter().map(|(parts, _)| parts).collect()
 }
 
 /// Takes bytes off the front of `rest`.

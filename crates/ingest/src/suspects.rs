@@ -7,9 +7,9 @@
 //! read again from the input and compared by what they say. Nothing of it is kept, and the
 //! findings depend neither on the key nor on the number of threads.
 //!
-//! Memory: 4 MiB a thread while folding; then sixteen bytes for each line of the fullest
-//! partition on each thread (a 256th of the lines, unless claims are all alike), and what
-//! [`ROUND`] lines say, some 100 MiB.
+//! Memory: 4 MiB a thread while folding; then sixteen bytes for each of [`AT_ONCE`] lines
+//! or, if there are more, of the fullest partition (a 256th of all, unless claims are all
+//! alike), and what [`ROUND`] lines say, some 100 MiB.
 
 use std::collections::HashMap;
 use std::hash::{BuildHasher, Hasher, RandomState};
@@ -30,10 +30,12 @@ use crate::line::Fields;
 use crate::line_names::{LineNames, LinePlace};
 use crate::rows::{Rows, Scratch, view_row};
 use crate::source::Source;
-use crate::spill::{PARTS, Spill, damaged, take_u64};
+use crate::spill::{Spill, damaged, take_u64, together};
 use crate::spool::{LaterRejects, Reject};
 use crate::tally::Home;
 
+/// Hashes looked at together.
+const AT_ONCE: u64 = 2_000_000;
 /// Lines read again at a time.
 const ROUND: usize = 200_000;
 /// Other lines that a finding names.
@@ -156,9 +158,8 @@ impl Inquiry<'_> {
     pub(crate) fn find(&self, traces: &[Spill], later: &mut LaterRejects) -> io::Result<u64> {
         let mut judged = Judged { names: self.names, later, hash: 0, groups: Vec::new(), suspects: 0 };
         let mut waiting: Vec<Candidate> = Vec::new();
-        let at_once = rayon::current_num_threads();
-        for first in (0..PARTS).step_by(at_once) {
-            let parts = first..PARTS.min(first + at_once);
+        let left = |part| traces.iter().map(|spill| spill.records(part)).sum();
+        for parts in together(AT_ONCE, left) {
             let found: Vec<Vec<Candidate>> =
                 parts.into_par_iter().map(|part| self.candidates(traces, part)).collect::<io::Result<_>>()?;
             waiting.extend(found.into_iter().flatten());
