@@ -139,6 +139,7 @@ impl Claims {
             corrections: &quarter.corrections,
             named: &quarter.named,
             way: Way::Quick,
+            suspects: false,
             hash_inputs: true,
             spool_folder: self.folder.path(),
             progress: &|_| {},

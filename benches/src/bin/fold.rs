@@ -64,6 +64,7 @@ fn main() {
         corrections: &corrections,
         named: &named,
         way,
+        suspects: false,
         hash_inputs: true,
         spool_folder: &spool,
         progress: &|_| {},

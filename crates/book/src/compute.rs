@@ -66,6 +66,8 @@ pub struct Computed {
     pub lines: Lines,
     /// What was found.
     pub counts: Counts,
+    /// Accepted lines that claim the same care as another, if they were looked for.
+    pub suspects: Option<u64>,
     /// Events dated after the cut-off: they wait.
     pub later_events: usize,
     pub(crate) inputs: Vec<Input>,
@@ -218,6 +220,7 @@ pub(crate) struct Task<'a> {
     /// Whether what is written is to stay: then the disk begins to store it early.
     pub(crate) durable: bool,
     pub(crate) hash_inputs: bool,
+    pub(crate) suspects: bool,
     pub(crate) folder: &'a Path,
     pub(crate) progress: &'a (dyn Fn(u64) + Sync),
 }
@@ -338,6 +341,7 @@ pub(crate) fn compute(source: &Source, task: &Task<'_>, render: &dyn Render) -> 
         named: &named(&events, &carried.accounts),
         way: task.way,
         hash_inputs: task.hash_inputs,
+        suspects: task.suspects,
         spool_folder: task.folder,
         progress: task.progress,
     })?;
@@ -421,6 +425,7 @@ pub(crate) fn compute(source: &Source, task: &Task<'_>, render: &dyn Render) -> 
             line_controls,
             lines,
             counts,
+            suspects: intake.suspects,
             later_events: later.len(),
             inputs,
             outputs: Vec::new(),

@@ -129,6 +129,10 @@ pub struct Manifest {
     pub line_controls: Vec<LineControl>,
     /// Errors and warnings found.
     pub findings: Counts,
+    /// Lines suspected to be duplicates, which are among the warnings; absent if they
+    /// were not looked for.
+    #[serde(skip_serializing_if = "Option::is_none", default)]
+    pub suspects: Option<u64>,
     /// What went in.
     pub inputs: Vec<Input>,
     /// What came out, but this file.

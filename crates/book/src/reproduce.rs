@@ -66,6 +66,7 @@ pub fn reproduce(
         way,
         durable: false,
         hash_inputs: true,
+        suspects: manifest.suspects.is_some(),
         folder: work,
         progress: &|_| {},
     };

@@ -34,6 +34,8 @@ pub struct RunOptions<'a> {
     /// Hash claim files as they are read. Only measurements do without: inputs are kept
     /// under their hashes, so such a run keeps none and cannot be reproduced.
     pub hash_inputs: bool,
+    /// Look for the same care claimed under several ids.
+    pub suspects: bool,
     /// Called with bytes read, from any thread.
     pub progress: &'a (dyn Fn(u64) + Sync),
 }
@@ -78,8 +80,16 @@ pub fn run(options: &RunOptions<'_>, render: &dyn Render) -> Result<RunOutcome, 
     let existing = chain.of(period);
     let before = chain.before(period);
     if let Some(existing) = existing {
-        if existing.manifest.fingerprint == fingerprint(of_files(&source), before, cut_off) {
+        let same = existing.manifest.fingerprint == fingerprint(of_files(&source), before, cut_off);
+        let looked = !options.suspects || existing.manifest.suspects.is_some();
+        if same && looked {
             return Ok(RunOutcome::Unchanged(Box::new(existing.clone())));
+        }
+        if same && !options.supersede {
+            return Err(BookError::Usage(format!(
+                "run {} was made without --suspects; `solde check --suspects {period}` looks for them and settles nothing, --supersede writes a run beside it",
+                existing.name
+            )));
         }
         if !options.supersede {
             return Err(BookError::Usage(format!(
@@ -105,6 +115,7 @@ pub fn run(options: &RunOptions<'_>, render: &dyn Render) -> Result<RunOutcome, 
         way: options.way,
         durable: options.sync,
         hash_inputs: options.hash_inputs,
+        suspects: options.suspects,
         folder: &staging.folder,
         progress: options.progress,
     };
@@ -134,6 +145,7 @@ pub fn run(options: &RunOptions<'_>, render: &dyn Render) -> Result<RunOutcome, 
             })
             .collect(),
         findings: computed.counts,
+        suspects: computed.suspects,
         inputs: computed.inputs.clone(),
         outputs: computed.outputs.clone(),
     };
@@ -165,6 +177,7 @@ pub fn check(options: &RunOptions<'_>, folder: &Path, render: &dyn Render) -> Re
         way: options.way,
         durable: false,
         hash_inputs: options.hash_inputs,
+        suspects: options.suspects,
         folder,
         progress: options.progress,
     };

@@ -91,6 +91,10 @@ pub struct ComputeArguments {
     /// End with 0 although there are findings
     #[arg(long)]
     pub accept_findings: bool,
+    /// Warn of the same care claimed under several ids: person, dates, institution and amount
+    /// are those of another line. Nothing else changes
+    #[arg(long)]
+    pub suspects: bool,
     #[command(flatten)]
     #[allow(missing_docs)]
     pub way: WayArguments,

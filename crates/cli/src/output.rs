@@ -82,6 +82,10 @@ pub(crate) fn summary(run: &Computed) -> String {
         count((run.line_controls.len() + run.controls.len()) as u64)
     );
     let _ = writeln!(text, "  found     {} errors, {} warnings", count(run.counts.errors), count(run.counts.warnings));
+    if let Some(suspects) = run.suspects {
+        let code = Code::SuspectedDuplicate;
+        let _ = writeln!(text, "            {code} {:>9} lines  {}", count(suspects), code.title());
+    }
     for (code, lines) in rejected(run) {
         let _ = writeln!(text, "            {code} {:>9} lines  {}", count(lines), code.title());
     }

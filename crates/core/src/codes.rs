@@ -293,6 +293,7 @@ codes! {
     Identical = 1030, Error, "same line sent again", "Another line with this claim_id of the same creditor is equal in every field; one of them counts.", "Nothing, unless it was meant to be another claim.";
     DuplicatesDiffer = 1031, Error, "claim_id used for different lines", "Several lines bear this claim_id of the same creditor and differ; none of them counts.", "Send each claim once, under its own id.";
     AcceptedEarlier = 1032, Error, "claim_id was accepted by an earlier run", "An id that was accepted once stays with that line.", "Use a new id; correct the old line with corrects_claim_id or a credit note.";
+    SuspectedDuplicate = 1033, Warning, "same care claimed under several ids", "Other accepted lines of this creditor name the same person, dates of care, institution and amount (care and fees) under another claim_id; all of them count. Looked for with --suspects.", "Compare the lines; correct what was claimed twice with corrects_claim_id or contest it.";
     BlockWithoutHeader = 1040, Error, "block has no header: held", "No blocks file names this block of this creditor.", "Send its header; the lines are kept and wait.";
     HeaderRepeated = 1041, Error, "block has several headers that differ: held", "A block has exactly one header.", "Remove the wrong ones.";
     HeaderDiffers = 1042, Error, "line differs from its block header", "Agreement, debtor, period, basis and currency of a line are those of its block.", "Correct the line, or send it in another block.";

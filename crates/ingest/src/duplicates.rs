@@ -5,6 +5,9 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::io;
+use std::ops::Range;
+use std::path::Path;
+use std::sync::{Mutex, PoisonError};
 
 use rayon::prelude::*;
 use solde_core::party::Party;
@@ -15,7 +18,9 @@ use crate::corrections::ClaimKey;
 use crate::files::InboxFile;
 use crate::ids::{IdHash, Ids, PARTITIONS, SortedIds, chunk_of, key_of};
 use crate::layout::Column;
+use crate::line::Fields;
 use crate::rows::{Scratch, for_each_line};
+use crate::spill::{Spill, damaged, put_text, take_text, take_u64};
 
 /// The ids of a run: of lines whose block this run posts, and of lines that wait.
 /// Both take part in duplicate detection; only the former enter the index.
@@ -84,13 +89,38 @@ fn repeated(partition: usize, entries: &[u64]) -> Repeated {
 }
 
 /// A line that an earlier run may have accepted: index of the run, chunk of its inputs.
-pub(crate) type EarlierHits = HashMap<IdHash, Vec<(usize, u64)>>;
+pub(crate) type EarlierPlace = (u32, u32);
+
+/// Where earlier runs may have accepted ids: sixteen bytes for each.
+#[derive(Default)]
+pub(crate) struct EarlierHits {
+    /// By partition, ascending; none at all without earlier runs.
+    parts: Vec<Vec<(IdHash, EarlierPlace)>>,
+}
+
+impl EarlierHits {
+    /// The places of a hash, run after run.
+    pub(crate) fn of(&self, hash: IdHash) -> impl Iterator<Item = EarlierPlace> {
+        let hits = self.parts.get(hash.partition()).map_or(&[][..], Vec::as_slice);
+        let from = hits.partition_point(|(of, _)| *of < hash);
+        hits[from..].iter().take_while(move |(of, _)| *of == hash).map(|(_, place)| *place)
+    }
+
+    pub(crate) fn contain(&self, hash: IdHash) -> bool {
+        self.of(hash).next().is_some()
+    }
+
+    /// Every hash, those of several places several times.
+    pub(crate) fn hashes(&self) -> impl Iterator<Item = IdHash> {
+        self.parts.iter().flatten().map(|(hash, _)| *hash)
+    }
+}
 
 /// Looks hashes up in the indexes of earlier runs: every id of this run, and those
 /// `wanted` besides.
 pub(crate) fn find_earlier(
     ids: &RunIds,
-    wanted: &BTreeSet<IdHash>,
+    wanted: impl Iterator<Item = IdHash>,
     earlier: &[EarlierIndex],
 ) -> io::Result<EarlierHits> {
     let mut wanted_by_partition: Vec<Vec<u64>> = vec![Vec::new(); PARTITIONS];
@@ -98,7 +128,7 @@ pub(crate) fn find_earlier(
         wanted_by_partition[hash.partition()].push(key_of(hash.entry(0)));
     }
     let readers = earlier.iter().map(|index| IndexReader::open(&index.path)).collect::<io::Result<Vec<_>>>()?;
-    let found: Vec<Vec<(IdHash, (usize, u64))>> = wanted_by_partition
+    let parts = wanted_by_partition
         .into_par_iter()
         .enumerate()
         .map(|(partition, wanted)| {
@@ -107,96 +137,147 @@ pub(crate) fn find_earlier(
             mine.sort_unstable();
             mine.dedup();
             let mut hits = Vec::new();
-            for (run, reader) in readers.iter().enumerate() {
+            for (run, reader) in (0..).zip(&readers) {
                 let mut mine = mine.iter().peekable();
                 for entry in reader.partition(partition)? {
                     let key = key_of(entry);
                     while mine.next_if(|own| **own < key).is_some() {}
                     if mine.peek() == Some(&&key) {
-                        hits.push((IdHash::from_entry(partition, entry), (run, chunk_of(entry))));
+                        hits.push((IdHash::from_entry(partition, entry), (run, chunk_of(entry) as u32)));
                     }
                 }
             }
+            hits.sort_unstable();
             Ok(hits)
         })
         .collect::<io::Result<_>>()?;
-    let mut hits = EarlierHits::new();
-    for (hash, place) in found.into_iter().flatten() {
-        hits.entry(hash).or_default().push(place);
-    }
-    Ok(hits)
+    Ok(EarlierHits { parts })
 }
 
 /// The different lines of a chunk by creditor and claim id, fields joined.
 type LinesById = HashMap<ClaimKey, Vec<Vec<u8>>>;
 
-/// Lines of earlier runs that may be the same claims, from their kept inputs: each chunk
-/// concerned is read once, and only lines that were hit are kept.
-pub(crate) struct EarlierLines<'a> {
+/// Lines of earlier runs that may be the same claims, put aside by partition of their ids
+/// while the kept inputs are read: each chunk concerned once, and only lines that were hit.
+pub(crate) struct EarlierShelf<'a> {
     earlier: &'a [EarlierIndex],
-    /// By run and chunk; `None` for a run made without keeping inputs.
-    lines: BTreeMap<(usize, u64), Option<LinesById>>,
+    /// Of each run: whether its inputs were kept.
+    kept: Vec<bool>,
+    lines: Spill,
 }
 
-impl<'a> EarlierLines<'a> {
-    /// Reads all lines that `hits` are about: each kept file is opened once.
-    pub(crate) fn read(earlier: &'a [EarlierIndex], hits: &EarlierHits) -> io::Result<Self> {
+impl<'a> EarlierShelf<'a> {
+    /// Reads all lines that `hits` are about; `folder` takes what is too much for memory.
+    pub(crate) fn read(earlier: &'a [EarlierIndex], hits: &EarlierHits, folder: &Path) -> io::Result<Self> {
         let files: Vec<FileTable> =
             earlier.iter().map(|index| Ok(IndexReader::open(&index.path)?.files)).collect::<io::Result<_>>()?;
-        let mut wanted: BTreeMap<(usize, usize), BTreeSet<u64>> = BTreeMap::new();
-        for (run, chunk) in hits.values().flatten() {
-            let place = files[*run].partition_point(|(_, first)| first <= chunk);
+        let kept: Vec<bool> = earlier.iter().map(|index| index.inputs.is_dir()).collect();
+        let mut places: Vec<EarlierPlace> = Vec::new();
+        for part in &hits.parts {
+            places.extend(part.iter().map(|(_, place)| *place).filter(|(run, _)| kept[*run as usize]));
+            places.sort_unstable();
+            places.dedup();
+        }
+        // Each kept file is opened once.
+        let mut wanted: BTreeMap<(u32, usize), Vec<u64>> = BTreeMap::new();
+        for (run, chunk) in places {
+            let files = &files[run as usize];
+            let place = files.partition_point(|(_, first)| *first <= u64::from(chunk));
             let file = place.checked_sub(1).ok_or_else(|| beyond("a chunk of no file"))?;
-            wanted.entry((*run, file)).or_default().insert(chunk - files[*run][file].1);
+            wanted.entry((run, file)).or_default().push(u64::from(chunk) - files[file].1);
         }
-        let read: Vec<Vec<(u64, Option<LinesById>)>> = wanted
-            .par_iter()
-            .map(|((run, file), chunks)| {
-                let chunks: Vec<u64> = chunks.iter().copied().collect();
-                read_chunks(&earlier[*run], &files[*run][*file].0, &chunks, &|hash| hits.contains_key(&hash))
-            })
-            .collect::<io::Result<_>>()?;
-        let mut lines = BTreeMap::new();
-        for ((run, file), of_file) in wanted.keys().zip(read) {
-            let first = files[*run][*file].1;
-            lines.extend(of_file.into_iter().map(|(chunk, found)| ((*run, first + chunk), found)));
+        let lines = Mutex::new(Spill::new(folder));
+        wanted.par_iter().try_for_each(|((run, file), chunks)| {
+            let (hash, first) = &files[*run as usize][*file];
+            let put_aside = |number: u64, read: LinesById| {
+                let mut shelf = lines.lock().unwrap_or_else(PoisonError::into_inner);
+                for ((creditor, claim_id), lines) in read {
+                    let part = IdHash::of(creditor, &claim_id).partition();
+                    for line in lines {
+                        shelf.push(part, |to| {
+                            to.extend_from_slice(&run.to_le_bytes());
+                            to.extend_from_slice(&((first + number) as u32).to_le_bytes());
+                            put_text(&line, to);
+                        })?;
+                    }
+                }
+                Ok(())
+            };
+            read_chunks(&earlier[*run as usize], hash, chunks, &|hash| hits.contain(hash), put_aside)
+        })?;
+        Ok(Self { earlier, kept, lines: lines.into_inner().unwrap_or_else(PoisonError::into_inner) })
+    }
+
+    /// Number of lines of a partition.
+    pub(crate) fn count(&self, part: usize) -> u64 {
+        self.lines.records(part)
+    }
+
+    /// The lines of some partitions.
+    pub(crate) fn lines(&self, parts: Range<usize>) -> io::Result<EarlierLines<'_>> {
+        let mut lines = EarlierLines { shelf: self, by_id: HashMap::new() };
+        for part in parts {
+            self.lines.read(part, |mut bytes| {
+                while !bytes.is_empty() {
+                    let place = take_u64(&mut bytes).ok_or_else(damaged)?;
+                    let joined = take_text(&mut bytes).ok_or_else(damaged)?;
+                    lines.add((place as u32, (place >> 32) as u32), joined);
+                }
+                Ok::<(), io::Error>(())
+            })?;
         }
-        Ok(Self { earlier, lines })
+        Ok(lines)
+    }
+}
+
+/// Some of the lines of an [`EarlierShelf`].
+pub(crate) struct EarlierLines<'a> {
+    shelf: &'a EarlierShelf<'a>,
+    by_id: HashMap<ClaimKey, BTreeMap<EarlierPlace, Vec<Vec<u8>>>>,
+}
+
+impl EarlierLines<'_> {
+    fn add(&mut self, place: EarlierPlace, joined: &[u8]) {
+        let fields = Fields::of_joined(joined);
+        if let Some(creditor) = Party::from_code(fields.get(Column::Creditor)) {
+            let of_id = self.by_id.entry((creditor, fields.get(Column::ClaimId).to_vec())).or_default();
+            of_id.entry(place).or_default().push(joined.to_vec());
+        }
+    }
+
+    /// Takes over the lines of `others` whose ids are `wanted`.
+    pub(crate) fn take_over(&mut self, others: Self, wanted: impl Fn(IdHash) -> bool) {
+        self.by_id.extend(others.by_id.into_iter().filter(|((creditor, id), _)| wanted(IdHash::of(*creditor, id))));
     }
 
     /// The name of an earlier run.
-    pub(crate) fn run(&self, number: usize) -> &str {
-        &self.earlier[number].run
+    pub(crate) fn run(&self, number: u32) -> &str {
+        &self.shelf.earlier[number as usize].run
     }
 
     /// The different lines with this id in a chunk of an earlier run, fields joined:
     /// one was accepted, others may have been rejected. `None` if the hash was equal
     /// and the id was not; no lines for a run made without keeping inputs, where the
     /// hash has to do.
-    pub(crate) fn lines(&self, place: (usize, u64), id: &ClaimKey) -> Option<&[Vec<u8>]> {
-        match self.lines.get(&place) {
-            Some(Some(lines)) => lines.get(id).map(Vec::as_slice),
-            _ => Some(&[]),
-        }
+    pub(crate) fn lines(&self, place: EarlierPlace, id: &ClaimKey) -> Option<&[Vec<u8>]> {
+        self.kept(place, id).unwrap_or(Some(&[]))
     }
 
     /// As [`EarlierLines::lines`]; outer `None` if the run was made without keeping inputs.
-    pub(crate) fn kept(&self, place: (usize, u64), id: &ClaimKey) -> Option<Option<&[Vec<u8>]>> {
-        self.lines.get(&place)?.as_ref().map(|lines| lines.get(id).map(Vec::as_slice))
+    pub(crate) fn kept(&self, place: EarlierPlace, id: &ClaimKey) -> Option<Option<&[Vec<u8>]>> {
+        let kept = self.shelf.kept[place.0 as usize];
+        kept.then(|| self.by_id.get(id).and_then(|of_id| of_id.get(&place)).map(Vec::as_slice))
     }
 }
 
-/// The wanted lines of some chunks of a file that an earlier run kept; `None` for each if
-/// it kept none.
+/// Shows the wanted lines of some chunks, ascending, of a file that an earlier run kept.
 fn read_chunks(
     index: &EarlierIndex,
     hash: &[u8; 32],
     chunks: &[u64],
     wanted: &(dyn Fn(IdHash) -> bool + Sync),
-) -> io::Result<Vec<(u64, Option<LinesById>)>> {
-    if !index.inputs.is_dir() {
-        return Ok(chunks.iter().map(|chunk| (*chunk, None)).collect());
-    }
+    visit: impl Fn(u64, LinesById) -> io::Result<()> + Sync,
+) -> io::Result<()> {
     let name: String = hash.iter().map(|byte| format!("{byte:02x}")).collect();
     let path = index.inputs.join(name);
     let of_run = |error: io::Error| {
@@ -222,9 +303,9 @@ fn read_chunks(
                 }
             }
         });
-        (number, Some(lines))
+        visit(number, lines)
     });
-    read.map_err(of_run)
+    read.map_err(of_run)?.into_iter().collect()
 }
 
 fn beyond(what: &str) -> io::Error {

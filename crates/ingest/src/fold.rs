@@ -7,6 +7,7 @@
 use std::io;
 
 use blake3::hazmat::ChainingValue;
+use solde_core::money::Currency;
 use solde_core::party::Party;
 
 use crate::check::Fault;
@@ -21,7 +22,9 @@ use crate::recognise::{CodeLists, Facts, Page, Plan, RunTotals, Terms};
 use crate::rows::{LineView, Rows, Scratch, for_each_line_plainly, is_clean, view_overlong, view_row};
 use crate::settle::Found;
 use crate::source::{Feed, Source, Taken};
+use crate::spill::Spill;
 use crate::spool::{Place, Reject, Spool};
+use crate::suspects::{Care, SuspectKey, Traces};
 use crate::tally::{Cell, Home, NearCells, SharedBlocks, Sums, ThreadTally};
 
 /// How lines are read.
@@ -81,6 +84,8 @@ pub(crate) struct Harvest {
     /// need not be read again.
     pub(crate) near: Vec<NearCorrection>,
     pub(crate) spool: Spool,
+    /// What lines leave to find suspected duplicates, if they are looked for.
+    pub(crate) traces: Option<Spill>,
     /// Known blocks met in each file: a bit per block.
     pub(crate) met: Vec<Vec<u64>>,
     /// Files with lines that belong to no known block.
@@ -97,6 +102,8 @@ pub(crate) struct Fold<'a> {
     /// Shelf of the cube of each known block, and whether its lines count in this run.
     pub(crate) positions: &'a [(u32, bool)],
     pub(crate) way: Way,
+    /// The key for suspected duplicates, if they are looked for.
+    pub(crate) suspects: Option<&'a SuspectKey>,
     pub(crate) spool_folder: &'a std::path::Path,
     pub(crate) progress: &'a (dyn Fn(u64) + Sync),
 }
@@ -108,6 +115,7 @@ struct Worker<'a> {
     harvest: Harvest,
     examiner: Examiner<'a>,
     cells: NearCells,
+    traces: Option<Traces<'a>>,
     /// Of each accepted line of the chunk at hand that counts in this run: the hash of
     /// its id and its number.
     seen: Vec<IdHash>,
@@ -126,6 +134,8 @@ struct Origin {
 /// Lines of one block that follow one another.
 struct Run<'a> {
     facts: Facts<'a>,
+    creditor: Party,
+    currency: Currency,
     terms: Terms,
     totals: RunTotals,
 }
@@ -151,12 +161,14 @@ impl Fold<'_> {
                 corrections: Vec::new(),
                 near: Vec::new(),
                 spool: Spool::default(),
+                traces: None,
                 met: vec![Vec::new(); self.sources.len()],
                 unresolved: vec![false; self.sources.len()],
                 strays: vec![0; self.sources.len()],
             },
             examiner: Examiner::new(self.rulebook, self.table),
             cells: NearCells::new(),
+            traces: self.suspects.map(|key| Traces::new(key, self.spool_folder)),
             seen: Vec::new(),
             numbers: Vec::new(),
             waiting: Vec::new(),
@@ -168,6 +180,7 @@ impl Fold<'_> {
         }
         worker.cells.put_all_away(&mut worker.tally.sums.cube);
         worker.harvest.sums = worker.tally.finish();
+        worker.harvest.traces = worker.traces.map(Traces::finish);
         Ok(worker.harvest)
     }
 }
@@ -206,6 +219,9 @@ impl<'a> Worker<'a> {
         };
         self.harvest.ids.push_all(&self.seen, origin.chunk);
         self.harvest.waiting.push_all(&self.waiting, origin.chunk);
+        if let Some(traces) = &mut self.traces {
+            traces.end_chunk(origin.chunk)?;
+        }
         self.keep_near_corrections(pending, chunk, origin, scratch);
         let spool = &mut self.harvest.spool;
         self.harvest.notes.push(ChunkNote {
@@ -259,6 +275,11 @@ impl<'a> Worker<'a> {
                 self.cells.add(line.cell, care, fees, &mut self.tally.sums.cube);
                 self.seen.push(line.id);
                 self.numbers.push(row.number);
+                if let Some(traces) = &mut self.traces
+                    && let Some(care) = page.care(&row, &line)
+                {
+                    traces.leave(run.creditor, run.currency, &care, row.number);
+                }
                 continue;
             }
             closed |= view_row(chunk, &row, clean, map, record, |line| self.fold_line(&line, origin));
@@ -277,17 +298,18 @@ impl<'a> Worker<'a> {
     fn begin_run(&self, terms: Terms) -> Option<Run<'a>> {
         let number = self.examiner.block_of_last()?;
         let (shelf, counts) = self.fold.positions[number as usize];
-        let facts = Facts::of(number, &self.fold.table.blocks[number as usize], shelf).filter(|_| counts)?;
-        Some(Run { facts, terms, totals: RunTotals::default() })
+        let block = &self.fold.table.blocks[number as usize];
+        let facts = Facts::of(number, block, shelf).filter(|_| counts)?;
+        let (creditor, currency) = (block.key.creditor, block.context.terms.currency);
+        Some(Run { facts, creditor, currency, terms, totals: RunTotals::default() })
     }
 
     fn end_run(&mut self, run: Option<Run<'_>>, origin: Origin) {
-        let Some(Run { facts, totals, .. }) = run else { return };
+        let Some(Run { facts, currency, totals, .. }) = run else { return };
         totals.add_to(self.tally.known(facts.number));
         for (of_class, months) in totals.months {
             self.tally.add_months(facts.number, of_class, months);
         }
-        let currency = self.fold.table.blocks[facts.number as usize].context.terms.currency;
         let money = self.tally.money_of(origin.file as u32, Some(currency));
         money.read.merge(&totals.lines);
         money.accepted.merge(&totals.lines);
@@ -321,7 +343,7 @@ impl<'a> Worker<'a> {
                         hash: self.seen[place],
                         home: home.clone(),
                         accepted,
-                        joined: fields.joined(),
+                        joined: fields.joined().into(),
                         closed: false,
                     })
                 })
@@ -383,6 +405,12 @@ impl<'a> Worker<'a> {
             if counts {
                 let cell = Cell::of(position, &accepted);
                 self.cells.add(cell, accepted.care, accepted.fees, &mut self.tally.sums.cube);
+                if let Some(traces) =
+                    self.traces.as_mut().filter(|_| table.blocks[*number as usize].context.fixed.is_none())
+                    && let Some(care) = Care::of(fields, &accepted)
+                {
+                    traces.leave(creditor, currency, &care, line.number);
+                }
             }
         }
         self.tally.accept(home, &accepted);

@@ -26,9 +26,12 @@ use crate::headers::HeaderSet;
 use crate::ids::{Ids, MAX_CHUNKS};
 use crate::import::ImportSet;
 use crate::layout::{Column, ColumnMap};
+use crate::line_names::LineNames;
 use crate::settle::{Decisions, Settler};
 use crate::source::{Feed, Source, StreamEnd};
-use crate::spool::{Reject, Spool};
+use crate::spill::Spill;
+use crate::spool::{LaterRejects, Spool};
+use crate::suspects::{Inquiry, SuspectKey};
 use crate::tally::{BlockTally, FileMoney, Home, SharedBlocks, Sums, Tally};
 
 /// What claims are read against.
@@ -57,6 +60,8 @@ pub struct IntakeInput<'a> {
     pub named: &'a BTreeSet<ClaimKey>,
     /// How lines are read.
     pub way: Way,
+    /// Whether suspected duplicates are looked for: the same care claimed under several ids.
+    pub suspects: bool,
     /// Whether files are hashed; only measurements do without.
     pub hash_inputs: bool,
     /// Where rejects may be spooled.
@@ -109,7 +114,10 @@ pub struct Intake {
     pub named_unreadable: BTreeSet<ClaimKey>,
     /// Ids of accepted lines of blocks that can be posted.
     pub index: ClaimIndex,
-    /// Rejected lines, to be streamed.
+    /// Number of lines suspected to be duplicates, if they were looked for. They are
+    /// accepted; `lines` has a warning for each.
+    pub suspects: Option<u64>,
+    /// Findings about lines, to be streamed.
     pub lines: RejectStream,
 }
 
@@ -161,12 +169,14 @@ pub fn read_claims(mut input: IntakeInput<'_>) -> Result<Intake, IntakeError> {
             (place as u32, counts(block, &input))
         })
         .collect();
+    let key = input.suspects.then(SuspectKey::random);
     let fold = Fold {
         sources: &sources,
         rulebook: input.rulebook,
         table: &table,
         positions: &positions,
         way: input.way,
+        suspects: key.as_ref(),
         spool_folder: input.spool_folder,
         progress: input.progress,
     };
@@ -181,9 +191,11 @@ pub fn read_claims(mut input: IntakeInput<'_>) -> Result<Intake, IntakeError> {
     let tally = shared.into_tally(std::mem::take(&mut gathered.sums));
     let (ids, repeated) = RunIds::sort(std::mem::take(&mut gathered.ids), std::mem::take(&mut gathered.waiting));
     let held = hold_blocks(&table, &input, &tally, &gathered, &mut findings);
+    let names = LineNames::of(&sources, &gathered.notes);
     let settler = Settler {
         fold: &fold,
         notes: &gathered.notes,
+        names: &names,
         held: &held,
         refused: (0u32..)
             .zip(&table.blocks)
@@ -195,9 +207,12 @@ pub fn read_claims(mut input: IntakeInput<'_>) -> Result<Intake, IntakeError> {
         history: input.corrections,
         named: input.named,
     };
-    let Decisions { tally, ids, gone, rejects, corrections, named } = settler
+    let Decisions { tally, ids, gone, mut rejects, struck, corrections, named } = settler
         .settle(tally, ids, repeated, std::mem::take(&mut gathered.corrections), std::mem::take(&mut gathered.near))
         .map_err(IntakeError::io("reading claim files again for duplicates"))?;
+    let inquiry = Inquiry { fold: &fold, held: &held, names: &names, struck: &struck };
+    let suspects = key.as_ref().map(|_| inquiry.find(&gathered.traces, &mut rejects)).transpose();
+    let suspects = suspects.map_err(IntakeError::io("reading claim files again for suspected duplicates"))?;
     let files = report_files(&sources, &feed, &table, &gathered, &tally, input.hash_inputs, &mut findings)?;
     let first_chunks = sources.iter().map(|source| source.first_chunk);
     let of_files = files.iter().map(|report| *report.hash.as_bytes()).zip(first_chunks).collect();
@@ -227,6 +242,7 @@ pub fn read_claims(mut input: IntakeInput<'_>) -> Result<Intake, IntakeError> {
         named: named.found,
         named_unreadable: named.unreadable,
         index,
+        suspects,
         lines,
     })
 }
@@ -240,6 +256,7 @@ struct Gathered {
     corrections: Vec<crate::fold::PendingCorrection>,
     near: Vec<crate::fold::NearCorrection>,
     spools: Vec<Spool>,
+    traces: Vec<Spill>,
     met: Vec<Vec<u64>>,
     unresolved: Vec<bool>,
     strays: Vec<u64>,
@@ -255,6 +272,7 @@ impl Gathered {
             corrections: Vec::new(),
             near: Vec::new(),
             spools: Vec::new(),
+            traces: Vec::new(),
             met: vec![vec![0; blocks.div_ceil(64).max(1)]; files],
             unresolved: vec![false; files],
             strays: vec![0; files],
@@ -269,6 +287,7 @@ impl Gathered {
         self.corrections.extend(harvest.corrections);
         self.near.extend(harvest.near);
         self.spools.push(harvest.spool);
+        self.traces.extend(harvest.traces);
         for (mine, theirs) in self.met.iter_mut().zip(&harvest.met) {
             for (mine, theirs) in mine.iter_mut().zip(theirs) {
                 *mine |= theirs;
@@ -575,20 +594,22 @@ fn reject_totals(tally: &Tally, table: &BlockTable) -> (Vec<RejectTotal>, BTreeM
     (totals.into_values().collect(), unattributed)
 }
 
-/// The rejected lines of a run, in the order of files and lines.
+/// The rejected lines of a run, and those suspected to be duplicates, in the order of files
+/// and lines.
 pub struct RejectStream {
     labels: Vec<String>,
     maps: Vec<ColumnMap>,
     first_chunks: Vec<u64>,
     notes: Vec<ChunkNote>,
     spools: Vec<Spool>,
-    later: BTreeMap<u64, Vec<Reject>>,
+    later: LaterRejects,
 }
 
 impl RejectStream {
-    /// Calls `visit` with each rejected line.
+    /// Calls `visit` with the finding about each of them.
     pub fn for_each<E: From<io::Error>>(&self, mut visit: impl FnMut(Finding) -> Result<(), E>) -> Result<(), E> {
         let mut base = 0;
+        let mut later = self.later.reader();
         for note in &self.notes {
             let file = self.first_chunks.partition_point(|first| *first <= note.chunk) - 1;
             if self.first_chunks[file] == note.chunk {
@@ -598,7 +619,7 @@ impl RejectStream {
                 Some(place) => self.spools[note.thread].read(place)?,
                 None => Vec::new(),
             };
-            rejects.extend(self.later.get(&note.chunk).into_iter().flatten().cloned());
+            rejects.extend(later.take(note.chunk)?);
             rejects.sort_by_key(|reject| reject.line);
             for reject in rejects {
                 let column = reject.column;

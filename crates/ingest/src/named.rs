@@ -45,11 +45,11 @@ impl Settler<'_> {
         let mut unreadable = BTreeSet::new();
         for key in self.named {
             if let Some(line) = survivors.get(key) {
-                lines.insert(key, line.joined.clone());
+                lines.insert(key, line.joined.to_vec());
                 continue;
             }
-            for place in hits.get(&IdHash::of(key.0, &key.1)).into_iter().flatten() {
-                let line = match earlier.kept(*place, key) {
+            for place in hits.of(IdHash::of(key.0, &key.1)) {
+                let line = match earlier.kept(place, key) {
                     None => None,
                     // Only its hash in common with a line.
                     Some(None) => continue,

@@ -18,6 +18,7 @@ use crate::day_code::{DayCode, DayRead};
 use crate::ids::{IdHash, IdSeed};
 use crate::layout::{COLUMNS, Column, ColumnMap};
 use crate::rows::Row;
+use crate::suspects::Care;
 use crate::tally::{BlockTally, Cell, RECENT_YEARS};
 use crate::{MAX_FIELD_BYTES, MAX_IDENTIFIER_BYTES};
 
@@ -379,6 +380,25 @@ struct Ground {
     article: u8,
     document: u8,
     category: u8,
+}
+
+impl<'a> Page<'a> {
+    /// The care that a recognised row claims, the texts as the fields of the row hold them:
+    /// it has no quotes. `None` for a fixed amount.
+    pub(crate) fn care(&self, row: &Row<'_>, line: &Recognised) -> Option<Care<'a>> {
+        let page = *self;
+        let text = |column| {
+            let Span { start, len } = page.span(row, column);
+            &page.bytes[start..start + len]
+        };
+        line.of_class.is_none().then(|| Care {
+            person: text(Column::PersonId),
+            institution: text(Column::CreditorInstitution),
+            from: text(Column::CareFrom),
+            to: text(Column::CareTo),
+            amount: line.care + line.fees,
+        })
+    }
 }
 
 /// Where a row names its block, as ranges of its page.

@@ -1,35 +1,49 @@
 //! What cannot be decided line by line: duplicates, lines of closed blocks,
 //! corrections, and taking held blocks out of cube and index.
 //!
-//! Only the chunks concerned are read a second time, in parallel; decisions are
-//! then made in the order of files and lines, though none depends on it.
+//! Only the chunks concerned are read a second time, each once and in parallel. The lines
+//! found are put aside by partition of their ids, and decided upon in rounds of partitions;
+//! no decision depends on the order. Corrections are decided in the end: they, the claims
+//! they name, and the claims that events name are kept from all rounds.
+//!
+//! Memory: up to some 40 bytes for each id that is looked for again, and at a time
+//! [`ROUND`] lines (more if a partition has more different ids), corrections besides. So a
+//! file of nothing but duplicates costs no more a line than one without.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::io;
+use std::ops::Range;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use hashbrown::HashSet as FastSet;
 use rayon::prelude::*;
 use solde_core::block::BlockKey;
 use solde_core::codes::Code;
-use solde_core::money::Currency;
 use solde_core::party::Party;
 
-use crate::check::{Accepted, Fault};
+use crate::check::Accepted;
 use crate::chunk::Chunk;
 use crate::claim_index::EarlierIndex;
 use crate::corrections::{ClaimKey, Correction, CorrectionHistory};
-use crate::duplicates::{EarlierHits, EarlierLines, Repeated, RunIds, find_earlier};
-use crate::examine::{Examiner, stated};
-use crate::fold::{ChunkNote, Fold, NearCorrection, PendingCorrection, reject_of};
-use crate::ids::{IdHash, SortedIds};
-use crate::intake::uncount;
+use crate::court::Court;
+use crate::duplicates::{EarlierHits, EarlierShelf, Repeated, RunIds, find_earlier};
+use crate::examine::Examiner;
+use crate::fold::{ChunkNote, Fold, NearCorrection, PendingCorrection};
+use crate::ids::{IdHash, PARTITIONS, SortedIds};
 use crate::layout::Column;
 use crate::line::Fields;
+use crate::line_names::{LineNames, LinePlace};
 use crate::named::Named;
 use crate::rows::{LineView, Scratch, for_each_line, for_each_wanted};
 use crate::source::Source;
-use crate::spool::Reject;
-use crate::tally::{Cell, CellHasher, Home, RejectTally, Tally};
+use crate::spill::{PARTS, Spill, damaged, put_text, take_text, take_u64, together};
+use crate::spool::LaterRejects;
+use crate::tally::{Cell, CellHasher, Home, Tally};
+
+/// Lines decided upon at a time.
+const ROUND: u64 = 100_000;
+
+const _: () = assert!(PARTS == PARTITIONS, "lines are put aside as their ids are");
 
 /// Hashes of ids, looked up once for every line read again.
 type Wanted = FastSet<IdHash, std::hash::BuildHasherDefault<CellHasher>>;
@@ -40,13 +54,16 @@ pub(crate) struct Decisions {
     /// Ids for the index of the run, and those among them that turned out not to count.
     pub(crate) ids: SortedIds,
     pub(crate) gone: Vec<(IdHash, u64)>,
-    /// Rejects by chunk, besides those of the first reading.
-    pub(crate) rejects: BTreeMap<u64, Vec<Reject>>,
+    /// Rejects besides those of the first reading.
+    pub(crate) rejects: LaterRejects,
+    /// The lines they are about, ascending, if suspected duplicates are looked for.
+    pub(crate) struck: Vec<LinePlace>,
     pub(crate) corrections: Vec<Correction>,
     pub(crate) named: Named,
 }
 
 /// A line read again.
+#[derive(Clone)]
 pub(crate) struct Found {
     pub(crate) chunk: u64,
     pub(crate) number: u32,
@@ -54,7 +71,7 @@ pub(crate) struct Found {
     pub(crate) hash: IdHash,
     pub(crate) home: Home,
     pub(crate) accepted: Accepted,
-    pub(crate) joined: Vec<u8>,
+    pub(crate) joined: Arc<[u8]>,
     pub(crate) closed: bool,
 }
 
@@ -71,25 +88,69 @@ impl Found {
         Party::from_code(self.fields().get(Column::Creditor)).unwrap_or(Party::all()[0].party)
     }
 
-    fn key(&self) -> ClaimKey {
+    pub(crate) fn key(&self) -> ClaimKey {
         (self.creditor(), self.claim_id().to_vec())
     }
 
-    fn place(&self) -> (u64, u32) {
-        (self.chunk, self.number)
+    /// Whether its key is this.
+    pub(crate) fn has_id(&self, (creditor, claim_id): &ClaimKey) -> bool {
+        self.claim_id() == claim_id && self.creditor() == *creditor
     }
+
+    pub(crate) fn place(&self) -> LinePlace {
+        LinePlace::of(self.chunk, self.number)
+    }
+}
+
+/// The lines of a round, examined: in memory, or again each time if they are too many.
+pub(crate) enum Lines<'a> {
+    Held(Vec<Found>),
+    Streamed(&'a Settler<'a>, &'a Spill, usize),
+}
+
+impl Lines<'_> {
+    /// Shows every line, in no order that means anything.
+    pub(crate) fn for_each(&self, mut visit: impl FnMut(&Found) -> io::Result<()>) -> io::Result<()> {
+        match self {
+            Self::Held(lines) => lines.iter().try_for_each(visit),
+            Self::Streamed(settler, spill, part) => settler.examine_part(spill, *part, |line| visit(&line)),
+        }
+    }
+}
+
+/// A wanted line of a chunk: hash of its id, number, offset, fields joined.
+type LineAgain = (IdHash, u32, u64, Vec<u8>);
+
+/// What the second reading of chunks brings.
+struct SecondReading {
+    /// Lines that are wanted, by partition of their ids: place, offset, fields joined.
+    lines: Spill,
+    withdrawn: Withdrawn,
 }
 
 /// What is taken out of cube and index because its block is held after all.
 #[derive(Default)]
 struct Withdrawn {
-    cells: HashMap<Cell, (u64, i64, i64)>,
+    cells: HashMap<Cell, (u64, i128, i128)>,
     entries: Vec<(IdHash, u64)>,
+}
+
+impl Withdrawn {
+    fn add(&mut self, cell: Cell, (lines, care, fees): (u64, i128, i128)) {
+        let totals = self.cells.entry(cell).or_default();
+        *totals = (totals.0 + lines, totals.1 + care, totals.2 + fees);
+    }
+
+    fn merge(&mut self, others: Self) {
+        others.cells.into_iter().for_each(|(cell, totals)| self.add(cell, totals));
+        self.entries.extend(others.entries);
+    }
 }
 
 pub(crate) struct Settler<'a> {
     pub(crate) fold: &'a Fold<'a>,
     pub(crate) notes: &'a [ChunkNote],
+    pub(crate) names: &'a LineNames<'a>,
     pub(crate) held: &'a HashMap<u32, Vec<Code>>,
     /// Blocks that an event refused.
     pub(crate) refused: HashSet<u32>,
@@ -115,69 +176,86 @@ impl Settler<'_> {
         let mut wanted: Wanted = repeated.hashes.into_iter().collect();
         let mut chunks: BTreeSet<u64> = repeated.chunks;
         chunks.extend(self.notes.iter().filter(|note| note.closed).map(|note| note.chunk));
-        let hits = self.find_earlier(&ids, &targets, &chunks)?;
+        let hits = self.find_earlier(&ids, &targets)?;
         // A line whose id occurs once, here and ever, is what the first reading took it for.
-        let once = |hash: &IdHash| !wanted.contains(hash) && !hits.contains_key(hash);
+        let once = |hash: &IdHash| !wanted.contains(hash) && !hits.contain(*hash);
         let doubtful = near.extract_if(.., |near| !once(&near.own.hash) || !once(&near.target.hash));
         pending.extend(doubtful.map(|near| near.pending));
         targets.extend(pending.iter().map(of_target));
         chunks.extend(pending.iter().map(|correction| correction.chunk));
-        for hash in hits.keys().chain(&targets) {
-            wanted.insert(*hash);
-            chunks.extend(ids.find(*hash));
+        for hash in hits.hashes().chain(targets.iter().copied()) {
+            if wanted.insert(hash) {
+                chunks.extend(ids.find(hash));
+            }
         }
         wanted.extend(pending.iter().map(|correction| correction.own));
         let held = self.chunks_of_held();
         chunks.extend(&held);
         let whole = |chunk: u64| held.contains(&chunk) || self.is_closed(chunk);
         let all = pending.iter().chain(near.iter().map(|near| &near.pending));
-        let corrections: BTreeSet<(u64, u32)> = all.map(|correction| (correction.chunk, correction.number)).collect();
-        let read = self.read_all(&chunks, &wanted, &whole)?;
-        let mut found = Vec::new();
-        let mut gone = Vec::new();
-        for (lines, withdrawn) in read {
-            found.extend(lines);
-            gone.extend(withdrawn.entries);
-            for (cell, (lines, care, fees)) in withdrawn.cells {
-                let totals = tally.sums.cube.entry(cell).or_default();
-                totals.lines -= lines;
-                totals.care -= i128::from(care);
-                totals.fees -= i128::from(fees);
-            }
+        let corrections: BTreeSet<LinePlace> =
+            all.map(|correction| LinePlace::of(correction.chunk, correction.number)).collect();
+        let SecondReading { lines, withdrawn } = self.read_again(&chunks, &wanted, &whole)?;
+        drop(wanted);
+        for (cell, (lines, care, fees)) in withdrawn.cells {
+            let totals = tally.sums.cube.entry(cell).or_default();
+            totals.lines -= lines;
+            totals.care -= care;
+            totals.fees -= fees;
         }
-        found.sort_by_key(Found::place);
-        let mut court = Court { settler: self, tally, gone, rejects: BTreeMap::new() };
-        let earlier = EarlierLines::read(self.earlier, &hits)?;
-        let closed = found.extract_if(.., |line| line.closed).collect();
-        court.judge_closed(closed, &hits, &earlier);
-        let mut survivors = court.judge_duplicates(found, &hits, &earlier);
+        let folder = self.fold.spool_folder;
+        let shelf = EarlierShelf::read(self.earlier, &hits, folder)?;
+        let of_all = self.fold.sources.last().map_or(0, |source| source.first_chunk + source.chunks);
+        let rejects = LaterRejects::new(folder, of_all);
+        let mut court = Court { settler: self, tally, gone: withdrawn.entries, rejects, struck: Vec::new() };
+        let mut survivors: BTreeMap<ClaimKey, Found> = BTreeMap::new();
+        let mut earlier = shelf.lines(0..0)?;
+        for parts in together(ROUND, |part| lines.records(part) + shelf.count(part)) {
+            let of_round = self.lines_of(&lines, parts.clone())?;
+            let earlier_of_round = shelf.lines(parts)?;
+            let needed = |line: &Found| corrections.contains(&line.place()) || targets.contains(&line.hash);
+            let left = court.judge_lines(&of_round, &hits, &earlier_of_round, needed)?;
+            survivors.extend(left.into_iter().map(|line| (line.key(), line)));
+            earlier.take_over(earlier_of_round, |hash| targets.contains(&hash));
+        }
         for NearCorrection { own, target, .. } in near {
             survivors.insert(own.key(), own);
             survivors.entry(target.key()).or_insert(target);
         }
-        let corrections = court.judge_corrections(&mut survivors, &corrections, &hits, &earlier);
+        let corrections = court.judge_corrections(&survivors, &corrections, &hits, &earlier)?;
         let named = self.find_named(&survivors, &corrections, &hits, &earlier);
-        let Court { tally, gone, rejects, .. } = court;
-        Ok(Decisions { tally, ids: ids.posting, gone, rejects, corrections, named })
+        let Court { tally, gone, rejects, mut struck, .. } = court;
+        struck.sort_unstable();
+        Ok(Decisions { tally, ids: ids.posting, gone, rejects, struck, corrections, named })
     }
 
     /// Ids of this run, targets of corrections and lines of closed blocks that an
     /// earlier run may have accepted.
-    fn find_earlier(
-        &self,
-        ids: &RunIds,
-        targets: &BTreeSet<IdHash>,
-        chunks: &BTreeSet<u64>,
-    ) -> io::Result<EarlierHits> {
+    fn find_earlier(&self, ids: &RunIds, targets: &BTreeSet<IdHash>) -> io::Result<EarlierHits> {
         if self.earlier.is_empty() {
-            return Ok(EarlierHits::new());
+            return Ok(EarlierHits::default());
         }
-        let of_closed = self.notes.iter().filter(|note| note.closed && chunks.contains(&note.chunk));
-        let of_closed: BTreeSet<u64> = of_closed.map(|note| note.chunk).collect();
-        let read = self.read_all(&of_closed, &Wanted::default(), &|_| true)?;
-        let closed = read.into_iter().flat_map(|(lines, _)| lines).filter(|line| line.closed).map(|line| line.hash);
-        let wanted: BTreeSet<IdHash> = closed.chain(targets.iter().copied()).collect();
-        find_earlier(ids, &wanted, self.earlier)
+        let of_closed: BTreeSet<u64> = self.notes.iter().filter(|note| note.closed).map(|note| note.chunk).collect();
+        let closed: Vec<Vec<IdHash>> =
+            self.visit_chunks(&of_closed, |source, chunk, read| self.closed_in(source, chunk, read))?;
+        find_earlier(ids, closed.into_iter().flatten().chain(targets.iter().copied()), self.earlier)
+    }
+
+    /// Ids of lines of closed blocks in a chunk.
+    fn closed_in(&self, source: &Source, chunk: u64, read: &Chunk) -> Vec<IdHash> {
+        let mut examiner = Examiner::new(self.fold.rulebook, self.fold.table);
+        let mut hashes = Vec::new();
+        let header = chunk == source.first_chunk;
+        for_each_line(read, header, &source.map, &mut Scratch::default(), |line| {
+            if let Ok(fields) = line.fields
+                && let (Home::Known(number), Ok(_)) = examiner.examine(fields)
+                && self.fold.table.blocks[*number as usize].closed()
+                && let Some(creditor) = Party::from_code(fields.get(Column::Creditor))
+            {
+                hashes.push(IdHash::of(creditor, fields.get(Column::ClaimId)));
+            }
+        });
+        hashes
     }
 
     /// Chunks of files that hold lines of a block held for its totals: those
@@ -194,7 +272,7 @@ impl Settler<'_> {
     }
 
     /// Whether this run posts the block of a line.
-    fn posts(&self, line: &Found) -> bool {
+    pub(crate) fn posts(&self, line: &Found) -> bool {
         matches!(line.home, Home::Known(number) if self.fold.positions[number as usize].1 && !self.held.contains_key(&number))
     }
 
@@ -226,15 +304,13 @@ impl Settler<'_> {
         self.held.keys().copied().filter(|block| self.fold.positions[*block as usize].1)
     }
 
-    /// Reads chunks again, each once. Unless the `whole` chunk matters (it holds lines of
-    /// closed or held blocks), a line whose id is not `wanted` is not examined.
-    fn read_all(
+    /// Shows chunks to `visit`, each once.
+    fn visit_chunks<R: Send>(
         &self,
         chunks: &BTreeSet<u64>,
-        wanted: &Wanted,
-        whole: &(dyn Fn(u64) -> bool + Sync),
-    ) -> io::Result<Vec<(Vec<Found>, Withdrawn)>> {
-        let of_source: Vec<Vec<(Vec<Found>, Withdrawn)>> = self
+        visit: impl Fn(&Source, u64, &Chunk) -> R + Sync,
+    ) -> io::Result<Vec<R>> {
+        let of_source: Vec<Vec<R>> = self
             .fold
             .sources
             .par_iter()
@@ -244,67 +320,151 @@ impl Settler<'_> {
                 if indices.is_empty() {
                     return Ok(Vec::new());
                 }
-                source.visit_chunks(&indices, |index, read| {
-                    let chunk = source.first_chunk + index;
-                    self.read(source, chunk, read, wanted, whole(chunk))
-                })
+                source.visit_chunks(&indices, |index, read| visit(source, source.first_chunk + index, read))
             })
             .collect::<io::Result<_>>()?;
         Ok(of_source.into_iter().flatten().collect())
     }
 
-    fn read(&self, source: &Source, chunk: u64, read: &Chunk, wanted: &Wanted, whole: bool) -> (Vec<Found>, Withdrawn) {
-        let header = chunk == source.first_chunk;
+    /// Reads chunks again. Unless the `whole` chunk matters (it holds lines of closed or
+    /// held blocks), a line whose id is not `wanted` is not looked at.
+    fn read_again(
+        &self,
+        chunks: &BTreeSet<u64>,
+        wanted: &Wanted,
+        whole: &(dyn Fn(u64) -> bool + Sync),
+    ) -> io::Result<SecondReading> {
+        let empty = SecondReading { lines: Spill::new(self.fold.spool_folder), withdrawn: Withdrawn::default() };
+        let reading = Mutex::new(empty);
+        let read = self.visit_chunks(chunks, |source, chunk, read| {
+            let mut withdrawn = Withdrawn::default();
+            let mut lines: Vec<LineAgain> = Vec::new();
+            if whole(chunk) {
+                self.read_whole(source, chunk, read, wanted, &mut lines, &mut withdrawn);
+            } else {
+                read_wanted(source, chunk, read, wanted, &mut lines);
+            }
+            let mut reading = reading.lock().unwrap_or_else(PoisonError::into_inner);
+            for (hash, number, offset, joined) in lines {
+                reading.lines.push(hash.partition(), |to| {
+                    to.extend_from_slice(&LinePlace::of(chunk, number).bits().to_le_bytes());
+                    to.extend_from_slice(&offset.to_le_bytes());
+                    put_text(&joined, to);
+                })?;
+            }
+            reading.withdrawn.merge(withdrawn);
+            Ok(())
+        })?;
+        read.into_iter().collect::<io::Result<()>>()?;
+        Ok(reading.into_inner().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    /// Reads a chunk in which every line matters.
+    fn read_whole(
+        &self,
+        source: &Source,
+        chunk: u64,
+        read: &Chunk,
+        wanted: &Wanted,
+        lines: &mut Vec<LineAgain>,
+        withdrawn: &mut Withdrawn,
+    ) {
         let mut examiner = Examiner::new(self.fold.rulebook, self.fold.table);
-        let (mut found, mut withdrawn) = (Vec::new(), Withdrawn::default());
-        let mut parties = LastParty::default();
-        let visit = |line: LineView<'_>| {
+        let header = chunk == source.first_chunk;
+        for_each_line(read, header, &source.map, &mut Scratch::default(), |line| {
             let Ok(fields) = line.fields else { return };
             let Some(creditor) = Party::from_code(fields.get(Column::Creditor)) else { return };
             let hash = IdHash::of(creditor, fields.get(Column::ClaimId));
             let (home, Ok(accepted)) = examiner.examine(fields) else { return };
-            let known = match home {
-                Home::Known(number) => Some(*number),
-                Home::Loose(_) => None,
-                Home::Headerless | Home::Nowhere => return,
-            };
-            if known.is_some_and(|number| self.refused.contains(&number)) {
-                // Nothing of a refused block competes with anything.
-                return;
-            }
-            let closed = known.is_some_and(|number| self.fold.table.blocks[number as usize].closed());
-            if let Some(number) = known.filter(|number| self.held.contains_key(number)) {
+            let known = if let Home::Known(number) = home { Some(*number) } else { None };
+            if let Some(number) =
+                known.filter(|number| self.held.contains_key(number) && !self.refused.contains(number))
+            {
                 let (shelf, counts) = self.fold.positions[number as usize];
                 if counts {
-                    let cell = withdrawn.cells.entry(Cell::of(shelf, &accepted)).or_default();
-                    *cell = (cell.0 + 1, cell.1 + accepted.care, cell.2 + accepted.fees);
+                    withdrawn.add(Cell::of(shelf, &accepted), (1, accepted.care.into(), accepted.fees.into()));
                     withdrawn.entries.push((hash, chunk));
                 }
             }
+            let closed = known.is_some_and(|number| self.fold.table.blocks[number as usize].closed());
             if closed || wanted.contains(&hash) {
-                found.push(Found {
-                    chunk,
-                    number: line.number,
-                    offset: line.offset,
-                    hash,
+                lines.push((hash, line.number, line.offset, fields.joined()));
+            }
+        });
+    }
+
+    /// The lines of some partitions, in memory unless one partition has too many.
+    fn lines_of<'a>(&'a self, spill: &'a Spill, parts: Range<usize>) -> io::Result<Lines<'a>> {
+        if parts.len() == 1 && spill.records(parts.start) > ROUND {
+            return Ok(Lines::Streamed(self, spill, parts.start));
+        }
+        let examine = |part| {
+            let mut lines = Vec::new();
+            self.examine_part(spill, part, |line| {
+                lines.push(line);
+                Ok(())
+            })?;
+            Ok(lines)
+        };
+        let lines: Vec<Vec<Found>> = parts.into_par_iter().map(examine).collect::<io::Result<_>>()?;
+        Ok(Lines::Held(lines.into_iter().flatten().collect()))
+    }
+
+    /// Examines the lines of a partition and shows those that pass.
+    fn examine_part(
+        &self,
+        spill: &Spill,
+        part: usize,
+        mut visit: impl FnMut(Found) -> io::Result<()>,
+    ) -> io::Result<()> {
+        let mut examiner = Examiner::new(self.fold.rulebook, self.fold.table);
+        spill.read(part, |mut bytes| {
+            while !bytes.is_empty() {
+                let place = LinePlace::from_bits(take_u64(&mut bytes).ok_or_else(damaged)?);
+                let offset = take_u64(&mut bytes).ok_or_else(damaged)?;
+                let joined = take_text(&mut bytes).ok_or_else(damaged)?;
+                let fields = Fields::of_joined(joined);
+                let Some(creditor) = Party::from_code(fields.get(Column::Creditor)) else { continue };
+                let (home, Ok(accepted)) = examiner.examine(&fields) else { continue };
+                let closed = match home {
+                    // Nothing of a refused block competes with anything.
+                    Home::Known(number) if self.refused.contains(number) => continue,
+                    Home::Known(number) => self.fold.table.blocks[*number as usize].closed(),
+                    Home::Loose(_) => false,
+                    Home::Headerless | Home::Nowhere => continue,
+                };
+                visit(Found {
+                    chunk: place.chunk(),
+                    number: place.number(),
+                    offset,
+                    hash: IdHash::of(creditor, fields.get(Column::ClaimId)),
                     home: home.clone(),
                     accepted,
-                    joined: fields.joined(),
+                    joined: joined.into(),
                     closed,
-                });
+                })?;
             }
-        };
-        let scratch = &mut Scratch::default();
-        if whole {
-            for_each_line(read, header, &source.map, scratch, visit);
-        } else {
-            let is_wanted = |creditor: &[u8], claim_id: &[u8]| {
-                parties.of(creditor).is_some_and(|party| wanted.contains(&IdHash::of(party, claim_id)))
-            };
-            for_each_wanted(read, header, &source.map, scratch, is_wanted, visit);
-        }
-        (found, withdrawn)
+            Ok(())
+        })
     }
+}
+
+/// Reads the lines of a chunk whose ids are wanted.
+fn read_wanted(source: &Source, chunk: u64, read: &Chunk, wanted: &Wanted, lines: &mut Vec<LineAgain>) {
+    let mut parties = LastParty::default();
+    let is_wanted = |creditor: &[u8], claim_id: &[u8]| {
+        parties.of(creditor).is_some_and(|party| wanted.contains(&IdHash::of(party, claim_id)))
+    };
+    let header = chunk == source.first_chunk;
+    // A line with quotes is shown whatever its id.
+    for_each_wanted(read, header, &source.map, &mut Scratch::default(), is_wanted, |line: LineView<'_>| {
+        let Ok(fields) = line.fields else { return };
+        let Some(creditor) = Party::from_code(fields.get(Column::Creditor)) else { return };
+        let hash = IdHash::of(creditor, fields.get(Column::ClaimId));
+        if wanted.contains(&hash) {
+            lines.push((hash, line.number, line.offset, fields.joined()));
+        }
+    });
 }
 
 /// The party of the last code: lines of one creditor mostly follow one another.
@@ -322,249 +482,4 @@ impl LastParty {
         }
         self.party
     }
-}
-
-/// Applies decisions to the tallies.
-struct Court<'a> {
-    settler: &'a Settler<'a>,
-    tally: Tally,
-    gone: Vec<(IdHash, u64)>,
-    rejects: BTreeMap<u64, Vec<Reject>>,
-}
-
-impl Court<'_> {
-    /// Lines under blocks that earlier runs closed: known ones were settled, others are rejected.
-    fn judge_closed(&mut self, lines: Vec<Found>, hits: &EarlierHits, earlier: &EarlierLines<'_>) {
-        for line in lines {
-            match find_line(&line, hits, earlier) {
-                Some((_, lines)) if lines.is_empty() || lines.contains(&line.joined) => self.set_settled(&line),
-                Some((run, _)) => {
-                    let expected = format!("the line as run {run} accepted it");
-                    self.reject(&line, Code::AcceptedEarlier, Column::ClaimId, expected, false);
-                }
-                None => self.reject(
-                    &line,
-                    Code::BlockClosed,
-                    Column::BlockRef,
-                    "a new block that names this one in `supplements`".into(),
-                    false,
-                ),
-            }
-        }
-    }
-
-    fn judge_duplicates(
-        &mut self,
-        found: Vec<Found>,
-        hits: &EarlierHits,
-        earlier: &EarlierLines<'_>,
-    ) -> BTreeMap<ClaimKey, Found> {
-        let mut by_id: BTreeMap<ClaimKey, Vec<Found>> = BTreeMap::new();
-        for line in found {
-            by_id.entry(line.key()).or_default().push(line);
-        }
-        let mut survivors = BTreeMap::new();
-        for (key, mut copies) in by_id {
-            if let Some((run, _)) = find_line(&copies[0], hits, earlier) {
-                for line in &copies {
-                    self.reject(
-                        line,
-                        Code::AcceptedEarlier,
-                        Column::ClaimId,
-                        format!("an id that run {run} did not accept"),
-                        true,
-                    );
-                }
-                continue;
-            }
-            let waiting: Vec<Found> = copies.extract_if(.., |line| !self.settler.posts(line)).collect();
-            // A line that waits never costs one that is posted its place.
-            match self.judge_copies(copies) {
-                Some(first) => {
-                    let at = self.settler.line_name(&first);
-                    for line in &waiting {
-                        let code = if line.joined == first.joined { Code::Identical } else { Code::DuplicatesDiffer };
-                        self.reject(line, code, Column::ClaimId, format!("each claim once; it counts at {at}"), true);
-                    }
-                    survivors.insert(key, first);
-                }
-                None => survivors.extend(self.judge_copies(waiting).map(|first| (key, first))),
-            }
-        }
-        survivors
-    }
-
-    /// Of copies that are equal one survives, of copies that differ none.
-    fn judge_copies(&mut self, mut copies: Vec<Found>) -> Option<Found> {
-        if copies.iter().all(|line| line.joined == copies[0].joined) {
-            let rest = copies.split_off(copies.len().min(1));
-            let first = copies.pop()?;
-            let at = self.settler.line_name(&first);
-            for line in &rest {
-                let expected = format!("each claim once; it counts at {at}");
-                self.reject(line, Code::Identical, Column::ClaimId, expected, true);
-            }
-            return Some(first);
-        }
-        let places: Vec<String> = copies.iter().map(|line| self.settler.line_name(line)).collect();
-        for (number, line) in copies.iter().enumerate() {
-            let others =
-                places.iter().enumerate().filter(|(other, _)| *other != number).map(|(_, place)| place.as_str());
-            let expected = format!("one line per id; also at {}", others.take(5).collect::<Vec<_>>().join(", "));
-            self.reject(line, Code::DuplicatesDiffer, Column::ClaimId, expected, true);
-        }
-        None
-    }
-
-    fn judge_corrections(
-        &mut self,
-        survivors: &mut BTreeMap<ClaimKey, Found>,
-        pending: &BTreeSet<(u64, u32)>,
-        hits: &EarlierHits,
-        earlier: &EarlierLines<'_>,
-    ) -> Vec<Correction> {
-        let mut by_target: BTreeMap<ClaimKey, Vec<ClaimKey>> = BTreeMap::new();
-        for (key, line) in survivors.iter().filter(|(_, line)| pending.contains(&line.place())) {
-            by_target
-                .entry((key.0, line.fields().get(Column::CorrectsClaimId).to_vec()))
-                .or_default()
-                .push(key.clone());
-        }
-        let mut accepted = Vec::new();
-        for (target, corrections) in by_target {
-            let joined = match survivors.get(&target) {
-                Some(line) => Some(line.joined.clone()),
-                None => find_id(&target, hits, earlier).and_then(|(_, lines)| self.settler.accepted_among(lines)),
-            };
-            let lines: Vec<&Found> = corrections.iter().filter_map(|key| survivors.get(key)).collect();
-            let original = joined
-                .as_deref()
-                .map(Fields::of_joined)
-                .filter(|fields| fields.get(Column::CorrectsClaimId).is_empty());
-            let Some(original) = original else {
-                for line in lines {
-                    self.reject(
-                        line,
-                        Code::CorrectionUnknown,
-                        Column::CorrectsClaimId,
-                        "an accepted claim that is no correction itself".into(),
-                        true,
-                    );
-                }
-                continue;
-            };
-            let (fitting, elsewhere): (Vec<&Found>, Vec<&Found>) =
-                lines.into_iter().partition(|line| same_relation(&line.fields(), &original));
-            for line in elsewhere {
-                self.reject(
-                    line,
-                    Code::CorrectionElsewhere,
-                    Column::CorrectsClaimId,
-                    "a claim of the same debtor, agreement and currency".into(),
-                    true,
-                );
-            }
-            let (care, fees) = stated(&original).amounts.unwrap_or_default();
-            let before = self.settler.history.get(&target).copied().unwrap_or_default();
-            let mut left = (i128::from(care) + before.0, i128::from(fees) + before.1);
-            let (posting, waiting): (Vec<&Found>, Vec<&Found>) =
-                fitting.into_iter().partition(|line| self.settler.posts(line));
-            for lines in [posting, waiting] {
-                let after = lines.iter().fold(left, |left, line| {
-                    (left.0 + i128::from(line.accepted.care), left.1 + i128::from(line.accepted.fees))
-                });
-                let fits = after.0 >= 0 && after.1 >= 0;
-                if fits {
-                    left = after;
-                }
-                for line in lines {
-                    if !fits {
-                        let expected = "corrections that together do not exceed the claim".into();
-                        self.reject(line, Code::CorrectionTooLarge, Column::CareAmount, expected, true);
-                    } else if let Home::Known(number) = line.home {
-                        let block: BlockKey = self.settler.fold.table.blocks[number as usize].key.clone();
-                        let (care, fees) = (line.accepted.care, line.accepted.fees);
-                        accepted.push(Correction { block, claim: target.clone(), care, fees });
-                    }
-                }
-            }
-        }
-        accepted.sort();
-        accepted
-    }
-
-    fn set_settled(&mut self, line: &Found) {
-        let Home::Known(number) = line.home else { return };
-        self.tally.blocks[number as usize].settled.add(line.accepted.care, line.accepted.fees);
-        let key = (self.file(line), Some(self.currency(line)));
-        self.tally.sums.money.entry(key).or_default().settled.add(line.accepted.care, line.accepted.fees);
-    }
-
-    /// Rejects a line after all. `counted`: the first reading had accepted it.
-    fn reject(&mut self, line: &Found, code: Code, column: Column, expected: String, counted: bool) {
-        let Accepted { care, fees, .. } = line.accepted;
-        let (file, currency) = (self.file(line), self.currency(line));
-        if counted {
-            uncount(&mut self.tally, file as usize, &line.home, currency, &line.accepted);
-            if let Home::Known(number) = line.home
-                && self.settler.posts(line)
-            {
-                let shelf = self.settler.fold.positions[number as usize].0;
-                self.tally.sums.cube.entry(Cell::of(shelf, &line.accepted)).or_default().remove(care, fees);
-                self.gone.push((line.hash, line.chunk));
-            }
-        }
-        self.tally.sums.money.entry((file, Some(currency))).or_default().rejected.add(care, fees);
-        let number = match line.home {
-            Home::Known(number) => Some(number),
-            _ => None,
-        };
-        let tally: &mut RejectTally = self.tally.sums.rejects.entry((number, code)).or_default();
-        tally.totals.add(care, fees);
-        let fields = line.fields();
-        let fault = Fault::new(code, column, fields.get(column), expected);
-        self.rejects.entry(line.chunk).or_default().push(reject_of(line.number, line.offset, &fields, &fault));
-    }
-
-    fn file(&self, line: &Found) -> u32 {
-        self.settler.fold.source_of(line.chunk) as u32
-    }
-
-    fn currency(&self, line: &Found) -> Currency {
-        match &line.home {
-            Home::Known(number) => self.settler.fold.table.blocks[*number as usize].context.terms.currency,
-            Home::Loose(key) => key.terms.currency,
-            Home::Headerless | Home::Nowhere => Currency::EUR,
-        }
-    }
-}
-
-impl Settler<'_> {
-    /// `file:line` of a line, for messages.
-    fn line_name(&self, line: &Found) -> String {
-        let source = &self.fold.sources[self.fold.source_of(line.chunk)];
-        let from = self.notes.partition_point(|note| note.chunk < source.first_chunk);
-        let to = self.notes.partition_point(|note| note.chunk < line.chunk);
-        let base: u64 = self.notes[from..to].iter().map(|note| note.lines).sum();
-        format!("{}:{}", source.label, base + u64::from(line.number) + 1)
-    }
-}
-
-/// The line an earlier run accepted under this id; see [`find_id`].
-fn find_line<'a>(line: &Found, hits: &EarlierHits, earlier: &'a EarlierLines<'_>) -> Option<(&'a str, &'a [Vec<u8>])> {
-    find_id(&line.key(), hits, earlier)
-}
-
-/// The run that accepted an id, and the different lines with this id in the chunk of
-/// the accepted one, fields joined: mostly one, none if the run did not keep its inputs.
-fn find_id<'a>(id: &ClaimKey, hits: &EarlierHits, earlier: &'a EarlierLines<'_>) -> Option<(&'a str, &'a [Vec<u8>])> {
-    let places = hits.get(&IdHash::of(id.0, &id.1))?;
-    places.iter().find_map(|place| Some((earlier.run(place.0), earlier.lines(*place, id)?)))
-}
-
-/// Whether a correction sits with the claim it corrects: same debtor, agreement, currency.
-fn same_relation(correction: &Fields<'_>, original: &Fields<'_>) -> bool {
-    let debtor = |fields: &Fields<'_>| Party::from_code(fields.get(Column::Debtor));
-    debtor(correction) == debtor(original)
-        && [Column::Agreement, Column::Currency].iter().all(|column| correction.get(*column) == original.get(*column))
 }

@@ -1,6 +1,7 @@
 //! Rejects on their way to the table: kept in memory up to a limit, then in a
 //! temporary file, so that a file of nothing but errors stays bounded.
 
+use std::collections::BTreeMap;
 use std::fs::File;
 use std::io::{self, Write};
 use std::os::unix::fs::FileExt;
@@ -9,6 +10,7 @@ use std::path::Path;
 use solde_core::codes::Code;
 
 use crate::layout::Column;
+use crate::spill::{PARTS, Spill, damaged, take, take_u64};
 
 const BUFFER_BYTES: usize = 1 << 20;
 
@@ -49,16 +51,7 @@ impl Spool {
     }
 
     pub(crate) fn push(&mut self, reject: &Reject) {
-        let buffer = &mut self.buffer;
-        buffer.extend_from_slice(&reject.line.to_le_bytes());
-        buffer.extend_from_slice(&reject.offset.to_le_bytes());
-        buffer.extend_from_slice(&(reject.code as u16).to_le_bytes());
-        buffer.push(reject.column.map_or(u8::MAX, |column| column as u8));
-        for text in [&reject.value, &reject.expected, &reject.creditor, &reject.block_ref, &reject.claim_id] {
-            let length = text.len().min(usize::from(u16::MAX)) as u16;
-            buffer.extend_from_slice(&length.to_le_bytes());
-            buffer.extend_from_slice(&text.as_bytes()[..usize::from(length)]);
-        }
+        encode(reject, &mut self.buffer);
     }
 
     /// Moves what was pushed to disk if there is much of it. To be called between chunks.
@@ -91,18 +84,82 @@ impl Spool {
         let mut rest = bytes.as_slice();
         let mut rejects = Vec::new();
         while !rest.is_empty() {
-            rejects.push(decode(&mut rest).ok_or_else(|| io::Error::other("the spool of rejects is damaged"))?);
+            rejects.push(decode(&mut rest).ok_or_else(damaged)?);
         }
         Ok(rejects)
     }
 }
 
-fn decode(rest: &mut &[u8]) -> Option<Reject> {
-    fn take<'a>(rest: &mut &'a [u8], length: usize) -> Option<&'a [u8]> {
-        let (taken, left) = rest.split_at_checked(length)?;
-        *rest = left;
-        Some(taken)
+/// What the second reading found, in no order of lines: read back chunk by chunk.
+pub(crate) struct LaterRejects {
+    /// By chunk, ascending with it.
+    spill: Spill,
+    /// Number of all chunks.
+    chunks: u64,
+}
+
+impl LaterRejects {
+    pub(crate) fn new(folder: &Path, chunks: u64) -> Self {
+        Self { spill: Spill::new(folder), chunks }
     }
+
+    fn part(&self, chunk: u64) -> usize {
+        (chunk * PARTS as u64 / self.chunks.max(1)) as usize
+    }
+
+    pub(crate) fn push(&mut self, chunk: u64, reject: &Reject) -> io::Result<()> {
+        self.spill.push(self.part(chunk), |to| {
+            to.extend_from_slice(&chunk.to_le_bytes());
+            encode(reject, to);
+        })
+    }
+
+    /// To be read in the order of chunks.
+    pub(crate) fn reader(&self) -> LaterReader<'_> {
+        LaterReader { rejects: self, part: None, of_part: BTreeMap::new() }
+    }
+}
+
+/// Reads [`LaterRejects`]; holds those of one partition.
+pub(crate) struct LaterReader<'a> {
+    rejects: &'a LaterRejects,
+    part: Option<usize>,
+    of_part: BTreeMap<u64, Vec<Reject>>,
+}
+
+impl LaterReader<'_> {
+    /// Those of a chunk, once.
+    pub(crate) fn take(&mut self, chunk: u64) -> io::Result<Vec<Reject>> {
+        let part = self.rejects.part(chunk);
+        if self.part != Some(part) {
+            self.part = Some(part);
+            self.of_part.clear();
+            self.rejects.spill.read(part, |mut bytes| {
+                while !bytes.is_empty() {
+                    let chunk = take_u64(&mut bytes).ok_or_else(damaged)?;
+                    let reject = decode(&mut bytes).ok_or_else(damaged)?;
+                    self.of_part.entry(chunk).or_default().push(reject);
+                }
+                Ok::<(), io::Error>(())
+            })?;
+        }
+        Ok(self.of_part.remove(&chunk).unwrap_or_default())
+    }
+}
+
+fn encode(reject: &Reject, to: &mut Vec<u8>) {
+    to.extend_from_slice(&reject.line.to_le_bytes());
+    to.extend_from_slice(&reject.offset.to_le_bytes());
+    to.extend_from_slice(&(reject.code as u16).to_le_bytes());
+    to.push(reject.column.map_or(u8::MAX, |column| column as u8));
+    for text in [&reject.value, &reject.expected, &reject.creditor, &reject.block_ref, &reject.claim_id] {
+        let length = text.len().min(usize::from(u16::MAX)) as u16;
+        to.extend_from_slice(&length.to_le_bytes());
+        to.extend_from_slice(&text.as_bytes()[..usize::from(length)]);
+    }
+}
+
+fn decode(rest: &mut &[u8]) -> Option<Reject> {
     let line = u32::from_le_bytes(take(rest, 4)?.try_into().ok()?);
     let offset = u64::from_le_bytes(take(rest, 8)?.try_into().ok()?);
     let number = u16::from_le_bytes(take(rest, 2)?.try_into().ok()?);
@@ -138,6 +195,21 @@ mod tests {
         for (chunk, place) in places.iter().enumerate() {
             let read = spool.read(*place).expect("read");
             assert_eq!(read, (0..300).map(|line| reject(chunk as u32, line)).collect::<Vec<_>>());
+        }
+    }
+
+    #[test]
+    fn later_rejects_come_back_by_chunk() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let mut later = LaterRejects::new(folder.path(), 700);
+        for step in 0..7000u64 {
+            let chunk = step * 311 % 700;
+            later.push(chunk, &reject(chunk as u32, (step / 700) as u32)).expect("pushed");
+        }
+        let mut reader = later.reader();
+        for chunk in 0..700 {
+            let read = reader.take(u64::from(chunk)).expect("read");
+            assert_eq!(read, (0..10).map(|line| reject(chunk, line)).collect::<Vec<_>>());
         }
     }
 

@@ -54,6 +54,7 @@ fn read(files: Vec<InboxFile>, folder: &std::path::Path, law: &LawBook) -> Intak
         corrections: &BTreeMap::new(),
         named: &BTreeSet::new(),
         way: Way::Quick,
+        suspects: false,
         hash_inputs: true,
         spool_folder: folder,
         progress: &|_| {},

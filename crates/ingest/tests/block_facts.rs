@@ -171,6 +171,7 @@ impl Run {
             corrections: &self.history,
             named: &self.named,
             way: Way::Quick,
+            suspects: false,
             hash_inputs: true,
             spool_folder: self.folder.path(),
             progress: &|_| {},

@@ -26,6 +26,7 @@ pub(super) fn check(arguments: &CheckArguments) -> Result<u8, BookError> {
         way: arguments.compute.way.way(),
         sync: true,
         hash_inputs: true,
+        suspects: arguments.compute.suspects,
         progress: &progress,
     };
     let (period, computed) = try_out(&options, folder.path(), &Nothing)?;

@@ -54,6 +54,7 @@ fn settle_one(arguments: &RunArguments, period: Option<Period>) -> Result<u8, Bo
             way: arguments.compute.way.way(),
             sync: arguments.syncs(),
             hash_inputs: arguments.hashes_inputs(),
+            suspects: arguments.compute.suspects,
             progress: &progress,
         },
         &Reports,

@@ -37,6 +37,7 @@ pub(super) fn known(code: Code) -> Option<&'static str> {
         1030 => "même ligne envoyée deux fois",
         1031 => "claim_id employé pour des lignes différentes",
         1032 => "claim_id accepté lors d’un traitement antérieur",
+        1033 => "mêmes soins réclamés sous plusieurs claim_id",
         1040 => "liquidation sans en-tête\u{a0}: retenue",
         1041 => "liquidation à plusieurs en-têtes divergents\u{a0}: retenue",
         1042 => "la ligne diffère de l’en-tête de sa liquidation",

@@ -1,0 +1,154 @@
+//! Records put aside by partition and read back one partition at a time: in memory while
+//! they are few, then in a temporary file that only its owner may open and that has no
+//! name any more when the first record is written.
+
+use std::fs::File;
+use std::io;
+use std::ops::Range;
+use std::os::unix::fs::FileExt;
+use std::path::{Path, PathBuf};
+
+/// Number of partitions: at most 4 MiB wait in memory.
+pub(crate) const PARTS: usize = 256;
+const BUFFER_BYTES: usize = 16 << 10;
+
+/// Records by partition. One is never divided, so that each piece read back is whole records.
+pub(crate) struct Spill {
+    folder: PathBuf,
+    file: Option<File>,
+    length: u64,
+    parts: Vec<Part>,
+}
+
+#[derive(Clone, Default)]
+struct Part {
+    buffer: Vec<u8>,
+    /// Start and length of each piece in the file.
+    pieces: Vec<(u64, u32)>,
+    records: u64,
+}
+
+impl Spill {
+    /// An empty one, whose file would lie in `folder`.
+    pub(crate) fn new(folder: &Path) -> Self {
+        Self { folder: folder.to_owned(), file: None, length: 0, parts: vec![Part::default(); PARTS] }
+    }
+
+    /// Adds the record that `write` puts behind the bytes it is given.
+    pub(crate) fn push(&mut self, part: usize, write: impl FnOnce(&mut Vec<u8>)) -> io::Result<()> {
+        let of_part = &mut self.parts[part];
+        write(&mut of_part.buffer);
+        of_part.records += 1;
+        if of_part.buffer.len() < BUFFER_BYTES {
+            return Ok(());
+        }
+        let file = match self.file.take() {
+            Some(file) => file,
+            None => tempfile::tempfile_in(&self.folder)?,
+        };
+        file.write_all_at(&of_part.buffer, self.length)?;
+        of_part.pieces.push((self.length, of_part.buffer.len() as u32));
+        self.length += of_part.buffer.len() as u64;
+        of_part.buffer.clear();
+        self.file = Some(file);
+        Ok(())
+    }
+
+    /// Number of records of a partition.
+    pub(crate) fn records(&self, part: usize) -> u64 {
+        self.parts[part].records
+    }
+
+    /// Shows the records of a partition in the order they came, in pieces.
+    pub(crate) fn read<E: From<io::Error>>(
+        &self,
+        part: usize,
+        mut visit: impl FnMut(&[u8]) -> Result<(), E>,
+    ) -> Result<(), E> {
+        let part = &self.parts[part];
+        let mut bytes = Vec::new();
+        for (start, length) in &part.pieces {
+            let file = self.file.as_ref().ok_or_else(damaged)?;
+            bytes.resize(*length as usize, 0);
+            file.read_exact_at(&mut bytes, *start)?;
+            visit(&bytes)?;
+        }
+        visit(&part.buffer)
+    }
+}
+
+/// All partitions in order, those together that have no more than `most` records.
+pub(crate) fn together(most: u64, records: impl Fn(usize) -> u64) -> Vec<Range<usize>> {
+    let mut groups: Vec<(Range<usize>, u64)> = Vec::new();
+    for part in 0..PARTS {
+        let of_part = records(part);
+        match groups.last_mut() {
+            Some((parts, of_group)) if *of_group + of_part <= most => {
+                parts.end = part + 1;
+                *of_group += of_part;
+            }
+            _ => groups.push((part..part + 1, of_part)),
+        }
+    }
+    groups.into_iter().map(|(parts, _)| parts).collect()
+}
+
+/// Takes bytes off the front of `rest`.
+pub(crate) fn take<'a>(rest: &mut &'a [u8], length: usize) -> Option<&'a [u8]> {
+    let (taken, left) = rest.split_at_checked(length)?;
+    *rest = left;
+    Some(taken)
+}
+
+/// Takes a number off the front of `rest`.
+pub(crate) fn take_u64(rest: &mut &[u8]) -> Option<u64> {
+    Some(u64::from_le_bytes(take(rest, 8)?.try_into().ok()?))
+}
+
+/// Puts a text of any length behind its length.
+pub(crate) fn put_text(text: &[u8], to: &mut Vec<u8>) {
+    to.extend_from_slice(&(text.len() as u32).to_le_bytes());
+    to.extend_from_slice(text);
+}
+
+/// Takes such a text off the front of `rest`.
+pub(crate) fn take_text<'a>(rest: &mut &'a [u8]) -> Option<&'a [u8]> {
+    let length = u32::from_le_bytes(take(rest, 4)?.try_into().ok()?);
+    take(rest, length as usize)
+}
+
+/// What is read back is not what was put aside.
+pub(crate) fn damaged() -> io::Error {
+    io::Error::new(io::ErrorKind::InvalidData, "a temporary file was damaged")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn records_come_back_whole_and_in_order() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let mut spill = Spill::new(folder.path());
+        for number in 0..20_000u64 {
+            let part = number as usize % 3;
+            spill.push(part, |to| to.extend(number.to_le_bytes())).expect("pushed");
+        }
+        assert!(spill.file.is_some() && !spill.parts[0].buffer.is_empty());
+        assert_eq!(std::fs::read_dir(folder.path()).expect("listed").count(), 0, "the file has no name");
+        for part in 0..4 {
+            let mut read = Vec::new();
+            let visit = |mut bytes: &[u8]| {
+                assert!(bytes.len().is_multiple_of(8));
+                while let Some(number) = take_u64(&mut bytes) {
+                    read.push(number);
+                }
+                Ok::<(), io::Error>(())
+            };
+            spill.read(part, visit).expect("read");
+            let expected: Vec<u64> = (0..20_000).filter(|number| part < 3 && *number as usize % 3 == part).collect();
+            assert_eq!(spill.records(part), expected.len() as u64);
+            assert_eq!(read, expected);
+        }
+    }
+}
