@@ -17,7 +17,7 @@ use crate::MAX_LINE_BYTES;
 pub(crate) const CHUNK_BYTES: u64 = 1 << 18;
 
 /// Bytes behind the lines of a chunk that may be read and mean nothing.
-pub(crate) const PAD: usize = 32;
+pub(crate) const PAD: usize = 640;
 
 /// Number of chunks of a file.
 pub(crate) const fn chunks_of(size: u64) -> u64 {

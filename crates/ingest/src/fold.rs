@@ -285,7 +285,7 @@ impl<'a> Worker<'a> {
             closed |= view_row(chunk, &row, clean, map, record, |line| self.fold_line(&line, origin));
             if ordinary && !same {
                 self.end_run(run.take(), origin);
-                run = self.begin_run(page.terms(&row));
+                run = page.terms(&row).and_then(|terms| self.begin_run(terms));
             }
         }
         self.end_run(run, origin);

@@ -113,43 +113,80 @@ impl Page<'_> {
         }
     }
 
-    /// The same in the native layout, where places are known to the compiler.
+    /// Whether a row has the form of those that may be recognised.
     #[inline(always)]
-    fn native_span(&self, row: &Row<'_>, ends: &[u32; REQUIRED], column: Column) -> Span {
-        let between = |start: usize, end: usize| Span { start, len: end.wrapping_sub(start) };
-        let place = column as usize;
-        if place == 0 {
-            between(row.start, ends[0] as usize)
-        } else if place + 1 < REQUIRED {
-            between((ends[place - 1] as usize).wrapping_add(1), ends[place] as usize)
-        } else {
-            // At the end of a row there may be a carriage return.
-            self.span(row, column)
+    pub(crate) fn is_ordinary(&self, row: &Row<'_>) -> bool {
+        !row.quoted & (row.ends.len() == self.plan.width) & (row.end - row.start <= MAX_FIELD_BYTES)
+    }
+
+    /// In which words an ordinary row names its block; `None` if they are too long to be
+    /// remembered.
+    pub(crate) fn terms(&self, row: &Row<'_>) -> Option<Terms> {
+        let mut terms = Terms::default();
+        for ((first, last), term) in self.plan.terms.iter().zip(&mut terms.0) {
+            let words = self.bytes.get(row.field(*first).start..row.field(*last).end)?;
+            term.bytes.get_mut(..words.len()).filter(|_| words.len() <= TERM_BYTES)?.copy_from_slice(words);
+            term.len = words.len();
+        }
+        Some(terms)
+    }
+
+    /// Whether an ordinary row names its block in the same words.
+    #[inline(always)]
+    pub(crate) fn has_terms(&self, row: &Row<'_>, terms: &Terms) -> bool {
+        if let (Some(row), [block, currency, ..]) = (Native::of(self, row), &terms.0) {
+            let (first, last) = (row.span(Column::BlockRef), row.span(Column::Basis));
+            let len = last.start.wrapping_add(last.len).wrapping_sub(first.start);
+            return row.has_term(Span { start: first.start, len }, block)
+                && row.has_term(row.span(Column::Currency), currency);
+        }
+        let planned = Planned { page: *self, row };
+        self.plan.terms.iter().zip(&terms.0).all(|((first, last), term)| {
+            let (start, end) = (row.field(*first).start, row.field(*last).end);
+            planned.has_term(Span { start, len: end.wrapping_sub(start) }, term)
+        })
+    }
+
+    /// Reads an ordinary row of the block that `facts` are about; `None` if there is any
+    /// doubt about it.
+    #[inline(always)]
+    pub(crate) fn recognise(&self, row: &Row<'_>, facts: &Facts<'_>, lists: &CodeLists) -> Option<Recognised> {
+        match Native::of(self, row) {
+            Some(row) => row.recognise(facts, lists),
+            None => Planned { page: *self, row }.recognise(facts, lists),
         }
     }
+}
 
-    #[inline(always)]
-    fn bytes(&self, span: Span) -> &[u8] {
-        &self.bytes[span.start..span.start + span.len]
-    }
+/// Bytes of a line within which the compiler knows that no load goes astray.
+const WINDOW: usize = 512;
+/// [`WINDOW`] with room for a load that begins in it.
+const WIDE: usize = WINDOW + 16;
+// The last line of a chunk has a window, too.
+const _: () = assert!(crate::chunk::PAD >= WIDE);
 
-    #[inline(always)]
-    fn word(&self, at: usize) -> u64 {
-        self.bytes.get(at..).and_then(|rest| rest.first_chunk()).map_or(0, |bytes| u64::from_le_bytes(*bytes))
-    }
+/// How the fields of one row are had.
+trait View: Copy {
+    /// Where a field lies.
+    fn span(self, column: Column) -> Span;
+    /// The eight bytes at a place.
+    fn word(self, at: usize) -> u64;
+    /// The ten bytes at a place.
+    fn ten(self, at: usize) -> [u8; 10];
+    /// The bytes of a field.
+    fn bytes(&self, span: Span) -> &[u8];
 
     /// The day in a field; not sound in one of another length than ten.
     #[inline(always)]
-    fn day(&self, span: Span) -> DayRead {
-        let none = DayRead { code: DayCode::FIRST, sound: false };
-        let read = self.bytes.get(span.start..).and_then(|rest| rest.first_chunk()).map_or(none, DayCode::read);
+    fn day(self, span: Span) -> DayRead {
+        let read = DayCode::read(&self.ten(span.start));
         DayRead { sound: read.sound & (span.len == 10), ..read }
     }
 
     /// The amount in a field: at once if it is short and written with all decimals, else
     /// as the grammar of amounts reads it.
     #[inline(always)]
-    fn amount(&self, span: Span, form: &AmountForm) -> Option<i64> {
+    fn amount(self, span: Span, form: &AmountForm) -> Option<i64> {
         let end = span.start.wrapping_add(span.len);
         // The eight bytes before the end of the field; those before its start become zeros.
         let before = MASKS[8 - span.len.min(8)];
@@ -165,97 +202,26 @@ impl Page<'_> {
 
     /// The place of a code in its list, or [`UNKNOWN`].
     #[inline(always)]
-    fn code(&self, span: Span, list: &CodeList) -> u8 {
+    fn code(self, span: Span, list: &CodeList) -> u8 {
         let low = self.word(span.start) & MASKS[span.len.min(8)];
-        let high = self.word(span.start + 8) & MASKS[span.len.saturating_sub(8).min(8)];
+        let high = self.word(span.start.wrapping_add(8)) & MASKS[span.len.saturating_sub(8).min(8)];
         list.find(low, high, span.len)
-    }
-
-    /// Whether a row has the form of those that may be recognised.
-    #[inline(always)]
-    pub(crate) fn is_ordinary(&self, row: &Row<'_>) -> bool {
-        !row.quoted & (row.ends.len() == self.plan.width) & (row.end - row.start <= MAX_FIELD_BYTES)
-    }
-
-    /// Where an ordinary row names its block.
-    pub(crate) fn terms(&self, row: &Row<'_>) -> Terms {
-        let mut terms = Terms::default();
-        for ((first, last), term) in self.plan.terms.iter().zip(&mut terms.0) {
-            *term = Span { start: row.field(*first).start, len: row.field(*last).end - row.field(*first).start };
-        }
-        terms
-    }
-
-    /// Whether an ordinary row names its block in the same words.
-    #[inline(always)]
-    pub(crate) fn has_terms(&self, row: &Row<'_>, terms: &Terms) -> bool {
-        if let (Some(ends), [block, currency, ..]) = (row.ends.first_chunk().filter(|_| self.plan.native), &terms.0) {
-            let span = |column| self.native_span(row, ends, column);
-            let (first, last) = (span(Column::BlockRef), span(Column::Basis));
-            let named = Span { start: first.start, len: last.start.wrapping_add(last.len).wrapping_sub(first.start) };
-            return self.same(named, *block) && self.same(span(Column::Currency), *currency);
-        }
-        self.plan.terms.iter().zip(&terms.0).all(|((first, last), term)| {
-            let (start, end) = (row.field(*first).start, row.field(*last).end);
-            self.same(Span { start, len: end.wrapping_sub(start) }, *term)
-        })
-    }
-
-    /// Whether two ranges of the page hold the same bytes: eight at a time, the last eight
-    /// perhaps once more. Ranges are mostly some dozen bytes long, of equal length for all
-    /// lines of a block.
-    #[inline(always)]
-    fn same(&self, one: Span, other: Span) -> bool {
-        if one.len != other.len {
-            return false;
-        }
-        if one.len < 8 {
-            return (self.word(one.start) ^ self.word(other.start)) & MASKS[one.len] == 0;
-        }
-        let word = |at: usize| self.word(one.start.wrapping_add(at)) ^ self.word(other.start.wrapping_add(at));
-        let last = one.len - 8;
-        let mut differ = word(last);
-        let mut at = 0;
-        while at < last {
-            differ |= word(at);
-            at += 8;
-        }
-        differ == 0
-    }
-
-    /// Reads an ordinary row of the block that `facts` are about; `None` if there is any
-    /// doubt about it.
-    #[inline(always)]
-    pub(crate) fn recognise(&self, row: &Row<'_>, facts: &Facts<'_>, lists: &CodeLists) -> Option<Recognised> {
-        match row.ends.first_chunk().filter(|_| self.plan.native) {
-            Some(ends) => self.recognise_at(facts, lists, |column| self.native_span(row, ends, column)),
-            None => self.recognise_at(facts, lists, |column| self.span(row, column)),
-        }
-    }
-
-    /// The same, where `span` says where fields lie.
-    #[inline(always)]
-    fn recognise_at(&self, facts: &Facts<'_>, lists: &CodeLists, span: impl Fn(Column) -> Span) -> Option<Recognised> {
-        match facts.fixed {
-            None => self.recognise_actual(facts, lists, span),
-            Some(fixed) => self.recognise_fixed(facts, fixed, lists, span),
-        }
     }
 
     /// What all lines have in common. A code that may be left out is [`Cell::NONE`] then.
     #[inline(always)]
-    fn ground(&self, facts: &Facts<'_>, lists: &CodeLists, optional: bool, span: &impl Fn(Column) -> Span) -> Ground {
-        let is_identifier = |column| span(column).len.wrapping_sub(1) < MAX_IDENTIFIER_BYTES;
+    fn ground(self, facts: &Facts<'_>, lists: &CodeLists, optional: bool) -> Ground {
+        let is_identifier = |column| self.span(column).len.wrapping_sub(1) < MAX_IDENTIFIER_BYTES;
         let mut sound = is_identifier(Column::ClaimId)
             & is_identifier(Column::CreditorInstitution)
             & is_identifier(Column::DebtorInstitution)
             & is_identifier(Column::PersonId)
-            & (span(Column::CorrectsClaimId).len == 0);
-        let booked = self.day(span(Column::BookedOn));
+            & (self.span(Column::CorrectsClaimId).len == 0);
+        let booked = self.day(self.span(Column::BookedOn));
         sound &= booked.sound & facts.booked.contain(booked.code);
 
         let code = |column, list| {
-            let span = span(column);
+            let span = self.span(column);
             if optional && span.len == 0 { Cell::NONE } else { self.code(span, list) }
         };
         let article = code(Column::Article, &lists.articles);
@@ -263,7 +229,7 @@ impl Page<'_> {
         let category = code(Column::BenefitCategory, &lists.categories);
         sound &= (article != UNKNOWN) & (document != UNKNOWN) & (category != UNKNOWN);
 
-        let (valid_from, valid_to) = (span(Column::EntitlementFrom), span(Column::EntitlementTo));
+        let (valid_from, valid_to) = (self.span(Column::EntitlementFrom), self.span(Column::EntitlementTo));
         let (from, to) = (self.day(valid_from), self.day(valid_to));
         let (no_start, no_end) = (valid_from.len == 0, valid_to.len == 0);
         let document_bit = 1u32.wrapping_shl(u32::from(document));
@@ -279,14 +245,9 @@ impl Page<'_> {
 
     /// A line at actual cost.
     #[inline(always)]
-    fn recognise_actual(
-        &self,
-        facts: &Facts<'_>,
-        lists: &CodeLists,
-        span: impl Fn(Column) -> Span,
-    ) -> Option<Recognised> {
-        let ground = self.ground(facts, lists, false, &span);
-        let (care_from, care_to) = (self.day(span(Column::CareFrom)), self.day(span(Column::CareTo)));
+    fn recognise_actual(self, facts: &Facts<'_>, lists: &CodeLists) -> Option<Recognised> {
+        let ground = self.ground(facts, lists, false);
+        let (care_from, care_to) = (self.day(self.span(Column::CareFrom)), self.day(self.span(Column::CareTo)));
         let mut sound = ground.sound & care_from.sound & care_to.sound;
         let (care_from, care_to) = (care_from.code, care_to.code);
         sound &= facts.care.contain(care_from) & (care_to <= facts.last_day);
@@ -297,8 +258,8 @@ impl Page<'_> {
         if !sound {
             return None;
         }
-        let fee = span(Column::FeeAmount);
-        let care = self.amount(span(Column::CareAmount), &facts.form)?;
+        let fee = self.span(Column::FeeAmount);
+        let care = self.amount(self.span(Column::CareAmount), &facts.form)?;
         let fees = if fee.len == 0 { 0 } else { self.amount(fee, &facts.form)? };
         if (care | fees) < 0 {
             return None;
@@ -311,26 +272,20 @@ impl Page<'_> {
             booked_outside: !facts.period.contain(ground.booked),
             of_class: None,
             provisional: false,
-            id: IdHash::seeded(facts.seed, self.bytes(span(Column::ClaimId))),
+            id: IdHash::seeded(facts.seed, self.bytes(self.span(Column::ClaimId))),
         })
     }
 
     /// A line of a fixed amount, without days of care.
     #[inline(always)]
-    fn recognise_fixed(
-        &self,
-        facts: &Facts<'_>,
-        fixed: &FixedContext,
-        lists: &CodeLists,
-        span: impl Fn(Column) -> Span,
-    ) -> Option<Recognised> {
-        let ground = self.ground(facts, lists, true, &span);
+    fn recognise_fixed(self, facts: &Facts<'_>, fixed: &FixedContext, lists: &CodeLists) -> Option<Recognised> {
+        let ground = self.ground(facts, lists, true);
         let may_be_fixed = lists.fixed.wrapping_shr(u32::from(ground.article)) & 1 == 1;
-        let no_care = (span(Column::CareFrom).len == 0) & (span(Column::CareTo).len == 0);
+        let no_care = (self.span(Column::CareFrom).len == 0) & (self.span(Column::CareTo).len == 0);
         if !(ground.sound & may_be_fixed & no_care) {
             return None;
         }
-        let year: &[u8; 4] = self.bytes(span(Column::ReferenceYear)).try_into().ok()?;
+        let year: &[u8; 4] = self.bytes(self.span(Column::ReferenceYear)).try_into().ok()?;
         let [y0, y1, y2, y3] = *year;
         let first_of_january = DayCode::read(&[y0, y1, y2, y3, b'-', b'0', b'1', b'-', b'0', b'1']);
         let allows = |days: &Days| Stretch::of(*days).contain(first_of_january.code);
@@ -339,16 +294,16 @@ impl Page<'_> {
         if !first_of_january.sound || year < 1950 || years_back >= RECENT_YEARS || !fixed.allowed.iter().any(allows) {
             return None;
         }
-        let age_band = AgeBand::parse(self.bytes(span(Column::AgeBand)))?;
-        let class = PersonClass::parse(self.bytes(span(Column::PersonClass)))?;
-        let months = match *self.bytes(span(Column::Months)) {
+        let age_band = AgeBand::parse(self.bytes(self.span(Column::AgeBand)))?;
+        let class = PersonClass::parse(self.bytes(self.span(Column::PersonClass)))?;
+        let months = match *self.bytes(self.span(Column::Months)) {
             [digit @ b'1'..=b'9'] => digit - b'0',
             [b'1', digit @ b'0'..=b'2'] => 10 + digit - b'0',
             _ => return None,
         };
-        let monthly = self.amount(span(Column::MonthlyAmount), &facts.form)?;
-        let care = self.amount(span(Column::CareAmount), &facts.form)?;
-        let fee = span(Column::FeeAmount);
+        let monthly = self.amount(self.span(Column::MonthlyAmount), &facts.form)?;
+        let care = self.amount(self.span(Column::CareAmount), &facts.form)?;
+        let fee = self.span(Column::FeeAmount);
         let no_fee = fee.len == 0 || self.amount(fee, &facts.form)? == 0;
         if monthly < 0 || !no_fee || monthly.checked_mul(i64::from(months)) != Some(care) {
             return None;
@@ -366,8 +321,127 @@ impl Page<'_> {
             booked_outside: false,
             of_class: Some((year, class, age_band, months)),
             provisional,
-            id: IdHash::seeded(facts.seed, self.bytes(span(Column::ClaimId))),
+            id: IdHash::seeded(facts.seed, self.bytes(self.span(Column::ClaimId))),
         })
+    }
+
+    /// Reads the row; `None` if there is any doubt about it.
+    #[inline(always)]
+    fn recognise(self, facts: &Facts<'_>, lists: &CodeLists) -> Option<Recognised> {
+        match facts.fixed {
+            None => self.recognise_actual(facts, lists),
+            Some(fixed) => self.recognise_fixed(facts, fixed, lists),
+        }
+    }
+
+    /// Whether a range of the row holds the bytes of a term: eight at a time, the last
+    /// eight perhaps once more. Terms are mostly some dozen bytes long.
+    #[inline(always)]
+    fn has_term(self, span: Span, term: &Term) -> bool {
+        if span.len != term.len {
+            return false;
+        }
+        let differ = |at: usize| self.word(span.start.wrapping_add(at)) ^ term.word(at);
+        if term.len < 8 {
+            return differ(0) & MASKS[term.len] == 0;
+        }
+        let last = term.len - 8;
+        let mut differing = differ(last);
+        let mut at = 0;
+        while at < last {
+            differing |= differ(at);
+            at += 8;
+        }
+        differing == 0
+    }
+}
+
+/// A row of the native layout, short enough for a window: places are known to the
+/// compiler, and no load needs to be checked.
+#[derive(Clone, Copy)]
+struct Native<'a> {
+    /// The bytes from the start of the row on.
+    window: &'a [u8; WIDE],
+    row: &'a Row<'a>,
+    ends: &'a [u32; REQUIRED],
+    plan: &'a Plan,
+}
+
+impl<'a> Native<'a> {
+    #[inline(always)]
+    fn of(page: &Page<'a>, row: &'a Row<'a>) -> Option<Self> {
+        let window = page.bytes.get(row.start..)?.first_chunk()?;
+        let short = page.plan.native & (row.end.wrapping_sub(row.start) <= WINDOW);
+        row.ends.first_chunk().filter(|_| short).map(|ends| Self { window, row, ends, plan: page.plan })
+    }
+}
+
+impl View for Native<'_> {
+    #[inline(always)]
+    fn span(self, column: Column) -> Span {
+        let place = column as usize;
+        let start = self.row.start;
+        if place == 0 {
+            return Span { start: 0, len: (self.ends[0] as usize).wrapping_sub(start) };
+        }
+        if place + 1 < REQUIRED {
+            let (before, end) = (self.ends[place - 1] as usize, self.ends[place] as usize);
+            let first = before.wrapping_add(1);
+            return Span { start: first.wrapping_sub(start), len: end.wrapping_sub(first) };
+        }
+        if place >= self.plan.width {
+            return Span { start: 0, len: 0 };
+        }
+        // At the end of a row there may be a carriage return.
+        let range = self.row.field(place);
+        Span { start: range.start.wrapping_sub(start), len: range.end.wrapping_sub(range.start) }
+    }
+
+    #[inline(always)]
+    fn word(self, at: usize) -> u64 {
+        let at = at % WINDOW;
+        self.window[at..].first_chunk().map_or(0, |bytes| u64::from_le_bytes(*bytes))
+    }
+
+    #[inline(always)]
+    fn ten(self, at: usize) -> [u8; 10] {
+        let at = at % WINDOW;
+        self.window[at..].first_chunk().copied().unwrap_or_default()
+    }
+
+    #[inline(always)]
+    fn bytes(&self, span: Span) -> &[u8] {
+        self.window.get(span.start..span.start.wrapping_add(span.len)).unwrap_or_default()
+    }
+}
+
+/// Any ordinary row, in any layout.
+#[derive(Clone, Copy)]
+struct Planned<'a> {
+    page: Page<'a>,
+    row: &'a Row<'a>,
+}
+
+impl View for Planned<'_> {
+    #[inline(always)]
+    fn span(self, column: Column) -> Span {
+        self.page.span(self.row, column)
+    }
+
+    #[inline(always)]
+    fn word(self, at: usize) -> u64 {
+        let rest = self.page.bytes.get(at..).unwrap_or_default();
+        rest.first_chunk().map_or(0, |bytes| u64::from_le_bytes(*bytes))
+    }
+
+    #[inline(always)]
+    fn ten(self, at: usize) -> [u8; 10] {
+        self.page.bytes.get(at..).and_then(|rest| rest.first_chunk()).copied().unwrap_or_default()
+    }
+
+    #[inline(always)]
+    fn bytes(&self, span: Span) -> &[u8] {
+        self.page.bytes.get(span.start..span.start.wrapping_add(span.len)).unwrap_or_default()
     }
 }
 
@@ -401,9 +475,32 @@ impl<'a> Page<'a> {
     }
 }
 
-/// Where a row names its block, as ranges of its page.
-#[derive(Clone, Copy, Default)]
-pub(crate) struct Terms([Span; crate::examine::TERM_COLUMNS.len()]);
+/// Longest run of columns that name a block and are remembered.
+const TERM_BYTES: usize = 248;
+
+/// Words of a row that name its block.
+#[derive(Clone, Copy)]
+struct Term {
+    bytes: [u8; TERM_BYTES + 8],
+    len: usize,
+}
+
+impl Term {
+    #[inline(always)]
+    fn word(&self, at: usize) -> u64 {
+        let rest = self.bytes.get(at..).unwrap_or_default();
+        rest.first_chunk().map_or(0, |bytes| u64::from_le_bytes(*bytes))
+    }
+}
+
+/// In which words a row names its block.
+pub(crate) struct Terms([Term; crate::examine::TERM_COLUMNS.len()]);
+
+impl Default for Terms {
+    fn default() -> Self {
+        Self([Term { bytes: [0; TERM_BYTES + 8], len: 0 }; crate::examine::TERM_COLUMNS.len()])
+    }
+}
 
 /// An accepted line as far as tallies need it.
 pub(crate) struct Recognised {
