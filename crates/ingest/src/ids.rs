@@ -289,7 +289,7 @@ mod tests {
     fn a_partition_fills_many_segments() {
         let mut ids = Ids::default();
         let hashes: Vec<IdHash> =
-            (0..10_000u64).map(|number| IdHash(7 << 40 | number.wrapping_mul(0x9e37_79b9) % (1 << 40))).collect();
+            (0..10_000u64).map(|number| IdHash((7 << 40) | (number.wrapping_mul(0x9e37_79b9) % (1 << 40)))).collect();
         ids.push_all(&hashes, 3);
         let (sorted, _) = SortedIds::sort(vec![ids], |_, _| ());
         assert_eq!(sorted.len(7), 10_000);
