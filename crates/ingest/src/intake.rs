@@ -217,8 +217,7 @@ pub fn read_claims(mut input: IntakeInput<'_>) -> Result<Intake, IntakeError> {
     let first_chunks = sources.iter().map(|source| source.first_chunk);
     let of_files = files.iter().map(|report| *report.hash.as_bytes()).zip(first_chunks).collect();
     let index = ClaimIndex::new(of_files, ids, gone);
-    let blocks = hand_over(&table, &held, &tally, &mut findings);
-    let cube = cube(&tally, &shelves);
+    let (blocks, cube) = rayon::join(|| hand_over(&table, &held, &tally, &mut findings), || cube(&tally, &shelves));
     let (rejected, unattributed) = reject_totals(&tally, &table);
     findings.sort();
     let lines = RejectStream {
