@@ -19,8 +19,9 @@ const CHUNK_BITS: u32 = 24;
 pub(crate) const MAX_CHUNKS: u64 = 1 << CHUNK_BITS;
 /// Entries of a segment.
 const SEGMENT: usize = 2048;
-/// Entries of a slab: 32 MiB, which allocators ask of the system untouched and give back whole.
-const SLAB: usize = 1 << 22;
+/// Entries of a slab: 32 MiB, which allocators ask of the system untouched and give back
+/// whole. The allocator of a fuzzer touches every byte.
+const SLAB: usize = if cfg!(fuzzing) { 8 * SEGMENT } else { 1 << 22 };
 
 /// The creditor as a seed of hashes.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
