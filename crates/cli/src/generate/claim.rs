@@ -1,7 +1,7 @@
 //! Claims as they ought to be: drawn at random, written in the native layout.
 
 use solde_core::codes::{AgeBand, Article, Basis, BenefitCategory, EntitlementDocument, PersonClass};
-use solde_core::fixed_amount::{FixedAmountKey, Reduction};
+use solde_core::fixed_amount::FixedAmountKey;
 use solde_core::money::Currency;
 
 use super::plan::{BlockPlan, LONGEST_BOOKING_DELAY};
@@ -211,8 +211,8 @@ impl<'a> BlockContext<'a> {
             year,
             age_band,
             reduction: match class {
-                PersonClass::Pensioner | PersonClass::PensionerFamily if !self.plan.annex_iv => Reduction::FIFTEEN,
-                _ => Reduction::TWENTY,
+                PersonClass::Pensioner | PersonClass::PensionerFamily => self.plan.reductions.pensioner,
+                PersonClass::Family => self.plan.reductions.family,
             },
         };
         let known = self.samples.get(&key).copied();

@@ -10,7 +10,7 @@ use solde_core::money::Currency;
 use solde_core::party::Party;
 
 use super::random::Random;
-use super::routes::{Refusal, Routes, routes};
+use super::routes::{Reductions, Refusal, Routes, routes};
 use super::states::directions;
 use super::{GenerateError, GenerateOptions};
 
@@ -61,8 +61,8 @@ pub(super) struct BlockPlan {
     pub(super) lines: u64,
     pub(super) kind: BlockKind,
     pub(super) block_ref: String,
-    /// Annex IV names the debtor.
-    pub(super) annex_iv: bool,
+    /// X of its fixed amounts.
+    pub(super) reductions: Reductions,
     /// First day of the agreement between the two.
     pub(super) force_from: Date,
 }
@@ -224,7 +224,7 @@ fn block(routes: &Routes, refusal: Option<Refusal>, window: Window, random: &mut
         lines: 0,
         kind: refusal.map_or(BlockKind::Ordinary, |refusal| BlockKind::Refused(refusal.code())),
         block_ref: String::new(),
-        annex_iv: route.annex_iv,
+        reductions: route.reductions,
         force_from: route.force_from,
     }
 }

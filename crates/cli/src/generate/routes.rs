@@ -4,7 +4,9 @@
 use solde_core::agreement::{Agreement, AgreementId, AgreementSet, InForceOn, Term};
 use solde_core::calendar::{Date, Period, PeriodKind};
 use solde_core::codes::{Basis, Code};
+use solde_core::fixed_amount::Reduction;
 use solde_core::money::Currency;
+use solde_core::party::Party;
 
 use super::plan::{LONGEST_BOOKING_DELAY, Window, period_of};
 use super::states::Direction;
@@ -18,7 +20,7 @@ pub(super) struct Route {
     /// A period of a kind the agreement does not use.
     pub(super) wrong_period: Option<Period>,
     pub(super) currencies: Vec<Currency>,
-    pub(super) annex_iv: bool,
+    pub(super) reductions: Reductions,
     pub(super) force_from: Date,
     /// The agreement knows fixed amounts in this direction.
     pub(super) knows_fixed: bool,
@@ -75,6 +77,33 @@ fn years_allowed(fixed: &[Term<'_>], window: Window) -> usize {
     begins.into_iter().flatten().filter(|day| in_rule(*day)).count()
 }
 
+/// The reductions X of fixed amounts between two parties.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Reductions {
+    pub(super) family: Reduction,
+    pub(super) pensioner: Reduction,
+}
+
+impl Reductions {
+    /// The table of the rules, where they have one of their own (CH-UK), else that of Reg.
+    /// 987/2009 Art. 64(3); pensioners by whether Annex IV lists the debtor.
+    fn of(terms: &[Term<'_>], debtor: Party) -> Option<Self> {
+        let table = terms.iter().find_map(|term| term.rule.law.reduction.as_ref()).map(|element| &element.value);
+        let annexes = terms.iter().filter_map(|term| term.rule.law.annex_iv.as_ref());
+        let listed = annexes.flat_map(|annex| &annex.value).any(|entry| entry.parties.contains(&debtor));
+        let pensioner = match (table, listed) {
+            (Some(table), true) => table.pensioner_annex_iv,
+            (Some(table), false) => table.pensioner_other,
+            (None, true) => 20,
+            (None, false) => 15,
+        };
+        Some(Self {
+            family: Reduction::of_percent(table.map_or(20, |table| table.family))?,
+            pensioner: Reduction::of_percent(pensioner)?,
+        })
+    }
+}
+
 fn route(
     agreement: &Agreement,
     direction: Direction,
@@ -100,13 +129,7 @@ fn route(
             .chain(rule.currencies.iter().filter_map(|code| Currency::from_code(code.as_bytes())))
             .filter(|currency| rule.allows(*currency, direction.creditor))
             .collect(),
-        annex_iv: terms.iter().any(|term| {
-            term.rule
-                .law
-                .annex_iv
-                .as_ref()
-                .is_some_and(|list| list.value.iter().any(|entry| entry.parties.contains(&direction.debtor)))
-        }),
+        reductions: Reductions::of(terms, direction.debtor)?,
         force_from: scope.first()?.from,
         knows_fixed: false,
     })
