@@ -93,7 +93,10 @@ class Polars:
                 year=number("reference_year", "[0-9]{4}"),
                 month_count=number("months", "[0-9]{1,2}"),
                 monthly=amount("monthly_amount"),
-                reduction=pl.when(col("person_class").is_in(["pensioner", "pensioner_family"]) & ~col("annex_iv"))
+                # Under CH-UK X is 0.15 for everybody (Annex 1 Art. 46).
+                reduction=pl.when(col("agreement").eq("CH-UK") & col("person_class").is_in(["family", "pensioner", "pensioner_family"]))
+                .then(pl.lit("0.15"))
+                .when(col("person_class").is_in(["pensioner", "pensioner_family"]) & ~col("annex_iv"))
                 .then(pl.lit("0.15"))
                 .when(col("person_class").is_in(["family", "pensioner", "pensioner_family"]))
                 .then(pl.lit("0.20")),

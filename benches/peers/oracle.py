@@ -161,6 +161,7 @@ WITH fields AS (
     LEFT JOIN own_currency AS o ON o.party = placed.creditor AND o.currency = placed.currency
 ), priced AS (
     SELECT valued.*, CASE
+            WHEN agreement = 'CH-UK' AND person_class IN ('family', 'pensioner', 'pensioner_family') THEN '0.15' -- for everybody: Annex 1 Art. 46
             WHEN person_class IN ('pensioner', 'pensioner_family') AND NOT annex_iv THEN '0.15'
             WHEN person_class IN ('family', 'pensioner', 'pensioner_family') THEN '0.20' END AS reduction,
         CASE WHEN in_force_on = 'booked_on' THEN booked

@@ -100,7 +100,8 @@ WITH placed AS (
         {day("entitlement_from")} AS valid_first, {day("entitlement_to")} AS valid_last,
         {year} AS year, {months} AS month_count, {amount("monthly_amount")} AS monthly,
         CASE WHEN {full("reference_year", "(19|20|21)[0-9]{2}")} THEN {first_of_year} END AS year_first,
-        CASE WHEN person_class IN ('pensioner', 'pensioner_family') AND NOT annex_iv THEN '0.15'
+        CASE WHEN agreement = 'CH-UK' AND person_class IN ('family', 'pensioner', 'pensioner_family') THEN '0.15' -- for everybody: Annex 1 Art. 46
+            WHEN person_class IN ('pensioner', 'pensioner_family') AND NOT annex_iv THEN '0.15'
             WHEN person_class IN ('family', 'pensioner', 'pensioner_family') THEN '0.20' END AS reduction
     FROM {valued}
 ), priced AS (
