@@ -196,3 +196,30 @@ impl Refusal {
         list.iter().filter(|route| fits(route)).collect()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use solde_core::catalogue::AGREEMENTS;
+
+    /// Worlds of ten million lines once held claims of the United Kingdom on Switzerland at
+    /// the X of Art. 64(3), which the engine refused: under the convention X is 0.15 for
+    /// everybody (Annex 1 Art. 46).
+    #[test]
+    fn a_convention_may_have_a_reduction_of_its_own() {
+        let read = AGREEMENTS.iter().map(|(name, text)| AgreementSet::read(name, text).expect("an agreement"));
+        let agreements = AgreementSet::new(read.collect()).expect("the catalogue");
+        let window = Window::of(Period::parse(b"2026Q1").expect("a period")).expect("a window");
+        let reductions = |creditor: &str, debtor: &str, agreement: &str| {
+            let party = |code: &str| Party::from_code(code.as_bytes()).expect("a party");
+            let direction = Direction { creditor: party(creditor), debtor: party(debtor), weight: 1 };
+            let found = routes(direction, &agreements, window).fixed;
+            let route = found.iter().find(|route| route.agreement.as_str() == agreement).expect("a route");
+            (route.reductions.family, route.reductions.pensioner)
+        };
+        assert_eq!(reductions("GB", "CH", "CH-UK"), (Reduction::FIFTEEN, Reduction::FIFTEEN));
+        // Annex IV lists France and not Italy.
+        assert_eq!(reductions("ES", "FR", "EU-883"), (Reduction::TWENTY, Reduction::TWENTY));
+        assert_eq!(reductions("ES", "IT", "EU-883"), (Reduction::TWENTY, Reduction::FIFTEEN));
+    }
+}
