@@ -8,19 +8,27 @@
 //! ones there are. So whatever is recognised must be what the checks would have accepted,
 //! with the same figures; tests compare the two on any bytes.
 
-use solde_core::agreement::InForceOn;
-use solde_core::block::LineTotals;
-use solde_core::codes::{AgeBand, Article, BenefitCategory, EntitlementDocument, PersonClass};
+mod amount;
+mod codes;
+mod facts;
+
+use solde_core::codes::{AgeBand, PersonClass};
 use solde_core::money::parse_minor;
 
-use crate::context::{Context, Days, FixedContext, KnownBlock};
+use crate::context::{Days, FixedContext};
 use crate::day_code::{DayCode, DayRead};
-use crate::ids::{IdHash, IdSeed};
+use crate::ids::IdHash;
 use crate::layout::{COLUMNS, Column, ColumnMap};
 use crate::rows::Row;
 use crate::suspects::Care;
-use crate::tally::{BlockTally, Cell, RECENT_YEARS};
+use crate::tally::{Cell, RECENT_YEARS};
 use crate::{MAX_FIELD_BYTES, MAX_IDENTIFIER_BYTES};
+
+use self::amount::{AmountForm, HIGH_BITS, ZEROS, number};
+pub(crate) use self::codes::CodeLists;
+use self::codes::{CodeList, UNKNOWN};
+use self::facts::Stretch;
+pub(crate) use self::facts::{Facts, RunTotals};
 
 /// Where the columns of a file lie in its rows.
 pub(crate) struct Plan {
@@ -523,112 +531,6 @@ impl Recognised {
     }
 }
 
-/// Days, both included.
-#[derive(Clone, Copy)]
-struct Stretch {
-    from: DayCode,
-    until: DayCode,
-}
-
-impl Stretch {
-    const ALWAYS: Self = Self { from: DayCode::FIRST, until: DayCode::LAST };
-
-    fn of(days: Days) -> Self {
-        Self { from: DayCode::of(days.from), until: DayCode::of(days.until) }
-    }
-
-    #[inline(always)]
-    fn contain(self, day: DayCode) -> bool {
-        (self.from <= day) & (day <= self.until)
-    }
-}
-
-/// What the lines of a block are compared with, as numbers.
-pub(crate) struct Facts<'a> {
-    pub(crate) number: u32,
-    /// Days of booking that no check minds.
-    booked: Stretch,
-    /// First days of care that no check of the block minds.
-    care: Stretch,
-    last_day: DayCode,
-    period: Stretch,
-    period_year: u16,
-    form: AmountForm,
-    shelf: u32,
-    seed: IdSeed,
-    /// For fixed amounts: what they are compared with.
-    fixed: Option<&'a FixedContext>,
-}
-
-impl<'a> Facts<'a> {
-    /// The facts of a block whose lines can be recognised: a new one that counts in this
-    /// run, without waivers, with one stretch of days in force.
-    pub(crate) fn of(number: u32, block: &'a KnownBlock, shelf: u32) -> Option<Self> {
-        let context: &Context = &block.context;
-        let [in_force] = *context.in_force else { return None };
-        if block.closed() || context.failure.is_some() || !context.waived.is_empty() {
-            return None;
-        }
-        let (booked, care) = match context.decides_on {
-            InForceOn::BookedOn => (Stretch::of(in_force), Stretch::ALWAYS),
-            // Without days of care the reference year decides: not for the quick way.
-            InForceOn::CareFrom if context.fixed.is_some() => return None,
-            InForceOn::CareFrom => (Stretch::ALWAYS, Stretch::of(in_force)),
-        };
-        let latest = context.introduced_on.min(context.last_day).min(context.euro_from.saturating_sub(1));
-        Some(Self {
-            number,
-            booked: Stretch { from: booked.from, until: booked.until.min(DayCode::of(latest)) },
-            care,
-            last_day: DayCode::of(context.last_day),
-            period: Stretch::of(context.period),
-            period_year: context.period_year,
-            form: AmountForm::of(context.terms.currency.exponent()),
-            shelf,
-            seed: IdSeed::of(context.creditor),
-            fixed: context.fixed.as_deref(),
-        })
-    }
-}
-
-/// What the recognised lines of one block in one chunk add up to.
-#[derive(Default)]
-pub(crate) struct RunTotals {
-    pub(crate) lines: LineTotals,
-    care_years: [i128; RECENT_YEARS],
-    booked_outside: u64,
-    provisional: u64,
-    /// Months of fixed amounts by year, class of persons and age band: few of each.
-    pub(crate) months: Vec<((u16, PersonClass, AgeBand), i64)>,
-}
-
-impl RunTotals {
-    #[inline(always)]
-    pub(crate) fn add(&mut self, line: &Recognised) {
-        self.lines.add(line.care, line.fees);
-        self.care_years[line.years_back] += i128::from(line.care) + i128::from(line.fees);
-        self.booked_outside += u64::from(line.booked_outside);
-        if let Some((year, class, age_band, months)) = line.of_class {
-            self.provisional += u64::from(line.provisional);
-            let of_class = (year, class, age_band);
-            match self.months.iter_mut().find(|(known, _)| *known == of_class) {
-                Some((_, sum)) => *sum += i64::from(months),
-                None => self.months.push((of_class, i64::from(months))),
-            }
-        }
-    }
-
-    pub(crate) fn add_to(&self, block: &mut BlockTally) {
-        block.read.merge(&self.lines);
-        block.accepted.merge(&self.lines);
-        block.booked_outside += self.booked_outside;
-        block.provisional += self.provisional;
-        for (mine, theirs) in block.care_years.iter_mut().zip(self.care_years) {
-            *mine += theirs;
-        }
-    }
-}
-
 /// Masks of the first 0 to 8 bytes of a word.
 const MASKS: [u64; 9] = {
     let mut masks = [0; 9];
@@ -639,145 +541,3 @@ const MASKS: [u64; 9] = {
     }
     masks
 };
-const ZEROS: u64 = u64::from_le_bytes([b'0'; 8]);
-const HIGH_BITS: u64 = u64::from_le_bytes([0x80; 8]);
-
-/// How an amount with all decimals of its currency lies in eight bytes that end with it.
-struct AmountForm {
-    exponent: u8,
-    /// Zeros and, if there are decimals, the point.
-    form: u64,
-    /// Added to a byte that is as it should be, these stay below 0x80.
-    room: u64,
-    /// The digits before the point, and how far they move when it is taken out.
-    whole: u64,
-    shift: u32,
-    /// The digits behind the point.
-    decimals: u64,
-    shortest: usize,
-}
-
-impl AmountForm {
-    fn of(exponent: u8) -> Self {
-        let point = usize::from(exponent).checked_sub(1).and_then(|more| 6usize.checked_sub(more));
-        let mut form = [b'0'; 8];
-        let mut room = [0x76; 8];
-        if let Some(point) = point {
-            form[point] = b'.';
-            room[point] = 0x7f;
-        }
-        Self {
-            exponent,
-            form: u64::from_le_bytes(form),
-            room: u64::from_le_bytes(room),
-            whole: point.map_or(u64::MAX, |point| MASKS[point]),
-            shift: if point.is_some() { 8 } else { 0 },
-            decimals: point.map_or(0, |point| !MASKS[point + 1]),
-            shortest: match (point, exponent) {
-                (Some(_), _) => usize::from(exponent) + 2,
-                (None, 0) => 1,
-                (None, _) => usize::MAX,
-            },
-        }
-    }
-}
-
-/// The number that eight digits make, the first the most significant.
-#[inline(always)]
-fn number(digits: u64) -> i64 {
-    const LOW: u64 = 0x0000_00ff_0000_00ff;
-    let pairs = digits.wrapping_mul(10).wrapping_add(digits >> 8);
-    let high = (pairs & LOW).wrapping_mul(100 + (1_000_000 << 32));
-    let low = (pairs >> 16 & LOW).wrapping_mul(1 + (10_000 << 32));
-    (high.wrapping_add(low) >> 32) as i64
-}
-
-/// What [`CodeList::find`] gives for what is not in the list.
-const UNKNOWN: u8 = u8::MAX;
-const SLOTS: usize = 64;
-
-/// A list of values, found by its first sixteen bytes and its length.
-struct CodeList {
-    slots: [CodeSlot; SLOTS],
-}
-
-#[derive(Clone, Copy)]
-struct CodeSlot {
-    low: u64,
-    high: u64,
-    len: usize,
-    value: u8,
-}
-
-impl CodeList {
-    fn of<'a>(values: impl Iterator<Item = &'a str>) -> Self {
-        let mut list = Self { slots: [CodeSlot { low: 0, high: 0, len: 0, value: UNKNOWN }; SLOTS] };
-        for (number, text) in (0..).zip(values).filter(|(_, text)| text.len() <= 16) {
-            let mut bytes = [0; 16];
-            bytes[..text.len()].copy_from_slice(text.as_bytes());
-            let words = u128::from_le_bytes(bytes);
-            let (low, high) = (words as u64, (words >> 64) as u64);
-            let mut slot = Self::slot(low, high);
-            while list.slots[slot].len != 0 {
-                slot = (slot + 1) % SLOTS;
-            }
-            list.slots[slot] = CodeSlot { low, high, len: text.len(), value: number };
-        }
-        list
-    }
-
-    #[inline(always)]
-    fn slot(low: u64, high: u64) -> usize {
-        ((low ^ high.rotate_left(29)).wrapping_mul(0x9e37_79b9_7f4a_7c15) >> 58) as usize
-    }
-
-    #[inline(always)]
-    fn find(&self, low: u64, high: u64, len: usize) -> u8 {
-        let mut slot = Self::slot(low, high);
-        loop {
-            let known = &self.slots[slot];
-            if known.len == 0 || (known.low == low) & (known.high == high) & (known.len == len) {
-                return known.value;
-            }
-            slot = (slot + 1) % SLOTS;
-        }
-    }
-}
-
-// Lists are short: there is always an empty slot, and all values have a bit.
-const _: () =
-    assert!(Article::ALL.len() < 31 && EntitlementDocument::ALL.len() < 31 && BenefitCategory::ALL.len() < 31);
-
-/// The value lists of claim lines.
-pub(crate) struct CodeLists {
-    articles: CodeList,
-    documents: CodeList,
-    categories: CodeList,
-    /// Bits of the documents that must show their start, and their end.
-    with_start: u32,
-    with_end: u32,
-    /// Bits of the articles under which fixed amounts are refunded, and of none.
-    fixed: u64,
-}
-
-impl Default for CodeLists {
-    fn default() -> Self {
-        let bits = |has: fn(EntitlementDocument) -> bool| {
-            EntitlementDocument::ALL
-                .iter()
-                .filter(|value| has(**value))
-                .fold(0, |bits, value| bits | 1 << *value as u32)
-        };
-        Self {
-            articles: CodeList::of(Article::ALL.iter().map(|value| value.as_str())),
-            documents: CodeList::of(EntitlementDocument::ALL.iter().map(|value| value.as_str())),
-            categories: CodeList::of(BenefitCategory::ALL.iter().map(|value| value.as_str())),
-            with_start: bits(EntitlementDocument::has_start),
-            with_end: bits(EntitlementDocument::has_end),
-            fixed: Article::ALL
-                .iter()
-                .filter(|article| article.allows_fixed())
-                .fold(1 << Cell::NONE, |bits, article| bits | 1 << *article as u64),
-        }
-    }
-}
