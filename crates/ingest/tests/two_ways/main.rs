@@ -6,6 +6,8 @@ mod repeated;
 mod suspects;
 
 use proptest::prelude::*;
+use solde_core::codes::Code;
+use solde_ingest::Way;
 
 use both_ways::{COLUMNS, difference};
 
@@ -172,6 +174,25 @@ fn compare(texts: &[Vec<u8>]) -> Result<(), TestCaseError> {
     let differing = difference(texts);
     prop_assert!(differing.is_none(), "quick and plain: {:?}", differing);
     Ok(())
+}
+
+/// A line that asks for another monthly amount than the published one, among lines that
+/// ask for it and lines of a year without one: only the checks may refuse it.
+#[test]
+fn a_fixed_amount_other_than_the_published_one() {
+    let mut text = COLUMNS.join(",") + "\n";
+    let asked = [("2023", "402.12", "4825.44"), ("2023", "100.00", "1200.00"), ("2024", "100.00", "1200.00")];
+    for number in 0..30 {
+        let (year, monthly, care) = asked[number % asked.len()];
+        text.push_str(&format!(
+            "C{number},F,EU-883,ES,DE,2024,fixed,24,751,109,P{number},S1,2020-01-01,,,,2025-11-05,,EUR,{care},,,{year},65+,pensioner,12,{monthly}\n"
+        ));
+    }
+    let texts = [text.into_bytes()];
+    let (_, findings) = both_ways::intake(&texts, Way::Plain, true);
+    let differing = findings.iter().filter(|finding| finding.code == Code::MonthlyDiffers).count();
+    assert_eq!((differing, findings.len()), (10, 10), "{:?}", findings.first());
+    assert_eq!(difference(&texts), None);
 }
 
 proptest! {
