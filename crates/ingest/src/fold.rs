@@ -306,13 +306,14 @@ impl<'a> Worker<'a> {
 
     fn end_run(&mut self, run: Option<Run<'_>>, origin: Origin) {
         let Some(Run { facts, currency, totals, .. }) = run else { return };
+        let lines = totals.lines();
         totals.add_to(self.tally.known(facts.number));
         for (of_class, months) in totals.months {
             self.tally.add_months(facts.number, of_class, months);
         }
         let money = self.tally.money_of(origin.file as u32, Some(currency));
-        money.read.merge(&totals.lines);
-        money.accepted.merge(&totals.lines);
+        money.read.merge(&lines);
+        money.accepted.merge(&lines);
     }
 
     /// Keeps the corrections of a chunk, from the `first` on, with the claims they

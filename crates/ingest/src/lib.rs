@@ -18,6 +18,7 @@ mod context;
 pub mod corrections;
 mod court;
 mod day_code;
+mod doubt;
 mod duplicates;
 pub mod events;
 mod examine;

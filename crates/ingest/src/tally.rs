@@ -219,7 +219,7 @@ pub(crate) type Cube = FastMap<Cell, LineTotals, std::hash::BuildHasherDefault<C
 /// dozen cells, which stay in the nearest cache.
 pub(crate) struct NearCells(Vec<(Cell, LineTotals)>);
 
-const NEAR_CELLS: usize = 256;
+const NEAR_CELLS: usize = 1024;
 
 impl NearCells {
     pub(crate) fn new() -> Self {

@@ -17,7 +17,9 @@ pub(super) struct AmountForm {
     pub(super) shift: u32,
     /// The digits behind the point.
     pub(super) decimals: u64,
+    /// Bytes that it has at least, and may have more.
     pub(super) shortest: usize,
+    pub(super) longer: usize,
 }
 
 impl AmountForm {
@@ -29,6 +31,11 @@ impl AmountForm {
             form[point] = b'.';
             room[point] = 0x7f;
         }
+        let shortest = match (point, exponent) {
+            (Some(_), _) => Some(usize::from(exponent) + 2),
+            (None, 0) => Some(1),
+            (None, _) => None,
+        };
         Self {
             exponent,
             form: u64::from_le_bytes(form),
@@ -36,11 +43,9 @@ impl AmountForm {
             whole: point.map_or(u64::MAX, |point| MASKS[point]),
             shift: if point.is_some() { 8 } else { 0 },
             decimals: point.map_or(0, |point| !MASKS[point + 1]),
-            shortest: match (point, exponent) {
-                (Some(_), _) => usize::from(exponent) + 2,
-                (None, 0) => 1,
-                (None, _) => usize::MAX,
-            },
+            // If it never lies in eight bytes: only no bytes at all have this length.
+            shortest: shortest.unwrap_or(usize::MAX),
+            longer: shortest.map_or(0, |shortest| 8 - shortest),
         }
     }
 }

@@ -4,10 +4,11 @@ use solde_core::agreement::InForceOn;
 use solde_core::block::LineTotals;
 use solde_core::codes::{AgeBand, PersonClass};
 
-use super::Recognised;
 use super::amount::AmountForm;
+use super::{LARGEST_AMOUNT, Recognised};
 use crate::context::{Context, Days, FixedContext, KnownBlock};
 use crate::day_code::DayCode;
+use crate::doubt::{Doubt, unless};
 use crate::ids::IdSeed;
 use crate::tally::{BlockTally, RECENT_YEARS};
 
@@ -25,9 +26,10 @@ impl Stretch {
         Self { from: DayCode::of(days.from), until: DayCode::of(days.until) }
     }
 
+    /// A doubt about a day before or after.
     #[inline(always)]
-    pub(super) fn contain(self, day: DayCode) -> bool {
-        (self.from <= day) & (day <= self.until)
+    pub(super) fn doubt(self, day: DayCode) -> Doubt {
+        unless((self.from <= day) & (day <= self.until))
     }
 }
 
@@ -82,19 +84,26 @@ impl<'a> Facts<'a> {
 /// What the recognised lines of one block in one chunk add up to.
 #[derive(Default)]
 pub(crate) struct RunTotals {
-    pub(crate) lines: LineTotals,
-    care_years: [i128; RECENT_YEARS],
+    lines: u32,
+    care: i64,
+    fees: i64,
+    care_years: [i64; RECENT_YEARS],
     booked_outside: u64,
     provisional: u64,
     /// Months of fixed amounts by year, class of persons and age band: few of each.
     pub(crate) months: Vec<((u16, PersonClass, AgeBand), i64)>,
 }
 
+// Care and fees of all lines of a chunk.
+const _: () = assert!((LARGEST_AMOUNT as i128) * 2 * (crate::chunk::CHUNK_BYTES as i128) < i64::MAX as i128);
+
 impl RunTotals {
     #[inline(always)]
     pub(crate) fn add(&mut self, line: &Recognised) {
-        self.lines.add(line.care, line.fees);
-        self.care_years[line.years_back] += i128::from(line.care) + i128::from(line.fees);
+        self.lines += 1;
+        self.care += line.care;
+        self.fees += line.fees;
+        self.care_years[line.years_back] += line.care + line.fees;
         self.booked_outside += u64::from(line.booked_outside);
         if let Some((year, class, age_band, months)) = line.of_class {
             self.provisional += u64::from(line.provisional);
@@ -106,13 +115,19 @@ impl RunTotals {
         }
     }
 
+    /// The lines and their amounts.
+    pub(crate) fn lines(&self) -> LineTotals {
+        LineTotals { lines: self.lines.into(), care: self.care.into(), fees: self.fees.into() }
+    }
+
     pub(crate) fn add_to(&self, block: &mut BlockTally) {
-        block.read.merge(&self.lines);
-        block.accepted.merge(&self.lines);
+        let lines = self.lines();
+        block.read.merge(&lines);
+        block.accepted.merge(&lines);
         block.booked_outside += self.booked_outside;
         block.provisional += self.provisional;
         for (mine, theirs) in block.care_years.iter_mut().zip(self.care_years) {
-            *mine += theirs;
+            *mine += i128::from(theirs);
         }
     }
 }

@@ -17,6 +17,7 @@ use solde_core::money::parse_minor;
 
 use crate::context::{Days, FixedContext};
 use crate::day_code::{DayCode, DayRead};
+use crate::doubt::{Doubt, only_if, unless};
 use crate::ids::IdHash;
 use crate::layout::{COLUMNS, Column, ColumnMap};
 use crate::rows::Row;
@@ -25,8 +26,8 @@ use crate::tally::{Cell, RECENT_YEARS};
 use crate::{MAX_FIELD_BYTES, MAX_IDENTIFIER_BYTES};
 
 use self::amount::{AmountForm, HIGH_BITS, ZEROS, number};
+use self::codes::CodeList;
 pub(crate) use self::codes::CodeLists;
-use self::codes::{CodeList, UNKNOWN};
 use self::facts::Stretch;
 pub(crate) use self::facts::{Facts, RunTotals};
 
@@ -132,9 +133,7 @@ impl Page<'_> {
     pub(crate) fn terms(&self, row: &Row<'_>) -> Option<Terms> {
         let mut terms = Terms::default();
         for ((first, last), term) in self.plan.terms.iter().zip(&mut terms.0) {
-            let words = self.bytes.get(row.field(*first).start..row.field(*last).end)?;
-            term.bytes.get_mut(..words.len()).filter(|_| words.len() <= TERM_BYTES)?.copy_from_slice(words);
-            term.len = words.len();
+            *term = Term::of(self.bytes.get(row.field(*first).start..row.field(*last).end)?)?;
         }
         Some(terms)
     }
@@ -146,7 +145,7 @@ impl Page<'_> {
             let (first, last) = (row.span(Column::BlockRef), row.span(Column::Basis));
             let len = last.start.wrapping_add(last.len).wrapping_sub(first.start);
             return row.has_term(Span { start: first.start, len }, block)
-                && row.has_term(row.span(Column::Currency), currency);
+                && row.has_short_term(row.span(Column::Currency), currency);
         }
         let planned = Planned { page: *self, row };
         self.plan.terms.iter().zip(&terms.0).all(|((first, last), term)| {
@@ -169,9 +168,10 @@ impl Page<'_> {
 /// Bytes of a line within which the compiler knows that no load goes astray.
 const WINDOW: usize = 512;
 /// [`WINDOW`] with room for a load that begins in it.
-const WIDE: usize = WINDOW + 16;
+const WIDE: usize = WINDOW + 8 * TERM_WORDS;
 // The last line of a chunk has a window, too.
 const _: () = assert!(crate::chunk::PAD >= WIDE);
+const _: () = assert!(TERM_BYTES.is_multiple_of(8));
 
 /// How the fields of one row are had.
 trait View: Copy {
@@ -179,105 +179,129 @@ trait View: Copy {
     fn span(self, column: Column) -> Span;
     /// The eight bytes at a place.
     fn word(self, at: usize) -> u64;
+    /// Eight words at a place.
+    fn words(self, at: usize) -> [u64; TERM_WORDS];
     /// The ten bytes at a place.
     fn ten(self, at: usize) -> [u8; 10];
     /// The bytes of a field.
     fn bytes(&self, span: Span) -> &[u8];
 
-    /// The day in a field; not sound in one of another length than ten.
+    /// The day in a field; there is a doubt about one of another length than ten.
     #[inline(always)]
     fn day(self, span: Span) -> DayRead {
         let read = DayCode::read(&self.ten(span.start));
-        DayRead { sound: read.sound & (span.len == 10), ..read }
+        DayRead { doubt: read.doubt | (span.len ^ 10) as u64, ..read }
     }
 
-    /// The amount in a field: at once if it is short and written with all decimals, else
-    /// as the grammar of amounts reads it.
+    /// As [`View::day`], of days that no line is recognised by if they are of the last century.
     #[inline(always)]
-    fn amount(self, span: Span, form: &AmountForm) -> Option<i64> {
+    fn late_day(self, span: Span) -> DayRead {
+        let read = DayCode::read_of_this_century(&self.ten(span.start));
+        DayRead { doubt: read.doubt | (span.len ^ 10) as u64, ..read }
+    }
+
+    /// The amount in a field if it is short and written with all decimals: else a doubt.
+    #[inline(always)]
+    fn short_amount(self, span: Span, form: &AmountForm) -> (i64, Doubt) {
+        // In any layout there are eight bytes before it, or nothing is read.
         let end = span.start.wrapping_add(span.len);
         // The eight bytes before the end of the field; those before its start become zeros.
         let before = MASKS[8 - span.len.min(8)];
         let word = self.word(end.wrapping_sub(8)) & !before | ZEROS & before;
         let digits = word ^ form.form;
-        let formed = (digits.wrapping_add(form.room) | digits) & HIGH_BITS == 0;
-        if formed & (span.len >= form.shortest) & (span.len <= 8) & (end >= 8) {
-            Some(number((digits & form.whole) << form.shift | digits & form.decimals))
+        let malformed = (digits.wrapping_add(form.room) | digits) & HIGH_BITS;
+        let value = number((digits & form.whole) << form.shift | digits & form.decimals);
+        (value, malformed | unless(span.len.wrapping_sub(form.shortest) <= form.longer))
+    }
+
+    /// The amount in a field; `None` unless it is written as amounts are and not negative.
+    #[inline(always)]
+    fn amount(self, span: Span, form: &AmountForm) -> Option<i64> {
+        let (value, doubt) = self.short_amount(span, form);
+        if doubt == 0 { Some(value) } else { long_amount(self.bytes(span), form.exponent) }
+    }
+
+    /// As [`View::amount`]; an empty field is zero.
+    #[inline(always)]
+    fn optional_amount(self, span: Span, form: &AmountForm) -> Option<i64> {
+        let (value, doubt) = self.short_amount(span, form);
+        let there = span.len != 0;
+        // Whether there are fees nobody can guess: not even a processor is to try.
+        if only_if(there, doubt) == 0 {
+            Some(only_if(there, value as u64) as i64)
         } else {
-            parse_minor(self.bytes(span), form.exponent).ok()
+            long_amount(self.bytes(span), form.exponent)
         }
     }
 
-    /// The place of a code in its list, or [`UNKNOWN`].
+    /// The place of a code in its list.
     #[inline(always)]
-    fn code(self, span: Span, list: &CodeList) -> u8 {
-        let low = self.word(span.start) & MASKS[span.len.min(8)];
-        let high = self.word(span.start.wrapping_add(8)) & MASKS[span.len.saturating_sub(8).min(8)];
-        list.find(low, high, span.len)
+    fn code(self, span: Span, list: &CodeList) -> (u8, Doubt) {
+        let (low, high) = WIDE_MASKS[span.len.min(16)];
+        list.find(self.word(span.start) & low, self.word(span.start.wrapping_add(8)) & high, span.len)
     }
 
     /// What all lines have in common. A code that may be left out is [`Cell::NONE`] then.
     #[inline(always)]
     fn ground(self, facts: &Facts<'_>, lists: &CodeLists, optional: bool) -> Ground {
         let is_identifier = |column| self.span(column).len.wrapping_sub(1) < MAX_IDENTIFIER_BYTES;
-        let mut sound = is_identifier(Column::ClaimId)
-            & is_identifier(Column::CreditorInstitution)
-            & is_identifier(Column::DebtorInstitution)
-            & is_identifier(Column::PersonId)
-            & (self.span(Column::CorrectsClaimId).len == 0);
-        let booked = self.day(self.span(Column::BookedOn));
-        sound &= booked.sound & facts.booked.contain(booked.code);
+        let mut doubt = unless(
+            is_identifier(Column::ClaimId)
+                & is_identifier(Column::CreditorInstitution)
+                & is_identifier(Column::DebtorInstitution)
+                & is_identifier(Column::PersonId),
+        );
+        doubt |= self.span(Column::CorrectsClaimId).len as u64;
+        let booked = self.late_day(self.span(Column::BookedOn));
+        doubt |= booked.doubt | facts.booked.doubt(booked.code);
 
-        let code = |column, list| {
+        let mut code = |column, list| {
             let span = self.span(column);
-            if optional && span.len == 0 { Cell::NONE } else { self.code(span, list) }
+            let (value, unknown) = self.code(span, list);
+            let left_out = optional && span.len == 0;
+            doubt |= only_if(!left_out, unknown);
+            if left_out { Cell::NONE } else { value }
         };
         let article = code(Column::Article, &lists.articles);
         let document = code(Column::EntitlementDocument, &lists.documents);
         let category = code(Column::BenefitCategory, &lists.categories);
-        sound &= (article != UNKNOWN) & (document != UNKNOWN) & (category != UNKNOWN);
 
         let (valid_from, valid_to) = (self.span(Column::EntitlementFrom), self.span(Column::EntitlementTo));
         let (from, to) = (self.day(valid_from), self.day(valid_to));
         let (no_start, no_end) = (valid_from.len == 0, valid_to.len == 0);
         let document_bit = 1u32.wrapping_shl(u32::from(document));
-        sound &= from.sound | (no_start & (lists.with_start & document_bit == 0));
-        sound &= to.sound | (no_end & (lists.with_end & document_bit == 0));
+        doubt |= only_if(!no_start | (lists.with_start & document_bit != 0), from.doubt);
+        doubt |= only_if(!no_end | (lists.with_end & document_bit != 0), to.doubt);
         let valid = Stretch {
             from: if no_start { DayCode::FIRST } else { from.code },
             until: if no_end { DayCode::LAST } else { to.code },
         };
-        sound &= valid.from <= valid.until;
-        Ground { sound, booked: booked.code, valid, article, document, category }
+        doubt |= unless(valid.from <= valid.until);
+        Ground { doubt, booked: booked.code, valid, article, document, category }
     }
 
     /// A line at actual cost.
     #[inline(always)]
     fn recognise_actual(self, facts: &Facts<'_>, lists: &CodeLists) -> Option<Recognised> {
         let ground = self.ground(facts, lists, false);
-        let (care_from, care_to) = (self.day(self.span(Column::CareFrom)), self.day(self.span(Column::CareTo)));
-        let mut sound = ground.sound & care_from.sound & care_to.sound;
+        let (care_from, care_to) =
+            (self.late_day(self.span(Column::CareFrom)), self.late_day(self.span(Column::CareTo)));
+        let mut doubt = ground.doubt | care_from.doubt | care_to.doubt;
         let (care_from, care_to) = (care_from.code, care_to.code);
-        sound &= facts.care.contain(care_from) & (care_to <= facts.last_day);
-        sound &= (care_from <= care_to) & (care_from <= ground.booked);
-        sound &= (ground.valid.from <= care_from) & (care_to <= ground.valid.until);
+        doubt |= facts.care.doubt(care_from) | unless(care_to <= facts.last_day);
+        doubt |= unless(care_from <= care_to) | unless(care_from <= ground.booked);
+        doubt |= unless(ground.valid.from <= care_from) | unless(care_to <= ground.valid.until);
         let years_back = usize::from(facts.period_year.wrapping_sub(care_from.year()));
-        sound &= years_back < RECENT_YEARS;
-        if !sound {
-            return None;
-        }
-        let fee = self.span(Column::FeeAmount);
-        let care = self.amount(self.span(Column::CareAmount), &facts.form)?;
-        let fees = if fee.len == 0 { 0 } else { self.amount(fee, &facts.form)? };
-        if (care | fees) < 0 {
+        doubt |= unless(years_back < RECENT_YEARS);
+        if doubt != 0 {
             return None;
         }
         Some(Recognised {
-            care,
-            fees,
+            care: self.amount(self.span(Column::CareAmount), &facts.form)?,
+            fees: self.optional_amount(self.span(Column::FeeAmount), &facts.form)?,
             cell: Cell::pack(facts.shelf, ground.article, ground.document, ground.category, care_from.year()),
             years_back,
-            booked_outside: !facts.period.contain(ground.booked),
+            booked_outside: facts.period.doubt(ground.booked) != 0,
             of_class: None,
             provisional: false,
             id: IdHash::seeded(facts.seed, self.bytes(self.span(Column::ClaimId))),
@@ -290,16 +314,17 @@ trait View: Copy {
         let ground = self.ground(facts, lists, true);
         let may_be_fixed = lists.fixed.wrapping_shr(u32::from(ground.article)) & 1 == 1;
         let no_care = (self.span(Column::CareFrom).len == 0) & (self.span(Column::CareTo).len == 0);
-        if !(ground.sound & may_be_fixed & no_care) {
+        if ground.doubt | unless(may_be_fixed & no_care) != 0 {
             return None;
         }
         let year: &[u8; 4] = self.bytes(self.span(Column::ReferenceYear)).try_into().ok()?;
         let [y0, y1, y2, y3] = *year;
         let first_of_january = DayCode::read(&[y0, y1, y2, y3, b'-', b'0', b'1', b'-', b'0', b'1']);
-        let allows = |days: &Days| Stretch::of(*days).contain(first_of_january.code);
+        let allows = |days: &Days| Stretch::of(*days).doubt(first_of_january.code) == 0;
         let year = first_of_january.code.year();
         let years_back = usize::from(facts.period_year.wrapping_sub(year));
-        if !first_of_january.sound || year < 1950 || years_back >= RECENT_YEARS || !fixed.allowed.iter().any(allows) {
+        let recent = (year >= 1950) & (years_back < RECENT_YEARS);
+        if first_of_january.doubt | unless(recent) != 0 || !fixed.allowed.iter().any(allows) {
             return None;
         }
         let age_band = AgeBand::parse(self.bytes(self.span(Column::AgeBand)))?;
@@ -311,9 +336,8 @@ trait View: Copy {
         };
         let monthly = self.amount(self.span(Column::MonthlyAmount), &facts.form)?;
         let care = self.amount(self.span(Column::CareAmount), &facts.form)?;
-        let fee = self.span(Column::FeeAmount);
-        let no_fee = fee.len == 0 || self.amount(fee, &facts.form)? == 0;
-        if monthly < 0 || !no_fee || monthly.checked_mul(i64::from(months)) != Some(care) {
+        let no_fee = self.optional_amount(self.span(Column::FeeAmount), &facts.form)? == 0;
+        if !no_fee || monthly.checked_mul(i64::from(months)) != Some(care) {
             return None;
         }
         let provisional = match fixed.monthly.get(year, age_band, class) {
@@ -342,25 +366,27 @@ trait View: Copy {
         }
     }
 
-    /// Whether a range of the row holds the bytes of a term: eight at a time, the last
-    /// eight perhaps once more. Terms are mostly some dozen bytes long.
+    /// Whether a range of the row holds the bytes of a term: eight words at once, and of a
+    /// long term the rest word by word.
     #[inline(always)]
     fn has_term(self, span: Span, term: &Term) -> bool {
-        if span.len != term.len {
-            return false;
-        }
-        let differ = |at: usize| self.word(span.start.wrapping_add(at)) ^ term.word(at);
-        if term.len < 8 {
-            return differ(0) & MASKS[term.len] == 0;
-        }
-        let last = term.len - 8;
-        let mut differing = differ(last);
-        let mut at = 0;
-        while at < last {
-            differing |= differ(at);
-            at += 8;
+        let words = self.words(span.start);
+        let bits: [u64; TERM_WORDS] =
+            std::array::from_fn(|index| (words[index] ^ term.words[index]) & term.masks[index]);
+        let mut differing = bits.iter().fold((span.len ^ term.len) as u64, |all, bits| all | bits);
+        let mut rest = TERM_WORDS * 8;
+        while rest < term.len {
+            differing |= self.word(span.start.wrapping_add(rest)) & MASKS[(term.len - rest).min(8)] ^ term.word(rest);
+            rest += 8;
         }
         differing == 0
+    }
+
+    /// Whether a field of at most eight bytes holds the bytes of a term.
+    #[inline(always)]
+    fn has_short_term(self, span: Span, term: &Term) -> bool {
+        let differing = (self.word(span.start) ^ term.words[0]) & term.masks[0] | (span.len ^ term.len) as u64;
+        (differing == 0) & (term.len <= 8)
     }
 }
 
@@ -412,6 +438,12 @@ impl View for Native<'_> {
     }
 
     #[inline(always)]
+    fn words(self, at: usize) -> [u64; TERM_WORDS] {
+        let at = at % WINDOW;
+        self.window[at..].first_chunk().map_or([0; TERM_WORDS], words)
+    }
+
+    #[inline(always)]
     fn ten(self, at: usize) -> [u8; 10] {
         let at = at % WINDOW;
         self.window[at..].first_chunk().copied().unwrap_or_default()
@@ -443,6 +475,11 @@ impl View for Planned<'_> {
     }
 
     #[inline(always)]
+    fn words(self, at: usize) -> [u64; TERM_WORDS] {
+        self.page.bytes.get(at..).and_then(|rest| rest.first_chunk()).map_or([0; TERM_WORDS], words)
+    }
+
+    #[inline(always)]
     fn ten(self, at: usize) -> [u8; 10] {
         self.page.bytes.get(at..).and_then(|rest| rest.first_chunk()).copied().unwrap_or_default()
     }
@@ -455,7 +492,7 @@ impl View for Planned<'_> {
 
 /// What every line states, whatever its basis.
 struct Ground {
-    sound: bool,
+    doubt: Doubt,
     booked: DayCode,
     /// Days of the entitlement document.
     valid: Stretch,
@@ -485,15 +522,32 @@ impl<'a> Page<'a> {
 
 /// Longest run of columns that name a block and are remembered.
 const TERM_BYTES: usize = 248;
+/// Words of a term that are compared at once; few are longer.
+const TERM_WORDS: usize = 8;
 
 /// Words of a row that name its block.
 #[derive(Clone, Copy)]
 struct Term {
-    bytes: [u8; TERM_BYTES + 8],
+    /// Its first words, zeros behind its end.
+    words: [u64; TERM_WORDS],
+    /// Which of their bits belong to it.
+    masks: [u64; TERM_WORDS],
+    bytes: [u8; TERM_BYTES],
     len: usize,
 }
 
 impl Term {
+    const EMPTY: Self = Self { words: [0; TERM_WORDS], masks: [0; TERM_WORDS], bytes: [0; TERM_BYTES], len: 0 };
+
+    fn of(text: &[u8]) -> Option<Self> {
+        let mut term = Self { len: text.len(), ..Self::EMPTY };
+        term.bytes.get_mut(..text.len())?.copy_from_slice(text);
+        term.words = std::array::from_fn(|index| term.word(index * 8));
+        term.masks = std::array::from_fn(|index| MASKS[text.len().saturating_sub(index * 8).min(8)]);
+        Some(term)
+    }
+
+    /// Eight of its bytes, zeros behind its end.
     #[inline(always)]
     fn word(&self, at: usize) -> u64 {
         let rest = self.bytes.get(at..).unwrap_or_default();
@@ -506,7 +560,7 @@ pub(crate) struct Terms([Term; crate::examine::TERM_COLUMNS.len()]);
 
 impl Default for Terms {
     fn default() -> Self {
-        Self([Term { bytes: [0; TERM_BYTES + 8], len: 0 }; crate::examine::TERM_COLUMNS.len()])
+        Self([Term::EMPTY; crate::examine::TERM_COLUMNS.len()])
     }
 }
 
@@ -541,3 +595,30 @@ const MASKS: [u64; 9] = {
     }
     masks
 };
+
+#[inline(always)]
+fn words(bytes: &[u8; TERM_WORDS * 8]) -> [u64; TERM_WORDS] {
+    let (eights, _) = bytes.as_chunks();
+    std::array::from_fn(|index| u64::from_le_bytes(eights[index]))
+}
+
+/// For 0 to 16 bytes: masks of the first eight and of the last eight.
+const WIDE_MASKS: [(u64, u64); 17] = {
+    let mut masks = [(0, 0); 17];
+    let mut bytes = 0;
+    while bytes <= 16 {
+        masks[bytes] = if bytes < 8 { (MASKS[bytes], 0) } else { (u64::MAX, MASKS[bytes - 8]) };
+        bytes += 1;
+    }
+    masks
+};
+
+/// The largest amount of a line that is recognised, in minor units: the lines of a chunk
+/// cannot add up to more than 64 bits hold.
+pub(crate) const LARGEST_AMOUNT: i64 = 1_000_000_000_000;
+
+/// An amount that is long, or written with fewer decimals than there are.
+#[cold]
+fn long_amount(text: &[u8], exponent: u8) -> Option<i64> {
+    parse_minor(text, exponent).ok().filter(|minor| (0..=LARGEST_AMOUNT).contains(minor))
+}
