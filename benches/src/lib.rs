@@ -142,6 +142,7 @@ impl Claims {
             suspects: false,
             hash_inputs: true,
             spool_folder: self.folder.path(),
+            keep_index: &|_| Ok(()),
             progress: &|_| {},
         }
     }

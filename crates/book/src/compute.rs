@@ -321,66 +321,75 @@ pub(crate) fn compute(source: &Source, task: &Task<'_>, render: &dyn Render) -> 
             })
         })
         .collect::<Result<_, BookError>>()?;
-    let mut intake = read_claims(IntakeInput {
-        files: inbox.claims.clone(),
-        imports: &imports,
-        rulebook: Rulebook {
-            law: &law,
-            rates: &reference.rates,
-            fixed_amounts: &reference.fixed_amounts,
-            party: settings.party,
-            cut_off: task.cut_off,
-        },
-        headers,
-        posted: &carried.accounts,
-        released,
-        lenient: &settings.lenient,
-        refused,
-        earlier: &earlier,
-        corrections: &carried.corrections,
-        named: &named(&events, &carried.accounts),
-        way: task.way,
-        hash_inputs: task.hash_inputs,
-        suspects: task.suspects,
-        spool_folder: task.folder,
-        progress: task.progress,
-    })?;
-    let (lines, line_controls) = line_controls(&intake);
-    let index = intake.index;
     let (to_store, stored) = channel::<File>();
     let sink = Sink::new(task.folder, task.durable.then_some(to_store));
-    // The ids of all lines are the largest thing in memory: they are written, and gone,
-    // before the rest is computed; the disk stores them meanwhile.
-    sink.stream("claims.idx", |to| Ok(index.write(to)?))?;
-    drop(index);
     let store_files = || {
         let store = |file: File| file.sync_data().map_err(BookError::at(task.folder));
         stored.into_iter().try_for_each(store)
     };
-    let conclude = || {
-        let mut clearing = clear(ClearingInput {
-            settlement_period: task.period,
-            cut_off: task.cut_off,
-            law: &law,
-            rates: &reference.rates,
-            refinancing: &reference.refinancing,
-            working_days: &reference.working_days,
-            fixed_amounts: &reference.fixed_amounts,
-            named: intake
-                .named
-                .iter()
-                .map(|((creditor, claim_id), claim)| {
-                    ((*creditor, String::from_utf8_lossy(claim_id).into_owned()), claim.clone())
-                })
-                .collect(),
-            accounts: std::mem::take(&mut carried.accounts),
-            unallocated: std::mem::take(&mut carried.unallocated),
-            unknown: std::mem::take(&mut carried.unknown),
-            intake: std::mem::take(&mut intake.blocks),
-            refused: carried.refused.clone(),
-            events,
-            inventories: &inventories,
+    let compute = || {
+        let mut intake = read_claims(IntakeInput {
+            files: inbox.claims.clone(),
+            imports: &imports,
+            rulebook: Rulebook {
+                law: &law,
+                rates: &reference.rates,
+                fixed_amounts: &reference.fixed_amounts,
+                party: settings.party,
+                cut_off: task.cut_off,
+            },
+            headers,
+            posted: &carried.accounts,
+            released,
+            lenient: &settings.lenient,
+            refused,
+            earlier: &earlier,
+            corrections: &carried.corrections,
+            named: &named(&events, &carried.accounts),
+            way: task.way,
+            hash_inputs: task.hash_inputs,
+            suspects: task.suspects,
+            spool_folder: task.folder,
+            keep_index: &|index| sink.stream("claims.idx", |to| Ok(index.write(to)?)).map_err(io::Error::other),
+            progress: task.progress,
         })?;
+        let (lines, line_controls) = line_controls(&intake);
+        // Of a run made without keeping inputs a claim is known, but not its amount.
+        findings.extend(intake.named_unreadable.iter().map(|(creditor, claim_id)| Finding {
+            creditor: creditor.code().to_owned(),
+            claim_id: String::from_utf8_lossy(claim_id).into_owned(),
+            ..Finding::file("", Code::EventTargetUnknown, "", "a line whose input was kept: an event names it")
+        }));
+        findings.append(&mut intake.findings);
+        findings.sort();
+        let clear = || {
+            clear(ClearingInput {
+                settlement_period: task.period,
+                cut_off: task.cut_off,
+                law: &law,
+                rates: &reference.rates,
+                refinancing: &reference.refinancing,
+                working_days: &reference.working_days,
+                fixed_amounts: &reference.fixed_amounts,
+                named: intake
+                    .named
+                    .iter()
+                    .map(|((creditor, claim_id), claim)| {
+                        ((*creditor, String::from_utf8_lossy(claim_id).into_owned()), claim.clone())
+                    })
+                    .collect(),
+                accounts: std::mem::take(&mut carried.accounts),
+                unallocated: std::mem::take(&mut carried.unallocated),
+                unknown: std::mem::take(&mut carried.unknown),
+                intake: std::mem::take(&mut intake.blocks),
+                refused: carried.refused.clone(),
+                events,
+                inventories: &inventories,
+            })
+        };
+        let write_rejects = || crate::rejects::write(&findings, &intake.lines, &sink);
+        let (clearing, counts) = rayon::join(clear, write_rejects);
+        let (mut clearing, mut counts) = (clearing?, counts?);
         clearing.findings.extend(contradictions);
         clearing.findings.sort();
         let controls = clearing.controls.clone();
@@ -390,16 +399,6 @@ pub(crate) fn compute(source: &Source, task: &Task<'_>, render: &dyn Render) -> 
                 broken.name, broken.unit, broken.left, broken.right
             )));
         }
-        // Of a run made without keeping inputs a claim is known, but not its amount.
-        findings.extend(intake.named_unreadable.iter().map(|(creditor, claim_id)| Finding {
-            creditor: creditor.code().to_owned(),
-            claim_id: String::from_utf8_lossy(claim_id).into_owned(),
-            ..Finding::file("", Code::EventTargetUnknown, "", "a line whose input was kept: an event names it")
-        }));
-        findings.extend(intake.findings.iter().cloned());
-        findings.sort();
-
-        let mut counts = crate::rejects::write(&findings, &intake.lines, &sink)?;
         for finding in &clearing.findings {
             match finding.code.severity() {
                 Severity::Error => counts.errors += 1,
@@ -450,7 +449,7 @@ pub(crate) fn compute(source: &Source, task: &Task<'_>, render: &dyn Render) -> 
         let storing = scope.spawn(store_files);
         // Also if it panics: the other thread must not wait for ever.
         let until_here = ClosedAfter(&sink);
-        let computed = conclude();
+        let computed = compute();
         drop(until_here);
         (storing.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic)), computed)
     });

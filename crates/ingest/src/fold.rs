@@ -19,7 +19,7 @@ use crate::ids::{IdHash, Ids};
 use crate::layout::{Column, MAX_COLUMNS};
 use crate::line::{Fields, Malformed};
 use crate::recognise::{CodeLists, Facts, Page, Plan, RunTotals, Terms};
-use crate::rows::{LineView, Rows, Scratch, for_each_line_plainly, is_clean, view_overlong, view_row};
+use crate::rows::{LineView, Rows, Scratch, for_each_line_plainly, is_clean, is_text, view_overlong, view_row};
 use crate::settle::Found;
 use crate::source::{Feed, Source, Taken};
 use crate::spill::Spill;
@@ -46,8 +46,31 @@ pub(crate) struct ChunkNote {
     /// It holds lines of blocks that earlier runs closed.
     pub(crate) closed: bool,
     pub(crate) unterminated: bool,
+    /// Known blocks that it may hold lines of.
+    pub(crate) blocks: BlockRange,
     /// Thread that keeps its rejects.
     pub(crate) thread: usize,
+}
+
+/// The lowest and the highest number of some known blocks.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct BlockRange {
+    first: u32,
+    last: u32,
+}
+
+impl BlockRange {
+    const NONE: Self = Self { first: u32::MAX, last: 0 };
+
+    fn add(&mut self, number: u32) {
+        self.first = self.first.min(number);
+        self.last = self.last.max(number);
+    }
+
+    /// Whether one of these blocks, ascending, lies in the range.
+    pub(crate) fn holds_one_of(self, blocks: &[u32]) -> bool {
+        blocks.get(blocks.partition_point(|block| *block < self.first)).is_some_and(|block| *block <= self.last)
+    }
 }
 
 /// A line that corrects another, to be compared with it once duplicates are known.
@@ -61,14 +84,14 @@ pub(crate) struct PendingCorrection {
     pub(crate) target: Vec<u8>,
 }
 
-/// A correction with the claim it corrects.
+/// A correction at hand, with the claim it corrects if that lies in the same chunk.
 pub(crate) struct NearCorrection {
     pub(crate) pending: PendingCorrection,
     pub(crate) own: Found,
-    pub(crate) target: Found,
+    pub(crate) target: Option<Found>,
 }
 
-/// Most corrections a thread keeps with their claims; further ones are read again.
+/// Most corrections a thread keeps at hand; further ones are read again.
 const MAX_NEAR: usize = 100_000;
 
 /// What one thread leaves behind.
@@ -80,8 +103,7 @@ pub(crate) struct Harvest {
     pub(crate) waiting: Ids,
     pub(crate) notes: Vec<ChunkNote>,
     pub(crate) corrections: Vec<PendingCorrection>,
-    /// Corrections whose claim lies in the same chunk: both lines, so that they
-    /// need not be read again.
+    /// Corrections of blocks that count: the lines, so that they need not be read again.
     pub(crate) near: Vec<NearCorrection>,
     pub(crate) spool: Spool,
     /// What lines leave to find suspected duplicates, if they are looked for.
@@ -122,6 +144,8 @@ struct Worker<'a> {
     numbers: Vec<u32>,
     /// The same of lines that wait.
     waiting: Vec<IdHash>,
+    /// Known blocks of the chunk at hand.
+    blocks: BlockRange,
 }
 
 /// Where the lines of a chunk come from.
@@ -172,6 +196,7 @@ impl Fold<'_> {
             seen: Vec::new(),
             numbers: Vec::new(),
             waiting: Vec::new(),
+            blocks: BlockRange::NONE,
         };
         let mut chunk = Chunk::default();
         let mut scratch = Scratch::default();
@@ -205,6 +230,7 @@ impl<'a> Worker<'a> {
         self.seen.clear();
         self.numbers.clear();
         self.waiting.clear();
+        self.blocks = BlockRange::NONE;
         let pending = self.harvest.corrections.len();
         let header = taken.index == 0;
         let (lines, closed) = match fold.way {
@@ -231,6 +257,7 @@ impl<'a> Worker<'a> {
             rejects: (spool.position() > start).then(|| Place { start, length: spool.position() - start }),
             closed,
             unterminated: chunk.unterminated,
+            blocks: self.blocks,
             thread,
         });
         spool.settle(fold.spool_folder)?;
@@ -254,7 +281,7 @@ impl<'a> Worker<'a> {
         chunk.append(plan.tail());
         let chunk = &*chunk;
         marks.look(chunk.lines(), map.delimiter);
-        let clean = is_clean(chunk.lines(), marks);
+        let all_clean = is_clean(chunk.lines(), marks);
         let native = map.conversion.is_none();
         let page = Page { bytes: chunk.padded(), tail: chunk.lines().len(), plan };
         let mut run: Option<Run<'_>> = None;
@@ -264,6 +291,8 @@ impl<'a> Worker<'a> {
             if header && row.number == 0 {
                 continue;
             }
+            // A few bytes that are no text do not cost the other lines their quick way.
+            let clean = all_clean || is_text(&chunk.lines()[row.start..row.end], map.delimiter);
             let ordinary = native && clean && page.is_ordinary(&row);
             let same = ordinary && run.as_ref().is_some_and(|run| page.has_terms(&row, &run.terms));
             if same
@@ -316,8 +345,8 @@ impl<'a> Worker<'a> {
         money.accepted.merge(&lines);
     }
 
-    /// Keeps the corrections of a chunk, from the `first` on, with the claims they
-    /// correct if both count in this run and lie in this chunk.
+    /// Keeps the corrections of a chunk, from the `first` on, that count in this run; with
+    /// the claims they correct, if those do and lie in this chunk.
     fn keep_near_corrections(&mut self, first: usize, chunk: &Chunk, origin: Origin, scratch: &mut Scratch) {
         if self.harvest.corrections.len() == first {
             return;
@@ -349,10 +378,12 @@ impl<'a> Worker<'a> {
                     })
                 })
             };
-            let both = own.zip(target).filter(|_| self.harvest.near.len() < MAX_NEAR);
-            let near = both.and_then(|(own, target)| Some((again(own)?, again(target)?)));
-            match near.filter(|(_, target)| target.fields().get(Column::ClaimId) == pending.target) {
-                Some((own, target)) => self.harvest.near.push(NearCorrection { pending, own, target }),
+            match own.filter(|_| self.harvest.near.len() < MAX_NEAR).and_then(&mut again) {
+                Some(own) => {
+                    let target = target.and_then(again);
+                    let target = target.filter(|target| target.fields().get(Column::ClaimId) == pending.target);
+                    self.harvest.near.push(NearCorrection { pending, own, target });
+                }
                 None => self.harvest.corrections.push(pending),
             }
         }
@@ -372,6 +403,7 @@ impl<'a> Worker<'a> {
         let (home, verdict) = self.examiner.examine(fields);
         if let Home::Known(number) = home {
             self.harvest.met[file][*number as usize / 64] |= 1 << (number % 64);
+            self.blocks.add(*number);
         } else {
             self.harvest.unresolved[file] = true;
         }
@@ -464,6 +496,7 @@ impl<'a> Worker<'a> {
             Some(number) => {
                 self.tally.known(number).malformed += 1;
                 self.harvest.met[file][number as usize / 64] |= 1 << (number % 64);
+                self.blocks.add(number);
             }
             // It names a block without a header: no other block lacks it.
             None if creditor.is_some() => {}

@@ -66,6 +66,9 @@ pub struct IntakeInput<'a> {
     pub hash_inputs: bool,
     /// Where rejects may be spooled.
     pub spool_folder: &'a Path,
+    /// Takes the ids of accepted lines of blocks that can be posted. They are the largest
+    /// thing in memory: taken as soon as they are known, and gone when this returns.
+    pub keep_index: &'a (dyn Fn(&ClaimIndex) -> io::Result<()> + Sync),
     /// Called with bytes read, from any thread.
     pub progress: &'a (dyn Fn(u64) + Sync),
 }
@@ -112,8 +115,6 @@ pub struct Intake {
     /// Named claims that an earlier run seems to have accepted, whose line can no longer
     /// be read: the run was made without keeping its inputs.
     pub named_unreadable: BTreeSet<ClaimKey>,
-    /// Ids of accepted lines of blocks that can be posted.
-    pub index: ClaimIndex,
     /// Number of lines suspected to be duplicates, if they were looked for. They are
     /// accepted; `lines` has a warning for each.
     pub suspects: Option<u64>,
@@ -217,7 +218,15 @@ pub fn read_claims(mut input: IntakeInput<'_>) -> Result<Intake, IntakeError> {
     let first_chunks = sources.iter().map(|source| source.first_chunk);
     let of_files = files.iter().map(|report| *report.hash.as_bytes()).zip(first_chunks).collect();
     let index = ClaimIndex::new(of_files, ids, gone);
-    let (blocks, cube) = rayon::join(|| hand_over(&table, &held, &tally, &mut findings), || cube(&tally, &shelves));
+    let keep_index = || {
+        let kept = (input.keep_index)(&index);
+        drop(index);
+        kept
+    };
+    let hand_over = || hand_over(&table, &held, &tally, &mut findings);
+    // None of these waits for another.
+    let (kept, (blocks, cube)) = rayon::join(keep_index, || rayon::join(hand_over, || cube(&tally, &shelves)));
+    kept.map_err(IntakeError::io("writing the index of claims"))?;
     let (rejected, unattributed) = reject_totals(&tally, &table);
     findings.sort();
     let lines = RejectStream {
@@ -240,7 +249,6 @@ pub fn read_claims(mut input: IntakeInput<'_>) -> Result<Intake, IntakeError> {
         corrections,
         named: named.found,
         named_unreadable: named.unreadable,
-        index,
         suspects,
         lines,
     })

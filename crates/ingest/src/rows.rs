@@ -117,8 +117,27 @@ pub(crate) fn is_clean(bytes: &[u8], marks: &Marks) -> bool {
         && (!marks.beyond_ascii || std::str::from_utf8(bytes).is_ok())
 }
 
-fn is_text(line: &[u8], delimiter: u8) -> bool {
-    std::str::from_utf8(line).is_ok() && line.iter().all(|byte| *byte >= 0x20 || *byte == delimiter)
+/// Whether a line of a chunk that is not clean as a whole is text: most are.
+pub(crate) fn is_text(line: &[u8], delimiter: u8) -> bool {
+    is_ascii_text(line)
+        || std::str::from_utf8(line).is_ok() && line.iter().all(|byte| *byte >= 0x20 || *byte == delimiter)
+}
+
+/// Eight bytes at a time, the last eight perhaps twice. A delimiter that is a control
+/// character is left to the other way.
+fn is_ascii_text(line: &[u8]) -> bool {
+    const SPACES: u64 = u64::from_le_bytes([b' '; 8]);
+    const HIGH_BITS: u64 = u64::from_le_bytes([0x80; 8]);
+    // Below a space, or beyond ASCII; a byte may be blamed for the one before it.
+    let strange = |eight: &[u8; 8]| {
+        let word = u64::from_le_bytes(*eight);
+        (word.wrapping_sub(SPACES) | word) & HIGH_BITS
+    };
+    let (eights, rest) = line.as_chunks();
+    let mut padded = [b' '; 8];
+    padded[..rest.len()].copy_from_slice(rest);
+    let last = strange(line.last_chunk().unwrap_or(&padded));
+    eights.iter().fold(last, |found, eight| found | strange(eight)) == 0
 }
 
 /// Cuts a row into fields, or says why it is none, and shows it to `visit`.

@@ -172,6 +172,7 @@ impl Settler<'_> {
     ) -> io::Result<Decisions> {
         let of_target = |correction: &PendingCorrection| IdHash::of(correction.creditor, &correction.target);
         let mut targets: BTreeSet<IdHash> = pending.iter().map(of_target).collect();
+        targets.extend(near.iter().filter(|near| near.target.is_none()).map(|near| of_target(&near.pending)));
         targets.extend(self.named.iter().map(|(creditor, claim_id)| IdHash::of(*creditor, claim_id)));
         let mut wanted: Wanted = repeated.hashes.into_iter().collect();
         let mut chunks: BTreeSet<u64> = repeated.chunks;
@@ -179,7 +180,10 @@ impl Settler<'_> {
         let hits = self.find_earlier(&ids, &targets)?;
         // A line whose id occurs once, here and ever, is what the first reading took it for.
         let once = |hash: &IdHash| !wanted.contains(hash) && !hits.contain(*hash);
-        let doubtful = near.extract_if(.., |near| !once(&near.own.hash) || !once(&near.target.hash));
+        let is_doubtful = |near: &mut NearCorrection| {
+            !once(&near.own.hash) || near.target.as_ref().is_some_and(|target| !once(&target.hash))
+        };
+        let doubtful = near.extract_if(.., is_doubtful);
         pending.extend(doubtful.map(|near| near.pending));
         targets.extend(pending.iter().map(of_target));
         chunks.extend(pending.iter().map(|correction| correction.chunk));
@@ -220,7 +224,9 @@ impl Settler<'_> {
         }
         for NearCorrection { own, target, .. } in near {
             survivors.insert(own.key(), own);
-            survivors.entry(target.key()).or_insert(target);
+            if let Some(target) = target {
+                survivors.entry(target.key()).or_insert(target);
+            }
         }
         let corrections = court.judge_corrections(&survivors, &corrections, &hits, &earlier)?;
         let named = self.find_named(&survivors, &corrections, &hits, &earlier);
@@ -258,17 +264,21 @@ impl Settler<'_> {
         hashes
     }
 
-    /// Chunks of files that hold lines of a block held for its totals: those
-    /// lines were counted before the totals were known.
+    /// Chunks that may hold lines of a block held for its totals: those lines were
+    /// counted before the totals were known.
     fn chunks_of_held(&self) -> BTreeSet<u64> {
-        let blocks: Vec<u32> = self.late_held().collect();
-        self.fold
-            .sources
-            .iter()
-            .zip(self.met)
-            .filter(|(_, met)| blocks.iter().any(|block| met[*block as usize / 64] >> (block % 64) & 1 == 1))
-            .flat_map(|(source, _)| source.first_chunk..source.first_chunk + source.chunks)
-            .collect()
+        let mut held: Vec<u32> = self.late_held().collect();
+        held.sort_unstable();
+        let mut chunks = BTreeSet::new();
+        for (source, met) in self.fold.sources.iter().zip(self.met) {
+            let is_met = |block: &u32| met[*block as usize / 64] >> (block % 64) & 1 == 1;
+            let held: Vec<u32> = held.iter().copied().filter(is_met).collect();
+            let of_source = self.notes.partition_point(|note| note.chunk < source.first_chunk)
+                ..self.notes.partition_point(|note| note.chunk < source.first_chunk + source.chunks);
+            let concerned = self.notes[of_source].iter().filter(|note| note.blocks.holds_one_of(&held));
+            chunks.extend(concerned.map(|note| note.chunk));
+        }
+        chunks
     }
 
     /// Whether this run posts the block of a line.

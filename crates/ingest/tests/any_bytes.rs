@@ -57,6 +57,7 @@ fn read(files: Vec<InboxFile>, folder: &std::path::Path, law: &LawBook) -> Intak
         suspects: false,
         hash_inputs: true,
         spool_folder: folder,
+        keep_index: &|_| Ok(()),
         progress: &|_| {},
     })
     .expect("claim files are read whatever they hold")

@@ -174,6 +174,7 @@ impl Run {
             suspects: false,
             hash_inputs: true,
             spool_folder: self.folder.path(),
+            keep_index: &|index| index.write(&mut std::fs::File::create(self.folder.path().join("claims.idx"))?),
             progress: &|_| {},
         })
         .expect("an intake")
@@ -183,7 +184,6 @@ impl Run {
     fn close(&self, kept: bool) -> (EarlierIndex, Vec<BlockAccount>) {
         let intake = self.read();
         let (index, inputs) = (self.folder.path().join("claims.idx"), self.folder.path().join("inputs"));
-        intake.index.write(&mut std::fs::File::create(&index).expect("a file")).expect("written");
         if kept {
             keep(&self.folder.path().join("claims.csv"), &inputs);
         }

@@ -1,7 +1,7 @@
 //! What the quick way and the plain way say of the same claim files, whatever their bytes.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::LazyLock;
+use std::sync::{LazyLock, Mutex};
 
 use solde_core::agreement::AgreementSet;
 use solde_core::calendar::Date;
@@ -83,7 +83,7 @@ static LAW: LazyLock<LawBook> = LazyLock::new(|| {
 
 /// Reads claim files of one book; returns what is found about lines besides. Blocks that
 /// their headers contradict are posted all the same if `lenient`, else held.
-pub(crate) fn intake(texts: &[Vec<u8>], way: Way, lenient: bool) -> (Intake, Vec<Finding>) {
+pub(crate) fn intake(texts: &[Vec<u8>], way: Way, lenient: bool) -> (Intake, Vec<Finding>, Vec<u8>) {
     let folder = tempfile::tempdir().expect("a folder");
     let folder = folder.path();
     let mut files = Vec::new();
@@ -97,6 +97,7 @@ pub(crate) fn intake(texts: &[Vec<u8>], way: Way, lenient: bool) -> (Intake, Vec
     }
     let blocks = InboxFile { label: "blocks.csv".into(), path: folder.join("blocks.csv") };
     std::fs::write(&blocks.path, HEADERS).expect("written");
+    let index = Mutex::default();
     let intake = read_claims(IntakeInput {
         imports: &ImportSet::default(),
         files,
@@ -119,6 +120,7 @@ pub(crate) fn intake(texts: &[Vec<u8>], way: Way, lenient: bool) -> (Intake, Vec
         suspects: true,
         hash_inputs: true,
         spool_folder: folder,
+        keep_index: &|of_run| of_run.write(&mut *index.lock().expect("no panic")),
         progress: &|_| {},
     })
     .expect("claim files are read whatever they hold");
@@ -128,14 +130,12 @@ pub(crate) fn intake(texts: &[Vec<u8>], way: Way, lenient: bool) -> (Intake, Vec
         Ok(())
     };
     intake.lines.for_each::<std::io::Error>(note).expect("findings are read");
-    (intake, findings)
+    (intake, findings, index.into_inner().expect("no panic"))
 }
 
 /// Everything that ingestion says of the files, as text.
 fn read(texts: &[Vec<u8>], way: Way, lenient: bool) -> String {
-    let (intake, findings) = intake(texts, way, lenient);
-    let mut index = Vec::new();
-    intake.index.write(&mut index).expect("written");
+    let (intake, findings, index) = intake(texts, way, lenient);
     format!(
         "{:#?}\n{:#?}\n{:?}\n{:?}\n{:#?}\n{:#?}\n{:?}\n{:?}\n{:#?}\n{:?}",
         intake.blocks,

@@ -189,7 +189,7 @@ fn a_fixed_amount_other_than_the_published_one() {
         ));
     }
     let texts = [text.into_bytes()];
-    let (_, findings) = both_ways::intake(&texts, Way::Plain, true);
+    let (_, findings, _) = both_ways::intake(&texts, Way::Plain, true);
     let differing = findings.iter().filter(|finding| finding.code == Code::MonthlyDiffers).count();
     assert_eq!((differing, findings.len()), (10, 10), "{:?}", findings.first());
     assert_eq!(difference(&texts), None);

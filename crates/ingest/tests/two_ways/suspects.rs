@@ -150,7 +150,7 @@ proptest! {
         let texts: Vec<Vec<u8>> = files.iter().map(|lines| text_of(lines)).collect();
         let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build().expect("threads");
         for way in [Way::Quick, Way::Plain] {
-            let (intake, findings) = pool.install(|| intake(&texts, way, true));
+            let (intake, findings, _) = pool.install(|| intake(&texts, way, true));
             let (warnings, errors): (Vec<Finding>, Vec<Finding>) =
                 findings.into_iter().partition(|finding| finding.code == Code::SuspectedDuplicate);
             prop_assert!(warnings.iter().all(|finding| finding.severity == Severity::Warning));
@@ -180,7 +180,7 @@ fn a_book_in_which_all_care_is_alike() {
     let line =
         |claim| Line { block: 0, claim, person: 0, institution: 0, days: 0, money: 0, corrects: false, quoted: false };
     let lines: Vec<Line> = (0..8000).map(line).collect();
-    let (intake, findings) = intake(&[text_of(&lines)], Way::Quick, true);
+    let (intake, findings, _) = intake(&[text_of(&lines)], Way::Quick, true);
     assert_eq!(intake.suspects, Some(8000));
     assert!(
         findings[7999]
