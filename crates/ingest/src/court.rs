@@ -253,7 +253,7 @@ impl Court<'_> {
 
     fn set_settled(&mut self, line: &Found) {
         let Home::Known(number) = line.home else { return };
-        self.tally.blocks[number as usize].settled.add(line.accepted.care, line.accepted.fees);
+        self.tally.blocks.of_mut(number).settled.add(line.accepted.care, line.accepted.fees);
         let key = (self.file(line), Some(self.currency(line)));
         self.tally.sums.money.entry(key).or_default().settled.add(line.accepted.care, line.accepted.fees);
     }

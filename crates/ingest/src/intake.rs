@@ -32,7 +32,7 @@ use crate::source::{Feed, Source, StreamEnd};
 use crate::spill::Spill;
 use crate::spool::{LaterRejects, Spool};
 use crate::suspects::{Inquiry, SuspectKey};
-use crate::tally::{BlockTally, FileMoney, Home, SharedBlocks, Sums, Tally};
+use crate::tally::{FileMoney, Home, SharedBlocks, Sums, Tally};
 
 /// What claims are read against.
 pub struct IntakeInput<'a> {
@@ -373,7 +373,7 @@ fn hold_blocks(
         // An event of the parties has decided about the block: nothing is left to find.
         let decided = input.released.contains(&block.key) || input.refused.contains(&block.key);
         let Some(header) = block.header.as_ref().filter(|_| !decided) else { continue };
-        let read = &tally.blocks[number];
+        let read = tally.blocks.of(number as u32);
         let mut holds = block.holds.clone();
         let mut found = |code: Code, value: String, expected: String| {
             findings.push(Finding {
@@ -490,37 +490,36 @@ fn hand_over(
     tally: &Tally,
     findings: &mut Vec<Finding>,
 ) -> Vec<IntakeBlock> {
-    let mut blocks = Vec::new();
-    let mut months = tally.months_by_block();
-    for (number, block) in table.blocks.iter().enumerate() {
-        let Some(header) = &block.header else { continue };
-        let read = &tally.blocks[number];
-        let BlockTally { accepted, provisional, waived, booked_outside, .. } = *read;
-        if provisional > 0 {
-            findings.push(Finding {
-                creditor: block.key.creditor.code().to_owned(),
-                block_ref: block.key.block_ref.to_string(),
-                value: format!("{provisional} lines"),
-                expected: "a published monthly amount (Reg. 987/2009 Art. 65)".into(),
-                ..Finding::file("", Code::NotPublished, "", "")
-            });
-        }
-        blocks.push(IntakeBlock {
+    let months = tally.months_by_block();
+    let hand_over = |number: usize, block: &KnownBlock| {
+        let header = block.header.as_ref()?;
+        let number = number as u32;
+        let read = tally.blocks.of(number);
+        Some(IntakeBlock {
             key: block.key.clone(),
             terms: header.terms,
             introduced_on: Some(header.introduced_on),
             creditor_iban: header.creditor_iban.clone(),
             supplements: header.supplements.clone(),
-            accepted,
-            provisional_lines: provisional,
+            accepted: read.accepted,
+            provisional_lines: read.provisional,
             sent_on: header.sent_on,
-            waived,
-            care_years: tally.care_years(&Home::Known(number as u32), read, block.context.period_year),
-            booked_outside,
-            months: months.remove(&(number as u32)).unwrap_or_default(),
-            holds: held.get(&(number as u32)).cloned().unwrap_or_default(),
-        });
-    }
+            waived: read.waived,
+            care_years: tally.care_years(&Home::Known(number), read, block.context.period_year),
+            booked_outside: read.booked_outside,
+            months: months.get(&number).cloned().unwrap_or_default(),
+            holds: held.get(&number).cloned().unwrap_or_default(),
+        })
+    };
+    let known = table.blocks.par_iter().enumerate().with_min_len(BLOCKS_AT_A_STRETCH);
+    let mut blocks: Vec<IntakeBlock> = known.filter_map(|(number, block)| hand_over(number, block)).collect();
+    findings.extend(blocks.iter().filter(|block| block.provisional_lines > 0).map(|block| Finding {
+        creditor: block.key.creditor.code().to_owned(),
+        block_ref: block.key.block_ref.to_string(),
+        value: format!("{} lines", block.provisional_lines),
+        expected: "a published monthly amount (Reg. 987/2009 Art. 65)".into(),
+        ..Finding::file("", Code::NotPublished, "", "")
+    }));
     for (loose, read) in &tally.sums.loose {
         let key =
             BlockKey { creditor: loose.creditor, block_ref: String::from_utf8_lossy(&loose.block_ref).as_ref().into() };

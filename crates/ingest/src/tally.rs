@@ -313,34 +313,46 @@ impl Sums {
     }
 }
 
+/// Tallies of known blocks, by number: page after page, so that they are handed from hand
+/// to hand without being moved.
+pub(crate) struct BlockTallies(Vec<Page>);
+
+type Page = Box<[BlockTally; PAGE]>;
+
+/// Blocks of a page: neighbours are mostly read by one thread.
+const PAGE: usize = 64;
+
+impl BlockTallies {
+    pub(crate) fn of(&self, number: u32) -> &BlockTally {
+        &self.0[number as usize / PAGE][number as usize % PAGE]
+    }
+
+    pub(crate) fn of_mut(&mut self, number: u32) -> &mut BlockTally {
+        &mut self.0[number as usize / PAGE][number as usize % PAGE]
+    }
+}
+
 /// The tallies of known blocks, shared by all threads.
-pub(crate) struct SharedBlocks(Vec<Mutex<BlockTally>>);
+pub(crate) struct SharedBlocks(Vec<Mutex<Page>>);
 
 impl SharedBlocks {
     pub(crate) fn new(blocks: usize) -> Self {
-        Self((0..blocks).map(|_| Mutex::default()).collect())
+        let page = || Mutex::new(Box::new([BlockTally::default(); PAGE]));
+        Self(std::iter::repeat_with(page).take(blocks.div_ceil(PAGE)).collect())
     }
 
     fn add(&self, number: u32, tally: &BlockTally) {
-        if let Some(block) = self.0.get(number as usize) {
-            // Sums are whole at any moment: a thread that panicked left nothing half done.
-            block.lock().unwrap_or_else(PoisonError::into_inner).merge(tally);
-        }
+        // Sums are whole at any moment: a thread that panicked left nothing half done.
+        let mut page = self.0[number as usize / PAGE].lock().unwrap_or_else(PoisonError::into_inner);
+        page[number as usize % PAGE].merge(tally);
     }
 
     /// What all threads added up, with the sums of each.
     pub(crate) fn into_tally(self, sums: impl IntoIterator<Item = Sums>) -> Tally {
-        let mut tally = Tally {
-            blocks: self
-                .0
-                .into_iter()
-                .map(|block| block.into_inner().unwrap_or_else(PoisonError::into_inner))
-                .collect(),
-            sums: Sums::default(),
-        };
-        for sums in sums {
-            tally.sums.merge(sums);
-        }
+        let pages = self.0.into_iter().map(|page| page.into_inner().unwrap_or_else(PoisonError::into_inner));
+        let mut sums = sums.into_iter();
+        let mut tally = Tally { blocks: BlockTallies(pages.collect()), sums: sums.next().unwrap_or_default() };
+        sums.for_each(|sums| tally.sums.merge(sums));
         tally
     }
 }
@@ -433,8 +445,7 @@ impl<'a> ThreadTally<'a> {
 
 /// Everything that was added up.
 pub(crate) struct Tally {
-    /// By number of known block.
-    pub(crate) blocks: Vec<BlockTally>,
+    pub(crate) blocks: BlockTallies,
     pub(crate) sums: Sums,
 }
 
@@ -443,7 +454,7 @@ impl Tally {
     pub(crate) fn unaccept(&mut self, home: &Home, line: &Accepted) {
         let block = match home {
             Home::Headerless | Home::Nowhere => None,
-            Home::Known(number) => self.blocks.get_mut(*number as usize),
+            Home::Known(number) => Some(self.blocks.of_mut(*number)),
             Home::Loose(key) => self.sums.loose(key),
         };
         let Some(block) = block else { return };
@@ -468,13 +479,23 @@ impl Tally {
     /// The accepted amount of a block whose accounting period ends in `period_year`
     /// by year of care, ascending, minor units; years that come to nothing are left out.
     pub(crate) fn care_years(&self, home: &Home, block: &BlockTally, period_year: u16) -> Vec<(u16, i128)> {
-        let mut years = self.sums.other_years.get(home).cloned().unwrap_or_default();
-        for (year, minor) in (0..).map_while(|back| period_year.checked_sub(back)).zip(block.care_years) {
-            *years.entry(year).or_default() += minor;
-        }
-        years.retain(|_, minor| *minor != 0);
-        debug_assert_eq!(years.values().sum::<i128>(), block.accepted.amount(), "years of care are all there is");
-        years.into_iter().collect()
+        let recent = (0..).map_while(|back| period_year.checked_sub(back)).zip(block.care_years);
+        let mut years: Vec<(u16, i128)> = match self.sums.other_years.get(home) {
+            None => recent.collect(),
+            Some(others) => {
+                let mut years = others.clone();
+                recent.for_each(|(year, minor)| *years.entry(year).or_default() += minor);
+                years.into_iter().collect()
+            }
+        };
+        years.retain(|(_, minor)| *minor != 0);
+        years.sort_unstable();
+        debug_assert_eq!(
+            years.iter().map(|(_, minor)| minor).sum::<i128>(),
+            block.accepted.amount(),
+            "years of care are all there is"
+        );
+        years
     }
 }
 
