@@ -174,6 +174,7 @@ impl Court<'_> {
         }
     }
 
+    /// Judges the corrections among the lines that survived; returns those accepted.
     pub(crate) fn judge_corrections(
         &mut self,
         survivors: &BTreeMap<ClaimKey, Found>,
@@ -181,74 +182,82 @@ impl Court<'_> {
         hits: &EarlierHits,
         earlier: &EarlierLines<'_>,
     ) -> io::Result<Vec<Correction>> {
-        let mut by_target: BTreeMap<ClaimKey, Vec<ClaimKey>> = BTreeMap::new();
+        let mut by_target: BTreeMap<ClaimKey, Vec<&Found>> = BTreeMap::new();
         for (key, line) in survivors.iter().filter(|(_, line)| pending.contains(&line.place())) {
-            by_target
-                .entry((key.0, line.fields().get(Column::CorrectsClaimId).to_vec()))
-                .or_default()
-                .push(key.clone());
+            let target = line.fields().get(Column::CorrectsClaimId).to_vec();
+            by_target.entry((key.0, target)).or_default().push(line);
         }
         let mut accepted = Vec::new();
-        for (target, corrections) in by_target {
-            let joined = match survivors.get(&target) {
+        for (target, lines) in by_target {
+            let original = match survivors.get(&target) {
                 Some(line) => Some(line.joined.to_vec()),
                 None => find_id(&target, hits, earlier).and_then(|(_, lines)| self.settler.accepted_among(lines)),
             };
-            let lines: Vec<&Found> = corrections.iter().filter_map(|key| survivors.get(key)).collect();
-            let original = joined
-                .as_deref()
-                .map(Fields::of_joined)
-                .filter(|fields| fields.get(Column::CorrectsClaimId).is_empty());
-            let Some(original) = original else {
-                for line in lines {
-                    self.reject(
-                        line,
-                        Code::CorrectionUnknown,
-                        Column::CorrectsClaimId,
-                        "an accepted claim that is no correction itself".into(),
-                        true,
-                    )?;
-                }
-                continue;
-            };
-            let (fitting, elsewhere): (Vec<&Found>, Vec<&Found>) =
-                lines.into_iter().partition(|line| same_relation(&line.fields(), &original));
-            for line in elsewhere {
-                self.reject(
-                    line,
-                    Code::CorrectionElsewhere,
-                    Column::CorrectsClaimId,
-                    "a claim of the same debtor, agreement and currency".into(),
-                    true,
-                )?;
+            self.judge_of_claim(&target, original.as_deref(), lines, &mut accepted)?;
+        }
+        Ok(accepted)
+    }
+
+    /// Judges corrections that come with the claims they correct; no other correction is
+    /// about those, and none about these.
+    pub(crate) fn judge_pairs(&mut self, mut pairs: Vec<(Found, Found)>) -> io::Result<Vec<Correction>> {
+        pairs.sort_unstable_by_key(|(claim, correction)| (claim.place(), correction.place()));
+        let mut accepted = Vec::new();
+        for of_claim in pairs.chunk_by(|(one, _), (other, _)| one.place() == other.place()) {
+            let claim = &of_claim[0].0;
+            let lines = of_claim.iter().map(|(_, correction)| correction).collect();
+            self.judge_of_claim(&claim.key(), Some(&claim.joined), lines, &mut accepted)?;
+        }
+        Ok(accepted)
+    }
+
+    /// Judges the corrections of one claim, the fields of which are joined in `original`.
+    fn judge_of_claim(
+        &mut self,
+        claim: &ClaimKey,
+        original: Option<&[u8]>,
+        lines: Vec<&Found>,
+        accepted: &mut Vec<Correction>,
+    ) -> io::Result<()> {
+        let original = original.map(Fields::of_joined).filter(|fields| fields.get(Column::CorrectsClaimId).is_empty());
+        let Some(original) = original else {
+            for line in lines {
+                let expected = "an accepted claim that is no correction itself".into();
+                self.reject(line, Code::CorrectionUnknown, Column::CorrectsClaimId, expected, true)?;
             }
-            let (care, fees) = stated(&original).amounts.unwrap_or_default();
-            let before = self.settler.history.get(&target).copied().unwrap_or_default();
-            let mut left = (i128::from(care) + before.0, i128::from(fees) + before.1);
-            let (posting, waiting): (Vec<&Found>, Vec<&Found>) =
-                fitting.into_iter().partition(|line| self.settler.posts(line));
-            for lines in [posting, waiting] {
-                let after = lines.iter().fold(left, |left, line| {
-                    (left.0 + i128::from(line.accepted.care), left.1 + i128::from(line.accepted.fees))
-                });
-                let fits = after.0 >= 0 && after.1 >= 0;
-                if fits {
-                    left = after;
-                }
-                for line in lines {
-                    if !fits {
-                        let expected = "corrections that together do not exceed the claim".into();
-                        self.reject(line, Code::CorrectionTooLarge, Column::CareAmount, expected, true)?;
-                    } else if let Home::Known(number) = line.home {
-                        let block: BlockKey = self.settler.fold.table.blocks[number as usize].key.clone();
-                        let (care, fees) = (line.accepted.care, line.accepted.fees);
-                        accepted.push(Correction { block, claim: target.clone(), care, fees });
-                    }
+            return Ok(());
+        };
+        let (fitting, elsewhere): (Vec<&Found>, Vec<&Found>) =
+            lines.into_iter().partition(|line| same_relation(&line.fields(), &original));
+        for line in elsewhere {
+            let expected = "a claim of the same debtor, agreement and currency".into();
+            self.reject(line, Code::CorrectionElsewhere, Column::CorrectsClaimId, expected, true)?;
+        }
+        let (care, fees) = stated(&original).amounts.unwrap_or_default();
+        let before = self.settler.history.get(claim).copied().unwrap_or_default();
+        let mut left = (i128::from(care) + before.0, i128::from(fees) + before.1);
+        let (posting, waiting): (Vec<&Found>, Vec<&Found>) =
+            fitting.into_iter().partition(|line| self.settler.posts(line));
+        for lines in [posting, waiting] {
+            let after = lines.iter().fold(left, |left, line| {
+                (left.0 + i128::from(line.accepted.care), left.1 + i128::from(line.accepted.fees))
+            });
+            let fits = after.0 >= 0 && after.1 >= 0;
+            if fits {
+                left = after;
+            }
+            for line in lines {
+                if !fits {
+                    let expected = "corrections that together do not exceed the claim".into();
+                    self.reject(line, Code::CorrectionTooLarge, Column::CareAmount, expected, true)?;
+                } else if let Home::Known(number) = line.home {
+                    let block: BlockKey = self.settler.fold.table.blocks[number as usize].key.clone();
+                    let (care, fees) = (line.accepted.care, line.accepted.fees);
+                    accepted.push(Correction { block, claim: claim.clone(), care, fees });
                 }
             }
         }
-        accepted.sort();
-        Ok(accepted)
+        Ok(())
     }
 
     fn set_settled(&mut self, line: &Found) {

@@ -164,7 +164,8 @@ pub fn read_claims(mut input: IntakeInput<'_>) -> Result<Intake, IntakeError> {
         table.blocks.iter().map(shelf).collect::<BTreeSet<_>>().into_iter().collect();
     let positions: Vec<(u32, bool)> = table
         .blocks
-        .iter()
+        .par_iter()
+        .with_min_len(BLOCKS_AT_A_STRETCH)
         .map(|block| {
             let place = shelves.partition_point(|key| *key < shelf(block));
             (place as u32, counts(block, &input))

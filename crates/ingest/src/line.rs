@@ -53,8 +53,11 @@ impl<'a> Fields<'a> {
     /// The fields of a line that was [`Fields::joined`].
     pub(crate) fn of_joined(joined: &'a [u8]) -> Self {
         let mut fields = Self([&[]; COLUMNS]);
-        for (field, value) in fields.0.iter_mut().zip(joined.split(|byte| *byte == 0x1f)) {
-            *field = value;
+        let mut from = 0;
+        let ends = memchr::memchr_iter(0x1f, joined).chain(std::iter::once(joined.len()));
+        for (field, end) in fields.0.iter_mut().zip(ends) {
+            *field = &joined[from..end];
+            from = end + 1;
         }
         fields
     }

@@ -80,26 +80,25 @@ impl Found {
         Fields::of_joined(&self.joined)
     }
 
-    fn claim_id(&self) -> &[u8] {
-        self.fields().get(Column::ClaimId)
-    }
-
-    fn creditor(&self) -> Party {
-        Party::from_code(self.fields().get(Column::Creditor)).unwrap_or(Party::all()[0].party)
-    }
-
     pub(crate) fn key(&self) -> ClaimKey {
-        (self.creditor(), self.claim_id().to_vec())
+        let fields = self.fields();
+        (creditor_of(&fields), fields.get(Column::ClaimId).to_vec())
     }
 
     /// Whether its key is this.
     pub(crate) fn has_id(&self, (creditor, claim_id): &ClaimKey) -> bool {
-        self.claim_id() == claim_id && self.creditor() == *creditor
+        let fields = self.fields();
+        fields.get(Column::ClaimId) == claim_id && creditor_of(&fields) == *creditor
     }
 
     pub(crate) fn place(&self) -> LinePlace {
         LinePlace::of(self.chunk, self.number)
     }
+}
+
+/// The creditor of a line that passed the checks.
+fn creditor_of(fields: &Fields<'_>) -> Party {
+    Party::from_code(fields.get(Column::Creditor)).unwrap_or(Party::all()[0].party)
 }
 
 /// The lines of a round, examined: in memory, or again each time if they are too many.
@@ -222,13 +221,21 @@ impl Settler<'_> {
             survivors.extend(left.into_iter().map(|line| (line.key(), line)));
             earlier.take_over(earlier_of_round, |hash| targets.contains(&hash));
         }
+        // Most are at hand with their claims, and nobody else asks for either.
+        let alone = |line: &Found| !targets.contains(&line.hash);
+        let mut pairs: Vec<(Found, Found)> = Vec::new();
         for NearCorrection { own, target, .. } in near {
-            survivors.insert(own.key(), own);
-            if let Some(target) = target {
-                survivors.entry(target.key()).or_insert(target);
+            match target {
+                Some(target) if alone(&own) && alone(&target) => pairs.push((target, own)),
+                target => {
+                    survivors.insert(own.key(), own);
+                    survivors.extend(target.map(|target| (target.key(), target)));
+                }
             }
         }
-        let corrections = court.judge_corrections(&survivors, &corrections, &hits, &earlier)?;
+        let mut corrections = court.judge_corrections(&survivors, &corrections, &hits, &earlier)?;
+        corrections.extend(court.judge_pairs(pairs)?);
+        corrections.sort();
         let named = self.find_named(&survivors, &corrections, &hits, &earlier);
         let Court { tally, gone, rejects, mut struck, .. } = court;
         struck.sort_unstable();
