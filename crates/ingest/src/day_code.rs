@@ -29,7 +29,7 @@ static DAYS: [u8; 1 << 16] = {
     while month <= 12 {
         let mut day = 1;
         while day <= lengths[month - 1] {
-            days[(month / 10) << 12 | (day / 10) << 8 | (month % 10) << 4 | day % 10] = 0;
+            days[(month / 10) << 12 | (day / 10) << 8 | (month % 10) << 4 | (day % 10)] = 0;
             day += 1;
         }
         month += 1;

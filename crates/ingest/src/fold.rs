@@ -277,7 +277,7 @@ impl<'a> Worker<'a> {
         scratch: &mut Scratch,
     ) -> (u32, bool) {
         let map = &self.fold.sources[origin.file].map;
-        let Scratch { marks, record } = scratch;
+        let Scratch { marks, record, .. } = scratch;
         chunk.append(plan.tail());
         let chunk = &*chunk;
         marks.look(chunk.lines(), map.delimiter);
@@ -352,7 +352,7 @@ impl<'a> Worker<'a> {
             return;
         }
         let map = &self.fold.sources[origin.file].map;
-        let Scratch { marks, record } = scratch;
+        let Scratch { marks, record, .. } = scratch;
         if self.fold.way == Way::Plain {
             // The quick way has looked at this chunk.
             marks.look(chunk.lines(), map.delimiter);

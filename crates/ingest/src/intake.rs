@@ -513,7 +513,9 @@ fn hand_over(
         })
     };
     let known = table.blocks.par_iter().enumerate().with_min_len(BLOCKS_AT_A_STRETCH);
-    let mut blocks: Vec<IntakeBlock> = known.filter_map(|(number, block)| hand_over(number, block)).collect();
+    let blocks: Vec<Option<IntakeBlock>> = known.map(|(number, block)| hand_over(number, block)).collect();
+    // In place: they are much of what is in memory.
+    let mut blocks: Vec<IntakeBlock> = blocks.into_iter().flatten().collect();
     findings.extend(blocks.iter().filter(|block| block.provisional_lines > 0).map(|block| Finding {
         creditor: block.key.creditor.code().to_owned(),
         block_ref: block.key.block_ref.to_string(),

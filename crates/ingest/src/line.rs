@@ -148,23 +148,55 @@ pub(crate) fn cut_quoted<'a>(
     fields_of(record, map)
 }
 
-/// The plain twin of [`cut_quoted`]: the `csv` crate does the work.
+/// The plain twin of [`cut_quoted`]: the parser of the `csv` crate does the work.
 pub(crate) fn cut_plainly<'a>(
     line: &[u8],
+    parser: &mut PlainParser,
     record: &'a mut csv::ByteRecord,
     map: &'a ColumnMap,
 ) -> Result<Fields<'a>, Malformed> {
     if !quotes_match(line, map.delimiter) {
         return Err(quote_open());
     }
-    let mut reader = csv::ReaderBuilder::new();
-    let mut reader = reader.has_headers(false).flexible(true).delimiter(map.delimiter).from_reader(line);
-    if !matches!(reader.read_byte_record(record), Ok(true)) {
-        // The csv crate passes over an empty line; here it is a line of one field.
-        record.clear();
-        record.push_field(line);
-    }
+    parser.read(line, map.delimiter, record);
     fields_of(record, map)
+}
+
+/// A parser for one line after the other: to build one costs more than to read a line.
+#[derive(Default)]
+pub(crate) struct PlainParser {
+    parser: Option<(u8, csv_core::Reader)>,
+    fields: Vec<u8>,
+    ends: Vec<usize>,
+}
+
+impl PlainParser {
+    /// Reads a line without its end into `record`; an empty one is a line of one field.
+    fn read(&mut self, line: &[u8], delimiter: u8, record: &mut csv::ByteRecord) {
+        record.clear();
+        let parser = match &mut self.parser {
+            Some((of_last, parser)) if *of_last == delimiter => parser,
+            other => {
+                let parser = csv_core::ReaderBuilder::new().delimiter(delimiter).build();
+                &mut other.insert((delimiter, parser)).1
+            }
+        };
+        parser.reset();
+        // There are no more fields, nor bytes in them, than the line has bytes and one more.
+        self.fields.resize(line.len() + 1, 0);
+        self.ends.resize(line.len() + 1, 0);
+        let (_, _, bytes, count) = parser.read_record(line, &mut self.fields, &mut self.ends);
+        // No more input: the line has ended.
+        let (_, _, _, more) = parser.read_record(&[], &mut self.fields[bytes..], &mut self.ends[count..]);
+        let mut from = 0;
+        for end in &self.ends[..count + more] {
+            record.push_field(&self.fields[from..*end]);
+            from = *end;
+        }
+        if record.is_empty() {
+            record.push_field(line);
+        }
+    }
 }
 
 fn quote_open() -> Malformed {
@@ -285,7 +317,7 @@ mod tests {
             let (mut quick, mut plain) = (csv::ByteRecord::new(), csv::ByteRecord::new());
             let verdicts = (
                 cut_quoted(line.as_bytes(), &mut quick, &map).map(|_| ()),
-                cut_plainly(line.as_bytes(), &mut plain, &map).map(|_| ()),
+                cut_plainly(line.as_bytes(), &mut PlainParser::default(), &mut plain, &map).map(|_| ()),
             );
             prop_assert_eq!(&verdicts.0, &verdicts.1);
             if verdicts.0.is_ok() {

@@ -8,7 +8,7 @@ use crate::MAX_LINE_BYTES;
 use crate::chunk::Chunk;
 use crate::import::Conversion;
 use crate::layout::{Column, ColumnMap};
-use crate::line::{Fields, Malformed, cut, cut_plainly, cut_quoted, cut_text, too_long};
+use crate::line::{Fields, Malformed, PlainParser, cut, cut_plainly, cut_quoted, cut_text, too_long};
 use crate::split::Marks;
 
 /// One line with its place.
@@ -27,6 +27,7 @@ pub(crate) struct LineView<'a> {
 pub(crate) struct Scratch {
     pub(crate) marks: Marks,
     pub(crate) record: csv::ByteRecord,
+    pub(crate) parser: PlainParser,
 }
 
 /// A line as places in its chunk; nothing of it was looked at yet but its separators.
@@ -157,7 +158,7 @@ pub(crate) fn view_row<R>(
         return visit(LineView { number, offset, raw: &[], fields: Err(too_long()) });
     }
     if let Some(conversion) = &map.conversion {
-        return view_foreign(line, (number, offset), map, conversion, record, false, visit);
+        return view_foreign(line, (number, offset), map, conversion, record, None, visit);
     }
     if !clean && !is_text(line, map.delimiter) {
         return visit(LineView { number, offset, raw: line, fields: Err(not_text()) });
@@ -171,23 +172,23 @@ pub(crate) fn view_row<R>(
     visit(LineView { number, offset, raw: line, fields: cut.map(|()| &fields) })
 }
 
-/// Reads a line in a notation of its own: decodes it, cuts it (with the `csv` crate if
-/// `plainly`) and converts its fields.
+/// Reads a line in a notation of its own: decodes it, cuts it (by the plain parser if
+/// there is one) and converts its fields.
 fn view_foreign<R>(
     line: &[u8],
     (number, offset): (u32, u64),
     map: &ColumnMap,
     conversion: &Conversion,
     record: &mut csv::ByteRecord,
-    plainly: bool,
+    plainly: Option<&mut PlainParser>,
     visit: impl FnOnce(LineView<'_>) -> R,
 ) -> R {
     let (mut decoded, mut native) = (Vec::new(), Vec::new());
     let raw = if conversion.decode(line, &mut decoded) { decoded.as_slice() } else { line };
     let cut = if !is_text(raw, map.delimiter) {
         Err(not_text())
-    } else if plainly {
-        cut_plainly(raw, record, map)
+    } else if let Some(parser) = plainly {
+        cut_plainly(raw, parser, record, map)
     } else if memchr::memchr(b'"', raw).is_some() {
         cut_quoted(raw, record, map)
     } else {
@@ -211,7 +212,7 @@ pub(crate) fn for_each_line(
     scratch: &mut Scratch,
     mut visit: impl FnMut(LineView<'_>),
 ) -> u32 {
-    let Scratch { marks, record } = scratch;
+    let Scratch { marks, record, .. } = scratch;
     marks.look(chunk.lines(), map.delimiter);
     let clean = is_clean(chunk.lines(), marks);
     let mut lines = 0;
@@ -254,11 +255,12 @@ pub(crate) fn for_each_line_plainly(
         } else if raw.len() > MAX_LINE_BYTES {
             visit(LineView { number, offset, raw: &[], fields: Err(too_long()) });
         } else if let Some(conversion) = &map.conversion {
-            view_foreign(raw, (number, offset), map, conversion, &mut scratch.record, true, &mut visit);
+            let Scratch { record, parser, .. } = &mut *scratch;
+            view_foreign(raw, (number, offset), map, conversion, record, Some(parser), &mut visit);
         } else if !is_text(raw, map.delimiter) {
             visit(LineView { number, offset, raw, fields: Err(not_text()) });
         } else {
-            let cut = cut_plainly(raw, &mut scratch.record, map);
+            let cut = cut_plainly(raw, &mut scratch.parser, &mut scratch.record, map);
             visit(LineView { number, offset, raw, fields: cut.as_ref().map_err(Malformed::clone) });
         }
         offset += terminated.len() as u64;
@@ -277,7 +279,7 @@ pub(crate) fn for_each_wanted(
     mut wanted: impl FnMut(&[u8], &[u8]) -> bool,
     mut visit: impl FnMut(LineView<'_>),
 ) {
-    let Scratch { marks, record } = scratch;
+    let Scratch { marks, record, .. } = scratch;
     let bytes = chunk.lines();
     marks.look(bytes, map.delimiter);
     let clean = is_clean(bytes, marks);

@@ -241,7 +241,7 @@ impl Inquiry<'_> {
 
     fn read_chunk(&self, source: &Source, chunk: &Chunk, lines: &[(LinePlace, usize)]) -> Vec<(usize, Suspect)> {
         let mut examiner = Examiner::new(self.fold.rulebook, self.fold.table);
-        let Scratch { mut marks, mut record } = Scratch::default();
+        let Scratch { mut marks, mut record, .. } = Scratch::default();
         marks.look(chunk.lines(), source.map.delimiter);
         let read = lines.iter().filter_map(|(place, at)| {
             let row = Rows::at(chunk.lines(), &marks, place.number())?;
