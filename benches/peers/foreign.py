@@ -166,7 +166,8 @@ def main():
                 frame = claims(random, creditor, currency, count, period, first)
                 sums = frame.group_by("block_ref", "debtor").agg(pl.len(), pl.col("care_amount").sum(), pl.col("fee_amount").sum()).sort("block_ref")
                 for block_ref, debtor, block_lines, care, fees in sums.iter_rows():
-                    introduced_on = datetime.date(2026, 1, 5) + datetime.timedelta(days=int(random.integers(0, 80)))
+                    # Later than any line was booked.
+                    introduced_on = datetime.date(2026, 2, 1) + datetime.timedelta(days=int(random.integers(0, 58)))
                     header.writerow([block_ref, "EU-883", creditor, debtor, period, "actual", currency, introduced_on, block_lines, point(care), point(fees)])
                 for debtor, block_lines, care, fees in sums.group_by("debtor").agg(pl.col("len", "care_amount", "fee_amount").sum()).iter_rows():
                     positions.append(["EU-883", period, creditor, debtor, currency, block_lines, point(care), point(fees)])

@@ -19,7 +19,7 @@ use crate::ids::{IdHash, Ids};
 use crate::layout::{Column, MAX_COLUMNS};
 use crate::line::{Fields, Malformed};
 use crate::recognise::{CodeLists, Facts, Page, Plan, RunTotals, Terms};
-use crate::rows::{LineView, Rows, Scratch, for_each_line_plainly, is_clean, is_text, view_overlong, view_row};
+use crate::rows::{LineView, Rows, Scratch, for_each_line_plainly, is_text, view_overlong, view_row};
 use crate::settle::Found;
 use crate::source::{Feed, Source, Taken};
 use crate::spill::Spill;
@@ -281,7 +281,6 @@ impl<'a> Worker<'a> {
         chunk.append(plan.tail());
         let chunk = &*chunk;
         marks.look(chunk.lines(), map.delimiter);
-        let all_clean = is_clean(chunk.lines(), marks);
         let native = map.conversion.is_none();
         let page = Page { bytes: chunk.padded(), tail: chunk.lines().len(), plan };
         let mut run: Option<Run<'_>> = None;
@@ -292,8 +291,8 @@ impl<'a> Worker<'a> {
                 continue;
             }
             // A few bytes that are no text do not cost the other lines their quick way.
-            let clean = all_clean || is_text(&chunk.lines()[row.start..row.end], map.delimiter);
-            let ordinary = native && clean && page.is_ordinary(&row);
+            let is_text = !row.strange || is_text(&chunk.lines()[row.start..row.end], map.delimiter);
+            let ordinary = native && is_text && page.is_ordinary(&row);
             let same = ordinary && run.as_ref().is_some_and(|run| page.has_terms(&row, &run.terms));
             if same
                 && let Some(run) = &mut run
@@ -311,7 +310,7 @@ impl<'a> Worker<'a> {
                 }
                 continue;
             }
-            closed |= view_row(chunk, &row, clean, map, record, |line| self.fold_line(&line, origin));
+            closed |= view_row(chunk, &row, map, record, |line| self.fold_line(&line, origin));
             if ordinary && !same {
                 self.end_run(run.take(), origin);
                 run = page.terms(&row).and_then(|terms| self.begin_run(terms));
@@ -363,7 +362,7 @@ impl<'a> Worker<'a> {
             let target = self.seen.iter().position(|seen| *seen == hash);
             let mut again = |place: usize| {
                 let row = Rows::at(chunk.lines(), marks, self.numbers[place])?;
-                view_row(chunk, &row, true, map, record, |line| {
+                view_row(chunk, &row, map, record, |line| {
                     let fields = line.fields.ok()?;
                     let (home, Ok(accepted)) = self.examiner.examine(fields) else { return None };
                     Some(Found {

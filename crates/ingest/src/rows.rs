@@ -9,7 +9,7 @@ use crate::chunk::Chunk;
 use crate::import::Conversion;
 use crate::layout::{Column, ColumnMap};
 use crate::line::{Fields, Malformed, PlainParser, cut, cut_plainly, cut_quoted, cut_text, too_long};
-use crate::split::Marks;
+use crate::split::{BLOCK, Marks};
 
 /// One line with its place.
 pub(crate) struct LineView<'a> {
@@ -43,6 +43,8 @@ pub(crate) struct Row<'a> {
     pub(crate) ends: &'a [u32],
     /// There is a quote in it.
     pub(crate) quoted: bool,
+    /// There may be bytes in it that are no text.
+    pub(crate) strange: bool,
 }
 
 impl Row<'_> {
@@ -65,12 +67,14 @@ pub(crate) struct Rows<'a> {
     first: usize,
     /// Index of the next quote.
     quote: usize,
+    /// Index of the next strange block.
+    strange: usize,
 }
 
 impl<'a> Rows<'a> {
     /// `marks` are those of `bytes`.
     pub(crate) fn of(bytes: &'a [u8], marks: &'a Marks) -> Self {
-        Self { bytes, marks, number: 0, start: 0, first: 0, quote: 0 }
+        Self { bytes, marks, number: 0, start: 0, first: 0, quote: 0, strange: 0 }
     }
 
     /// The row of this number.
@@ -81,6 +85,7 @@ impl<'a> Rows<'a> {
             rows.first = *marks.ends.get(before)? as usize + 1;
             rows.start = *marks.places().get(rows.first - 1)? as usize + 1;
             rows.quote = marks.quotes.partition_point(|quote| (*quote as usize) < rows.start);
+            rows.strange = marks.strange.partition_point(|block| *block as usize + BLOCK <= rows.start);
         }
         rows.next()
     }
@@ -101,7 +106,16 @@ impl<'a> Iterator for Rows<'a> {
             quoted = true;
             self.quote += 1;
         }
-        let row = Row { number: self.number as u32, start, end, ends, quoted };
+        let mut strange = false;
+        while let Some(block) = self.marks.strange.get(self.strange).filter(|block| (**block as usize) < newline) {
+            strange = true;
+            if *block as usize + BLOCK > newline + 1 {
+                // It belongs to the next row, too.
+                break;
+            }
+            self.strange += 1;
+        }
+        let row = Row { number: self.number as u32, start, end, ends, quoted, strange };
         self.number += 1;
         self.first = last + 1;
         self.start = newline + 1;
@@ -109,16 +123,7 @@ impl<'a> Iterator for Rows<'a> {
     }
 }
 
-/// Whether a whole chunk is UTF-8 without control characters but line ends. Most
-/// are, and need no look at single lines.
-pub(crate) fn is_clean(bytes: &[u8], marks: &Marks) -> bool {
-    let ends_line = |place: usize| bytes.get(place + 1).is_none_or(|next| *next == b'\n');
-    !marks.controls
-        && (!marks.returns || memchr::memchr_iter(b'\r', bytes).all(ends_line))
-        && (!marks.beyond_ascii || std::str::from_utf8(bytes).is_ok())
-}
-
-/// Whether a line of a chunk that is not clean as a whole is text: most are.
+/// Whether a row that looks strange is text all the same: UTF-8 without control characters.
 pub(crate) fn is_text(line: &[u8], delimiter: u8) -> bool {
     is_ascii_text(line)
         || std::str::from_utf8(line).is_ok() && line.iter().all(|byte| *byte >= 0x20 || *byte == delimiter)
@@ -145,7 +150,6 @@ fn is_ascii_text(line: &[u8]) -> bool {
 pub(crate) fn view_row<R>(
     chunk: &Chunk,
     row: &Row<'_>,
-    clean: bool,
     map: &ColumnMap,
     record: &mut csv::ByteRecord,
     visit: impl FnOnce(LineView<'_>) -> R,
@@ -160,7 +164,7 @@ pub(crate) fn view_row<R>(
     if let Some(conversion) = &map.conversion {
         return view_foreign(line, (number, offset), map, conversion, record, None, visit);
     }
-    if !clean && !is_text(line, map.delimiter) {
+    if row.strange && !is_text(line, map.delimiter) {
         return visit(LineView { number, offset, raw: line, fields: Err(not_text()) });
     }
     if row.quoted {
@@ -214,12 +218,11 @@ pub(crate) fn for_each_line(
 ) -> u32 {
     let Scratch { marks, record, .. } = scratch;
     marks.look(chunk.lines(), map.delimiter);
-    let clean = is_clean(chunk.lines(), marks);
     let mut lines = 0;
     for row in Rows::of(chunk.lines(), marks) {
         lines += 1;
         if !(header && row.number == 0) {
-            view_row(chunk, &row, clean, map, record, &mut visit);
+            view_row(chunk, &row, map, record, &mut visit);
         }
     }
     view_overlong(chunk, lines, visit)
@@ -282,7 +285,6 @@ pub(crate) fn for_each_wanted(
     let Scratch { marks, record, .. } = scratch;
     let bytes = chunk.lines();
     marks.look(bytes, map.delimiter);
-    let clean = is_clean(bytes, marks);
     for row in Rows::of(bytes, marks) {
         let is_header = header && row.number == 0;
         let field = |column| match map.places[column as usize] {
@@ -294,7 +296,7 @@ pub(crate) fn for_each_wanted(
         let picked =
             row.quoted || map.conversion.is_some() || (fits && wanted(field(Column::Creditor), field(Column::ClaimId)));
         if !is_header && picked && row.end - row.start <= MAX_LINE_BYTES {
-            view_row(chunk, &row, clean, map, record, &mut visit);
+            view_row(chunk, &row, map, record, &mut visit);
         }
     }
 }

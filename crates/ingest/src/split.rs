@@ -1,5 +1,5 @@
 //! One look at every byte of a chunk: where separators, line ends and quotes lie, and
-//! whether the rest is text.
+//! where there may be bytes that are no text.
 //!
 //! 64 bytes become bit masks and bits become places: with AVX-512 or AVX2 where the
 //! processor has them, and by loops that compilers vectorise elsewhere. This is the only
@@ -14,15 +14,14 @@ macro_rules! look {
         let (blocks, rest) = $bytes.as_chunks::<BLOCK>();
         let mut last = [b' '; BLOCK];
         last[..rest.len()].copy_from_slice(rest);
-        let (mut controls, mut returns, mut beyond_ascii) = (0, 0, 0);
         // Local all the way: what is kept behind a reference is stored after every block.
         let (places, ends) = (&mut $marks.places[..], &mut $marks.ends);
         let (mut base, mut count, mut lines) = (0u32, 0usize, 0usize);
         for block in blocks.iter().chain(std::iter::once(&last)) {
             let found = $masks(block, $delimiter);
-            controls |= found.controls;
-            returns |= found.returns;
-            beyond_ascii |= found.beyond_ascii;
+            if found.strange != 0 {
+                $marks.strange.push(base);
+            }
             let Some(places) = places.get_mut(count..).and_then(|rest| rest.first_chunk_mut::<BLOCK>()) else {
                 break;
             };
@@ -52,7 +51,6 @@ macro_rules! look {
         }
         $marks.count = count;
         $marks.ends.truncate(lines);
-        ($marks.controls, $marks.returns, $marks.beyond_ascii) = (controls != 0, returns != 0, beyond_ascii != 0);
         if $bytes.last().is_some_and(|last| *last != b'\n')
             && let Some(place) = $marks.places.get_mut(count)
         {
@@ -73,12 +71,9 @@ pub(crate) struct Marks {
     pub(crate) ends: Vec<u32>,
     /// Places of quotes.
     pub(crate) quotes: Vec<u32>,
-    /// There are control characters other than line ends.
-    pub(crate) controls: bool,
-    /// There are carriage returns.
-    pub(crate) returns: bool,
-    /// There are bytes beyond ASCII.
-    pub(crate) beyond_ascii: bool,
+    /// First bytes of the blocks of [`BLOCK`] bytes that may hold what is no text: bytes beyond
+    /// ASCII, control characters other than line ends.
+    pub(crate) strange: Vec<u32>,
 }
 
 impl Marks {
@@ -91,7 +86,7 @@ impl Marks {
     /// Looks at `bytes`, less than 4 GiB, whose fields end with `delimiter`.
     pub(crate) fn look(&mut self, bytes: &[u8], delimiter: u8) {
         self.quotes.clear();
-        (self.controls, self.returns, self.beyond_ascii) = (false, false, false);
+        self.strange.clear();
         // Room for a separator at every byte, and for the block that is written ahead.
         let room = bytes.len() + 2 * BLOCK;
         if self.places.len() < room {
@@ -207,20 +202,15 @@ fn masks_avx512(block: &[u8; BLOCK], delimiter: u8) -> Masks {
     // SAFETY: reads the 64 bytes of `block`; unaligned is allowed.
     let bytes = unsafe { _mm512_loadu_si512(block.as_ptr().cast()) };
     let equal = |byte: u8| _mm512_cmpeq_epi8_mask(bytes, _mm512_set1_epi8(byte as i8));
-    let (newlines, returns) = (equal(b'\n'), equal(b'\r'));
+    let newlines = equal(b'\n');
     let separators = newlines | equal(delimiter);
-    Masks {
-        separators,
-        newlines,
-        quotes: equal(b'"'),
-        controls: _mm512_cmplt_epu8_mask(bytes, _mm512_set1_epi8(0x20)) & !separators & !returns,
-        returns,
-        beyond_ascii: _mm512_movepi8_mask(bytes),
-    }
+    let below_space = _mm512_cmplt_epu8_mask(bytes, _mm512_set1_epi8(0x20));
+    let strange = strange(below_space, separators, newlines, equal(b'\r')) | _mm512_movepi8_mask(bytes);
+    Masks { separators, newlines, quotes: equal(b'"'), strange }
 }
 
 /// Bytes looked at together: one bit each.
-const BLOCK: usize = 64;
+pub(crate) const BLOCK: usize = 64;
 
 /// One bit per byte of a block.
 struct Masks {
@@ -228,10 +218,15 @@ struct Masks {
     separators: u64,
     newlines: u64,
     quotes: u64,
-    /// Below 0x20, but neither delimiter nor line end.
-    controls: u64,
-    returns: u64,
-    beyond_ascii: u64,
+    /// See [`strange`].
+    strange: u64,
+}
+
+/// Control characters but separators and the returns before newlines; one before the end of
+/// a block, where nobody knows what follows, is in doubt.
+#[inline(always)]
+fn strange(below_space: u64, separators: u64, newlines: u64, returns: u64) -> u64 {
+    below_space & !separators & !(returns & newlines >> 1)
 }
 
 fn masks_plain(block: &[u8; BLOCK], delimiter: u8) -> Masks {
@@ -239,16 +234,9 @@ fn masks_plain(block: &[u8; BLOCK], delimiter: u8) -> Masks {
         block.iter().enumerate().fold(0, |bits, (index, byte)| bits | u64::from(is(*byte)) << index)
     };
     let newlines = of(&|byte| byte == b'\n');
-    let returns = of(&|byte| byte == b'\r');
     let separators = newlines | of(&|byte| byte == delimiter);
-    Masks {
-        separators,
-        newlines,
-        quotes: of(&|byte| byte == b'"'),
-        controls: of(&|byte| byte < 0x20) & !separators & !returns,
-        returns,
-        beyond_ascii: of(&|byte| byte >= 0x80),
-    }
+    let strange = strange(of(&|byte| byte < 0x20), separators, newlines, of(&|byte| byte == b'\r'));
+    Masks { separators, newlines, quotes: of(&|byte| byte == b'"'), strange: strange | of(&|byte| byte >= 0x80) }
 }
 
 #[cfg(target_arch = "x86_64")]
@@ -277,16 +265,10 @@ fn masks_avx2(block: &[u8; BLOCK], delimiter: u8) -> Masks {
         let last = _mm256_set1_epi8(0x1f);
         join(_mm256_cmpeq_epi8(_mm256_min_epu8(low, last), low), _mm256_cmpeq_epi8(_mm256_min_epu8(high, last), high))
     };
-    let (newlines, returns) = (equal(b'\n'), equal(b'\r'));
+    let newlines = equal(b'\n');
     let separators = newlines | equal(delimiter);
-    Masks {
-        separators,
-        newlines,
-        quotes: equal(b'"'),
-        controls: below_space & !separators & !returns,
-        returns,
-        beyond_ascii: join(low, high),
-    }
+    let strange = strange(below_space, separators, newlines, equal(b'\r')) | join(low, high);
+    Masks { separators, newlines, quotes: equal(b'"'), strange }
 }
 
 #[cfg(test)]
@@ -308,9 +290,8 @@ mod tests {
                 }
                 byte if byte == delimiter => marks.places.push(place),
                 b'"' => marks.quotes.push(place),
-                b'\r' => marks.returns = true,
-                0..0x20 => marks.controls = true,
-                0x80.. => marks.beyond_ascii = true,
+                b'\r' if place % 64 != 63 && bytes.get(place as usize + 1) == Some(&b'\n') => {}
+                0..0x20 | 0x80.. => marks.strange.push(place / 64 * 64),
                 _ => {}
             }
         }
@@ -319,6 +300,7 @@ mod tests {
             marks.places.push(bytes.len() as u32);
         }
         marks.count = marks.places.len();
+        marks.strange.dedup();
         marks
     }
 
@@ -326,8 +308,7 @@ mod tests {
         marks.places() == plain.places()
             && marks.ends == plain.ends
             && marks.quotes == plain.quotes
-            && (marks.controls, marks.returns, marks.beyond_ascii)
-                == (plain.controls, plain.returns, plain.beyond_ascii)
+            && marks.strange == plain.strange
     }
 
     proptest! {

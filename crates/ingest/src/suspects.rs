@@ -246,7 +246,7 @@ impl Inquiry<'_> {
         let read = lines.iter().filter_map(|(place, at)| {
             let row = Rows::at(chunk.lines(), &marks, place.number())?;
             // It was accepted before, so it is text.
-            view_row(chunk, &row, true, &source.map, &mut record, |line| {
+            view_row(chunk, &row, &source.map, &mut record, |line| {
                 let fields = line.fields.ok()?;
                 let (home, Ok(accepted)) = examiner.examine(fields) else { return None };
                 let Home::Known(number) = home else { return None };
