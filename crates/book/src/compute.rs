@@ -66,6 +66,8 @@ pub struct Computed {
     pub lines: Lines,
     /// What was found.
     pub counts: Counts,
+    /// Of it, what is about files and blocks, sorted.
+    pub findings: Vec<Finding>,
     /// Accepted lines that claim the same care as another, if they were looked for.
     pub suspects: Option<u64>,
     /// Events dated after the cut-off: they wait.
@@ -424,6 +426,7 @@ pub(crate) fn compute(source: &Source, task: &Task<'_>, render: &dyn Render) -> 
             line_controls,
             lines,
             counts,
+            findings,
             suspects: intake.suspects,
             later_events: later.len(),
             inputs,

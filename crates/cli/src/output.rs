@@ -8,7 +8,8 @@ use std::path::Path;
 use indicatif::{ProgressBar, ProgressStyle};
 use solde_book::{BookError, Computed};
 use solde_core::clearing::Waiting;
-use solde_core::codes::Code;
+use solde_core::codes::{Code, Severity};
+use solde_ingest::finding::Finding;
 
 /// A bar on standard error, if it is a terminal and there is much to read.
 pub(crate) fn progress(bytes: u64) -> ProgressBar {
@@ -81,20 +82,30 @@ pub(crate) fn summary(run: &Computed) -> String {
         count(run.line_controls.iter().chain(&run.controls).filter(|control| control.holds()).count() as u64),
         count((run.line_controls.len() + run.controls.len()) as u64)
     );
-    let _ = writeln!(text, "  found     {} errors, {} warnings", count(run.counts.errors), count(run.counts.warnings));
+    let _ = writeln!(
+        text,
+        "  found     {}, {}",
+        counted(run.counts.errors, "error"),
+        counted(run.counts.warnings, "warning")
+    );
+    // What could not be read at all explains the rest.
+    for severity in [Severity::Error, Severity::Warning] {
+        of_files_and_blocks(&mut text, &run.findings, severity);
+    }
     if let Some(suspects) = run.suspects {
         let code = Code::SuspectedDuplicate;
-        let _ = writeln!(text, "            {code} {:>9} lines  {}", count(suspects), code.title());
+        let _ = writeln!(text, "            {code} {:>16}  {} (warning)", counted(suspects, "line"), code.title());
     }
     for (code, lines) in rejected(run) {
-        let _ = writeln!(text, "            {code} {:>9} lines  {}", count(lines), code.title());
+        let _ = writeln!(text, "            {code} {:>16}  {}", counted(lines, "line"), code.title());
     }
     let mut of_law: BTreeMap<Code, u64> = BTreeMap::new();
     for finding in &run.clearing.findings {
         *of_law.entry(finding.code).or_default() += 1;
     }
     for (code, findings) in of_law {
-        let _ = writeln!(text, "            {code} {:>9} times  {}", count(findings), code.title());
+        let weight = if code.severity() == Severity::Warning { " (warning)" } else { "" };
+        let _ = writeln!(text, "            {code} {:>16}  {}{weight}", counted(findings, "time"), code.title());
     }
     text
 }
@@ -105,6 +116,30 @@ fn rejected(run: &Computed) -> BTreeMap<Code, u64> {
         *codes.entry(total.code).or_default() += total.totals.lines;
     }
     codes
+}
+
+/// Findings about files and blocks by code, the first of each by name.
+fn of_files_and_blocks(text: &mut String, findings: &[Finding], severity: Severity) {
+    let mut by_code: BTreeMap<(bool, Code), Vec<&Finding>> = BTreeMap::new();
+    for finding in findings.iter().filter(|finding| finding.severity == severity) {
+        by_code.entry((!finding.block_ref.is_empty(), finding.code)).or_default().push(finding);
+    }
+    for ((of_block, code), found) in by_code {
+        let (what, first) = match (of_block, found.first()) {
+            (true, Some(first)) => ("block", format!("{} {}", first.creditor, first.block_ref)),
+            (false, Some(first)) => ("file", first.file.clone()),
+            (_, None) => continue,
+        };
+        let more = if found.len() > 1 { " and others" } else { "" };
+        let number = counted(found.len() as u64, what);
+        let weight = if severity == Severity::Warning { " (warning)" } else { "" };
+        let _ = writeln!(text, "            {code} {number:>16}  {}{weight}: {first}{more}", code.title());
+    }
+}
+
+/// A number with its noun.
+fn counted(number: u64, noun: &str) -> String {
+    format!("{} {noun}{}", count(number), if number == 1 { "" } else { "s" })
 }
 
 /// One statement to begin with, and how many there are.

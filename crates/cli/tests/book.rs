@@ -59,6 +59,30 @@ fn the_same_inputs_again_change_nothing_and_others_need_a_new_revision() {
 }
 
 #[test]
+fn a_period_that_has_not_ended_is_settled_only_by_name() {
+    let sample = Sample::new();
+    sample.put_good_block("2026Q1", "LIC-1", 1);
+    let settings = sample.book().join("solde.toml");
+    let text_of = std::fs::read_to_string(&settings).expect("settings");
+    // Further than the clock of any machine.
+    std::fs::write(&settings, text_of.replace("2026Q1", "2199Q1")).expect("written");
+    let refused = solde(&["run", "--book", text(sample.book())]);
+    assert_eq!(refused.status.code(), Some(2));
+    assert!(String::from_utf8_lossy(&refused.stderr).contains("to settle it before, name it"));
+}
+
+#[test]
+fn a_file_without_a_header_is_named_and_not_quoted() {
+    let sample = Sample::new();
+    sample.put_good_block("2026Q1", "LIC-1", 1);
+    sample.put("2026Q1/FR/extra.csv", "44822772,26DE0000001,hospital,12.50\n".to_owned());
+    let said = sample.run(1, "2026Q1");
+    assert!(said.contains("C1003") && said.contains("1 file ") && said.contains("inbox/2026Q1/FR/extra.csv"), "{said}");
+    let found = &sample.table("2026Q1", "rejects.csv")[0];
+    assert_eq!((found["code"].as_str(), found["value"].as_str()), ("C1003", "…,…,hospital,…"));
+}
+
+#[test]
 fn gaps_are_refused_and_catching_up_fills_them() {
     let sample = Sample::new();
     sample.put_good_block("2026Q1", "LIC-1", 1);

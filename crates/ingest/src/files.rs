@@ -121,7 +121,7 @@ pub fn classify(file: &InboxFile, imports: &ImportSet) -> Result<FileKind, Findi
     }
     if names.iter().any(|name| name.contains(|c: char| c.is_control())) {
         let expected = "UTF-8 text with line ends \\n or \\r\\n; this looks like other line ends, or UTF-16";
-        return Err(finding(Code::FileUnrecognised, &names.join(","), expected));
+        return Err(finding(Code::FileUnrecognised, &shown(&names), expected));
     }
     let has = |name: &str| names.iter().any(|found| found == name);
     let kind = if has("event_id") {
@@ -133,7 +133,7 @@ pub fn classify(file: &InboxFile, imports: &ImportSet) -> Result<FileKind, Findi
     } else if has("claim_id") {
         FileKind::Claims
     } else {
-        let shown = names.join(",");
+        let shown = shown(&names);
         let expected = "a header with claim_id (claims), line_count (block headers), event_id (events) or inventory_ref (inventories of months), separated by commas";
         return Err(finding(Code::FileUnrecognised, &shown, expected));
     };
@@ -143,6 +143,14 @@ pub fn classify(file: &InboxFile, imports: &ImportSet) -> Result<FileKind, Findi
         }
         _ => Ok(kind),
     }
+}
+
+/// The names of columns as a message may show them. A file without a header begins with a
+/// claim: what is not made of letters may be about a person.
+fn shown(names: &[String]) -> String {
+    let is_name = |name: &&String| name.chars().all(|c| c.is_alphabetic() || matches!(c, '_' | '-' | ' ' | ';' | '.'));
+    let shown: Vec<&str> = names.iter().map(|name| Some(name).filter(is_name).map_or("…", |name| name)).collect();
+    shown.join(",")
 }
 
 /// Opens a regular file; anything else (a folder, a device, a pipe) is refused.

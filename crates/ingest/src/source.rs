@@ -88,6 +88,15 @@ impl Source {
         }
     }
 
+    /// An error of reading with the name of the file.
+    fn blame(&self, error: io::Error) -> io::Error {
+        let said = match error.kind() {
+            io::ErrorKind::UnexpectedEof => "became shorter while it was read; run again when it is complete".into(),
+            _ => error.to_string(),
+        };
+        io::Error::new(error.kind(), format!("{}: {said}", self.label))
+    }
+
     /// Shows the chunks of these numbers within the file, ascending, to `visit`: those of
     /// a file in parallel, those of a stream in one pass.
     pub(crate) fn visit_chunks<R: Send>(
@@ -99,7 +108,7 @@ impl Source {
             Body::File(file) => indices
                 .par_iter()
                 .map_init(Chunk::default, |chunk, index| {
-                    chunk.read(file, self.size, *index, false)?;
+                    chunk.read(file, self.size, *index, false).map_err(|error| self.blame(error))?;
                     Ok(visit(*index, chunk))
                 })
                 .collect(),
@@ -264,7 +273,7 @@ impl<'a> Feed<'a> {
             let (number, first) = self.files[self.files.partition_point(|(_, first)| *first <= place) - 1];
             let (source, index) = (&self.sources[number], place - first);
             let Body::File(file) = &source.body else { return Ok(None) };
-            let subtree = chunk.read(file, source.size, index, self.hash)?;
+            let subtree = chunk.read(file, source.size, index, self.hash).map_err(|error| source.blame(error))?;
             return Ok(Some(Taken { file: number, index, subtree }));
         }
         for (number, reading) in &self.streams {

@@ -2,6 +2,7 @@
 
 use solde_book::BookError;
 use solde_book::run::{RunOptions, check as try_out, inbox_bytes};
+use solde_core::codes::Severity;
 
 use crate::FINDINGS;
 use crate::args::CheckArguments;
@@ -55,28 +56,31 @@ pub(super) fn check(arguments: &CheckArguments) -> Result<u8, BookError> {
     Ok(if found && !arguments.compute.accept_findings { FINDINGS } else { 0 })
 }
 
-/// The first findings, one a line: `file:line:column: code what, value, expectation`.
+/// The first findings, one a line: `file:line:column: code what, value, expectation`. What
+/// explains most comes first: errors before warnings, of files, of blocks, of lines.
 fn findings(table: &[u8]) -> String {
+    let mut rows: Vec<csv::StringRecord> = csv::Reader::from_reader(table).records().flatten().collect();
+    rows.sort_by_key(|row| {
+        let has = |place: usize| row.get(place).is_some_and(|cell| !cell.is_empty());
+        let of = if has(3) { 2 } else { u8::from(has(10)) };
+        (row.get(1) == Some(Severity::Warning.as_str()), of)
+    });
     let mut text = String::new();
     let mut more = 0usize;
-    for row in csv::Reader::from_reader(table).records().flatten() {
+    for row in rows {
         let cell = |place: usize| row.get(place).unwrap_or_default();
         if text.lines().count() >= SHOWN {
             more += 1;
             continue;
         }
         let place: Vec<&str> = [cell(2), cell(3), cell(4)].into_iter().filter(|part| !part.is_empty()).collect();
-        let block = if cell(3).is_empty() { format!(" block {} {}", cell(9), cell(10)) } else { String::new() };
-        let block = if cell(10).is_empty() { String::new() } else { block };
+        let mut subject = place.join(":");
+        if cell(3).is_empty() && !cell(10).is_empty() {
+            let joint = if subject.is_empty() { "" } else { ": " };
+            subject.push_str(&format!("{joint}block {} {}", cell(9), cell(10)));
+        }
         let field = if cell(6).is_empty() { String::new() } else { format!("{} ", cell(6)) };
-        text.push_str(&format!(
-            "{}:{block} {} {}: {field}`{}`, expected {}\n",
-            place.join(":"),
-            cell(0),
-            cell(12),
-            cell(7),
-            cell(8)
-        ));
+        text.push_str(&format!("{subject}: {} {}: {field}`{}`, expected {}\n", cell(0), cell(12), cell(7), cell(8)));
     }
     if more > 0 {
         text.push_str(&format!("and {more} more; --rejects FILE writes all of them\n"));

@@ -1,8 +1,10 @@
 //! `solde run`.
 
+use std::time::SystemTime;
+
 use solde_book::run::{RunOptions, RunOutcome, inbox_bytes, open, run as settle};
 use solde_book::{BookError, chain::Chain};
-use solde_core::calendar::Period;
+use solde_core::calendar::{Date, Period};
 
 use crate::FINDINGS;
 use crate::args::RunArguments;
@@ -21,11 +23,33 @@ pub(super) fn run(arguments: &RunArguments) -> Result<u8, BookError> {
         let (settings, chain) = open(&arguments.book.book, &arguments.book.runs())?;
         periods = unsettled(&chain, settings.first_period, last).into_iter().map(Some).collect();
     }
+    if periods == [None] {
+        refuse_future(arguments)?;
+    }
     let mut code = 0;
     for period in periods {
         code = code.max(settle_one(arguments, period)?);
     }
     Ok(if arguments.compute.accept_findings { 0 } else { code })
+}
+
+/// Without a period the next one is settled, but not before it has ended: a run that was
+/// not meant stands in the way of the one that is.
+fn refuse_future(arguments: &RunArguments) -> Result<(), BookError> {
+    let (settings, chain) = open(&arguments.book.book, &arguments.book.runs())?;
+    let next = settings.next_period(chain.last().map(|run| run.manifest.period));
+    match next.and_then(|next| Some((next, next.days()?.1))) {
+        Some((next, last_day)) if today().is_some_and(|today| last_day >= today) => Err(BookError::Usage(format!(
+            "the next period, {next}, ends on {last_day}; to settle it before, name it: solde run {next}"
+        ))),
+        _ => Ok(()),
+    }
+}
+
+/// The day by the clock of this machine, in UTC.
+fn today() -> Option<Date> {
+    let since = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).ok()?;
+    Date::of_day_number(i32::try_from(since.as_secs() / 86_400).ok()?)
 }
 
 /// Periods up to `last` that have no run, and `last` itself.

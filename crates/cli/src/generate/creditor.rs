@@ -27,6 +27,8 @@ const CORRECTIONS: Share = Share::per_thousand(2);
 
 /// Lines that wait to be sent once more.
 const POOL: usize = 64;
+/// Up to this share of copies, one line of 64 is enough to choose from.
+const FEW_COPIES: Share = Share::per_thousand(10);
 
 /// Lines between two signs of progress.
 const PROGRESS_LINES: u64 = 1 << 16;
@@ -189,7 +191,11 @@ impl Writer<'_> {
     fn keep(&mut self, index: usize, block: &BlockContext<'_>, claim: &Claim) {
         match self.random.below(64) {
             0..4 if claim.fixed.is_none() => self.corrections.offer(block.correction_key(), claim),
-            4 if self.world.options.duplicates > Share::default() => {
+            // Few are enough for a few copies; for many, every line may be copied.
+            place
+                if self.world.options.duplicates > Share::default()
+                    && (place == 4 || self.world.options.duplicates > FEW_COPIES) =>
+            {
                 let copy = Copyable {
                     block: index,
                     line: self.line.clone(),

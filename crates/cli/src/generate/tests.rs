@@ -98,6 +98,16 @@ fn every_code_of_the_list_of_faults_occurs() {
 }
 
 #[test]
+fn half_of_the_lines_can_be_copies() {
+    let (mut options, _directory) = options("copies", 20_000);
+    options.errors = Share::default();
+    options.duplicates = Share::per_thousand(500);
+    let summary = generated(&options);
+    let copies = summary.identical_copies + summary.differing_copies;
+    assert!((9_000..11_000).contains(&copies), "{copies} copies among 20,000 lines");
+}
+
+#[test]
 fn a_clean_world_is_accepted_to_the_last_line() {
     let (mut options, _directory) = options("clean", 30_000);
     options.errors = Share::default();
