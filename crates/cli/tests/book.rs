@@ -75,7 +75,7 @@ fn a_period_that_has_not_ended_is_settled_only_by_name() {
 fn a_file_without_a_header_is_named_and_not_quoted() {
     let sample = Sample::new();
     sample.put_good_block("2026Q1", "LIC-1", 1);
-    sample.put("2026Q1/FR/extra.csv", "44822772,26DE0000001,hospital,12.50\n".to_owned());
+    sample.put("2026Q1/FR/extra.csv", "44822772,26DE0000001,hospital,12.50\n");
     let said = sample.run(1, "2026Q1");
     assert!(said.contains("C1003") && said.contains("1 file ") && said.contains("inbox/2026Q1/FR/extra.csv"), "{said}");
     let found = &sample.table("2026Q1", "rejects.csv")[0];

@@ -69,6 +69,22 @@ fn compressed_files_give_the_same_run() {
 }
 
 #[test]
+fn blocks_of_a_file_whose_checksum_fails_are_held() {
+    let sample = Sample::new();
+    sample.put_good_block("2026Q1", "LIC-1", 2);
+    let claims = sample.book().join("inbox/2026Q1/FR/claims-LIC-1.csv");
+    let mut packed = gzip(&std::fs::read(&claims).expect("claims"));
+    std::fs::remove_file(&claims).expect("removed");
+    // The checksum lies before the last four bytes.
+    let place = packed.len() - 6;
+    packed[place] ^= 1;
+    sample.put("2026Q1/FR/claims.csv.gz", packed);
+    sample.run(1, "2026Q1");
+    let block = &sample.table("2026Q1", "blocks.csv")[0];
+    assert_eq!((block["status"].as_str(), block["holds"].as_str()), ("held", "C1009"));
+}
+
+#[test]
 fn a_file_cut_off_is_found_and_the_lines_before_count() {
     let sample = Sample::new();
     sample.put_good_block("2026Q1", "GOOD", 2);

@@ -192,7 +192,9 @@ pub fn read_claims(mut input: IntakeInput<'_>) -> Result<Intake, IntakeError> {
     gathered.notes.sort_by_key(|note| note.chunk);
     let tally = shared.into_tally(std::mem::take(&mut gathered.sums));
     let (ids, repeated) = RunIds::sort(std::mem::take(&mut gathered.ids), std::mem::take(&mut gathered.waiting));
-    let held = hold_blocks(&table, &input, &tally, &gathered, &mut findings);
+    let damaged: Vec<usize> =
+        (0..sources.len()).filter(|number| feed.end_of(*number).is_some_and(|end| end.damage.is_some())).collect();
+    let held = hold_blocks(&table, &input, &tally, &gathered, &damaged, &mut findings);
     let names = LineNames::of(&sources, &gathered.notes);
     let settler = Settler {
         fold: &fold,
@@ -361,12 +363,14 @@ fn counts(block: &KnownBlock, input: &IntakeInput<'_>) -> bool {
     })
 }
 
-/// Compares control totals; returns the holds of each block by its number.
+/// Compares control totals; returns the holds of each block by its number. Blocks with
+/// lines in one of the `damaged` files are held in any case.
 fn hold_blocks(
     table: &BlockTable,
     input: &IntakeInput<'_>,
     tally: &Tally,
     gathered: &Gathered,
+    damaged: &[usize],
     findings: &mut Vec<Finding>,
 ) -> HashMap<u32, Vec<Code>> {
     let mut held: HashMap<u32, Vec<Code>> = HashMap::new();
@@ -376,6 +380,10 @@ fn hold_blocks(
         let Some(header) = block.header.as_ref().filter(|_| !decided) else { continue };
         let read = tally.blocks.of(number as u32);
         let mut holds = block.holds.clone();
+        // Of a file whose checksum fails no line can be relied on, whatever the totals say.
+        if damaged.iter().any(|file| gathered.met[*file][number / 64] >> (number % 64) & 1 == 1) {
+            holds.push(Code::FileDamaged);
+        }
         let mut found = |code: Code, value: String, expected: String| {
             findings.push(Finding {
                 creditor: block.key.creditor.code().to_owned(),
