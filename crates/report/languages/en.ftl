@@ -288,6 +288,7 @@ no_set_offs = No set-off act.
 unallocated = Payments without a block
 brought_forward = Brought forward
 received = Received
+# At most 15 columns.
 to_allocate = To be allocated
 none_unallocated = No payment waits for its block.
 

@@ -7,6 +7,8 @@
 
 mod catalogue;
 #[cfg(test)]
+mod check;
+#[cfg(test)]
 mod glossary;
 mod manners;
 mod template;
@@ -44,6 +46,14 @@ macro_rules! languages {
 languages! {
     En "en"
     Fr "fr"
+    De "de"
+    Es "es"
+    It "it"
+    Nl "nl"
+    Pl "pl"
+    Pt "pt"
+    El "el"
+    Ro "ro"
 }
 
 impl Language {
