@@ -30,7 +30,7 @@ line = Bewegung
 receivables = Forderungen
 debts = Schulden
 claims_of = { $creditor } an { $debtor }
-debts_of = { $debtor } an { $creditor }
+debts_of = { $debtor } bei { $creditor }
 for_information = Nachrichtlich
 
 ## Lines of an account. At most 49 columns each.
@@ -69,7 +69,7 @@ period = Periode
 receivable_open = Forderung
 debt_open = Schuld
 net = Netto
-pays_now = { $party } zahlt jetzt
+pays_now = { $party } zahlt
 mode = Verfahren
 totals = Summen
 not_known = nicht bekannt
@@ -270,7 +270,7 @@ none_unallocated = Keine Zahlung wartet auf ihre Zuordnung.
 openings = Übernommene Anfangssalden
 grade = Nachweis
 stated_by = Angabe von
-as_of = Stand
+as_of = Zum
 counts = Zählt
 not_stated = nicht angegeben
 openings_note = Von zwei Angaben zählt die des Gläubigers, die des Schuldners steht daneben, und nichts wird gemittelt. Differenz: die zählende Angabe abzüglich der anderen.

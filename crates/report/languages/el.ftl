@@ -260,7 +260,7 @@ no_set_offs = Καμία πράξη συμψηφισμού.
 unallocated = Πληρωμές χωρίς συγκεντρωτική απαίτηση
 brought_forward = Από μεταφορά
 received = Εισπράχθηκαν
-to_allocate = Προς καταλογισμό
+to_allocate = Για καταλογισμό
 none_unallocated = Καμία πληρωμή δεν αναμένει καταλογισμό.
 
 ## Opening balances

@@ -40,7 +40,7 @@ line = Movement
 receivables = Receivables
 # At most 14 columns.
 debts = Debts
-# Codes of the two parties: FR on DE. At most 11 columns.
+# Codes of the two parties: FR on DE. At most 9 columns.
 claims_of = { $creditor } on { $debtor }
 # At most 23 columns.
 debts_of = { $debtor } to { $creditor }
@@ -83,7 +83,7 @@ period = Period
 receivable_open = Receivable
 debt_open = Debt
 net = Net
-# A code: DE pays now. At most 15 columns.
+# A code: DE pays now. At most 12 columns.
 pays_now = { $party } pays now
 mode = Mode
 # Stands for a mode where two totals are not netted. At most 9 columns.

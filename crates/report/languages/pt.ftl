@@ -30,7 +30,7 @@ line = Movimento
 receivables = Créditos
 debts = Dívidas
 claims_of = { $creditor } a { $debtor }
-debts_of = { $debtor } a { $creditor }
+debts_of = { $debtor } para com { $creditor }
 for_information = Para informação
 
 ## Lines of an account. At most 49 columns each.
@@ -69,7 +69,7 @@ period = Período
 receivable_open = Crédito
 debt_open = Dívida
 net = Líquido
-pays_now = { $party } paga agora
+pays_now = { $party } paga
 mode = Modo
 totals = totais
 not_known = desconhecido

@@ -31,7 +31,7 @@ account_caption = Cont în temeiul { $agreement }, în { $currency }
 line = Mișcare
 receivables = Creanțe
 debts = Datorii
-claims_of = { $creditor } de la { $debtor }
+claims_of = { $creditor } la { $debtor }
 debts_of = { $debtor } către { $creditor }
 for_information = Pentru informare
 

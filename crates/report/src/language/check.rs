@@ -193,7 +193,7 @@ fn what_is_wrong_is_named() {
         Fr,
         "\nequal = égal",
         "\nequal = rigoureusement égal",
-        "fr: `equal` has 20 columns, and there is room for 9: rigoureusement égal",
+        "fr: `equal` has 19 columns, and there is room for 9: rigoureusement égal",
     );
     check(
         Fr,
@@ -231,6 +231,16 @@ fn things_are_counted() {
     let months =
         |count| Language::Pl.words().counted(&Language::Pl.words().months, count, Language::Pl.words().text_figures);
     assert_eq!([1, 2, 5, 12, 22].map(months), ["1 miesiąc", "2 miesiące", "5 miesięcy", "12 miesięcy", "22 miesiące"]);
+}
+
+/// What one owes and what one is owed are told apart by a word alone.
+#[test]
+fn claims_and_debts_are_told_apart() {
+    for language in Language::ALL {
+        let words = language.words();
+        let values = [("creditor", "FR"), ("debtor", "FR")];
+        assert_ne!(words.claims_of.fill(&values), words.debts_of.fill(&values), "{language:?}");
+    }
 }
 
 /// Words of two languages stand side by side.
