@@ -599,4 +599,5 @@ term-replacement-certificate = πιστοποιητικό προσωρινής �
 term-business-use-case = περίπτωση χρήσης (BUC)
 term-structured-document = δομημένο ηλεκτρονικό έγγραφο (SED)
 term-exchange-network = ηλεκτρονική ανταλλαγή πληροφοριών κοινωνικής ασφάλισης (EESSI)
+term-data-model = κοινό μοντέλο δεδομένων (CDM)
 term-official-journal = Επίσημη Εφημερίδα της Ευρωπαϊκής Ένωσης (ΕΕ)

@@ -607,4 +607,5 @@ term-replacement-certificate = certyfikat tymczasowo zastępujący EKUZ
 term-business-use-case = przypadek użycia (BUC)
 term-structured-document = ustrukturyzowany dokument elektroniczny (SED)
 term-exchange-network = elektroniczna wymiana informacji dotyczących zabezpieczenia społecznego (EESSI)
+term-data-model = wspólny model danych (CDM)
 term-official-journal = Dziennik Urzędowy Unii Europejskiej (Dz.U.)
