@@ -239,7 +239,12 @@ fn capitals(text: &str) -> String {
         'Ώ' => 'Ω',
         other => other,
     };
-    text.to_uppercase().chars().map(bare).collect()
+    let capitals = text.to_uppercase();
+    // Greek letters begin with this byte; other headings are drawn by the thousand.
+    if memchr::memchr(0xce, capitals.as_bytes()).is_none() {
+        return capitals;
+    }
+    capitals.chars().map(bare).collect()
 }
 
 /// Text of a cell: no commands, and every space a plain one.
