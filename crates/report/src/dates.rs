@@ -36,7 +36,7 @@ impl Dates {
         for (at, number) in
             [(self.year, year / 100), (self.year + 2, year), (self.month, date.month()), (self.day, date.day())]
         {
-            text[at..at + 2].copy_from_slice(&two_digits(number));
+            [text[at], text[at + 1]] = two_digits(number);
         }
         out.extend_from_slice(&text);
     }
