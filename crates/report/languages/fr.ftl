@@ -6,7 +6,6 @@
 
 language = Français
     .locale = fr
-    .days = 3333-11-22
 
 ## Head of a statement
 
