@@ -1,4 +1,4 @@
-### German, in the words of the regulations: Forderungen, Verbindlichkeiten,
+### German, in the words of the regulations: Forderungen, Schulden,
 ### Verbindungsstelle, Träger, Pauschalbeträge, Beanstandung, Rechnungsausschuss.
 ### Same as in English: colon, semicolon, code, party-AD, party-BJ, party-CL, party-CV,
 ### party-IL, party-JE, party-JP, party-KR, party-LI, party-MC, party-ME, party-ML,
@@ -581,7 +581,7 @@ term-agreement = Abkommen
 term-profile = Profil
 term-settlement-mode = Abrechnungsverfahren
 term-waiver = Verzicht
-term-set-off = Aufrechnung
+term-set-off = Aufrechnung, Verrechnung
 term-management-fee = Verwaltungskosten
 term-statement-of-account = Kontoauszug
 term-opening-balance = Anfangssaldo

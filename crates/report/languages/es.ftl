@@ -273,7 +273,7 @@ none_unallocated = Ningún pago espera su imputación.
 
 openings = Saldos iniciales incorporados
 grade = Justificación
-stated_by = Indicado
+stated_by = Indicado por
 as_of = A fecha de
 counts = Cuenta
 not_stated = no indicado

@@ -272,7 +272,7 @@ none_unallocated = Nenhum pagamento aguarda imputação.
 
 openings = Saldos iniciais retomados
 grade = Justificação
-stated_by = Indicado
+stated_by = Indicado por
 as_of = Em
 counts = Conta
 not_stated = não indicado

@@ -102,18 +102,20 @@ impl Catalogue {
     }
 
     /// How the language writes figures and days: attributes of the message `language`.
-    pub(super) fn manners(&mut self) -> Option<Manners> {
-        let message = self.take("language")?;
-        let attribute = |name: &str| {
-            let attribute = message.attributes.iter().find(|attribute| attribute.id.name == name)?;
-            plain(&attribute.value)
-        };
-        let locale = attribute("locale").unwrap_or_default();
-        let manners = Manners::of(locale, attribute("figures"), attribute("days"));
-        if manners.is_none() {
-            self.faults.push(Fault::Manners(locale.to_owned()));
+    /// Without it nothing else can be read.
+    pub(super) fn manners(&mut self) -> Result<Manners, Vec<Fault>> {
+        if let Some(message) = self.take("language") {
+            let attribute = |name: &str| {
+                let attribute = message.attributes.iter().find(|attribute| attribute.id.name == name)?;
+                plain(&attribute.value)
+            };
+            let locale = attribute("locale").unwrap_or_default();
+            match Manners::of(locale, attribute("figures"), attribute("days")) {
+                Some(manners) => return Ok(manners),
+                None => self.faults.push(Fault::Manners(locale.to_owned())),
+            }
         }
-        manners
+        Err(std::mem::take(&mut self.faults))
     }
 
     /// A text without places.

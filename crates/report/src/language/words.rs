@@ -58,7 +58,7 @@ macro_rules! words {
             /// Reads the words of a message file, or says everything that is wrong with it.
             pub(super) fn read(language: Language, source: &'static str) -> Result<Self, Vec<Fault>> {
                 let mut file = Catalogue::new(source);
-                let Some(manners) = file.manners() else { return Err(file.faults()) };
+                let manners = file.manners()?;
                 let words = Self {
                     language,
                     text_figures: manners.figures.spaced("\u{a0}"),
