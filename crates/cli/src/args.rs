@@ -2,9 +2,11 @@
 
 use std::path::PathBuf;
 
+use clap::builder::PossibleValuesParser;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use solde_core::calendar::{Date, Period};
 use solde_ingest::Way;
+use solde_report::language::Language;
 
 /// Clears and settles the healthcare claims that States owe one another.
 #[derive(Parser, Debug)]
@@ -271,8 +273,8 @@ pub struct ShowArguments {
     /// Form of output
     #[arg(long, value_enum, default_value = "text")]
     pub format: Format,
-    /// Language of a statement
-    #[arg(long, default_value = "en")]
+    /// Language of a statement; one of those that the book names in `languages`
+    #[arg(long, default_value = "en", value_parser = PossibleValuesParser::new(Language::ALL.map(Language::code)))]
     pub language: String,
     /// For statistics: dimensions to group by, separated by commas
     #[arg(long, value_delimiter = ',', default_value = "agreement,creditor,debtor")]

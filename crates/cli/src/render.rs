@@ -107,8 +107,8 @@ fn languages(codes: &[String]) -> Result<Vec<Language>, BookError> {
         .iter()
         .map(|code| {
             Language::parse(code).ok_or_else(|| {
-                let known: Vec<&str> = Language::ALL.iter().map(|language| language.code()).collect();
-                BookError::Usage(format!("solde.toml: language `{code}` is not known; use {}", known.join(", ")))
+                let known = Language::codes();
+                BookError::Usage(format!("solde.toml: language `{code}` is not known; use some of {known}"))
             })
         })
         .collect()

@@ -229,6 +229,34 @@ fn a_book_stays_with_its_party() {
     assert_eq!(solde(&["run", "2026Q2", "--book", text(sample.book())]).status.code(), Some(2));
 }
 
+/// Every language of the list is written, and another is refused with the list.
+#[test]
+fn a_book_writes_the_languages_it_names() {
+    let sample = Sample::new();
+    sample.put_good_block("2026Q1", "LIC-1", 1);
+    let settings = sample.book().join("solde.toml");
+    let plain = std::fs::read_to_string(&settings).expect("settings");
+    let asks_for = |codes: &[&str]| {
+        let others = plain.lines().filter(|line| !line.starts_with("languages")).collect::<Vec<_>>().join("\n");
+        std::fs::write(&settings, format!("languages = {codes:?}\n{others}\n")).expect("written");
+    };
+    let listed = |output: std::process::Output| {
+        assert_eq!(output.status.code(), Some(2));
+        let said = String::from_utf8_lossy(&output.stderr).into_owned();
+        assert!(said.contains("en, fr, de, es, it, nl, pl, pt, el, ro"), "{said}");
+    };
+    asks_for(&["pl", "xx"]);
+    listed(solde(&["run", "2026Q1", "--book", text(sample.book())]));
+    asks_for(&["pl", "el"]);
+    sample.run(0, "2026Q1");
+    let show = |language| solde(&["show", "statement", "FR/DE", "--language", language, "--book", text(sample.book())]);
+    for (language, name) in [("pl", "Francja"), ("el", "Γαλλία")] {
+        assert!(String::from_utf8_lossy(&show(language).stdout).contains(name), "{language}");
+    }
+    assert!(String::from_utf8_lossy(&show("en").stderr).contains("asks for pl, el"));
+    listed(show("xx"));
+}
+
 #[test]
 fn no_person_leaves_the_inputs() {
     let sample = Sample::new();

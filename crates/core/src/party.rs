@@ -35,10 +35,8 @@ pub struct PartyRecord {
     pub party: Party,
     /// Another code it is known by.
     pub alias: Option<Label<8>>,
-    /// Its name in English.
+    /// Its name in English; the other languages have theirs where statements are written.
     pub name_en: String,
-    /// Its name in French.
-    pub name_fr: String,
     /// What it is.
     pub kind: PartyKind,
     /// Its currency today.
@@ -56,7 +54,6 @@ struct Row {
     code: String,
     alias: String,
     name_en: String,
-    name_fr: String,
     kind: PartyKind,
     currency: String,
     euro_from: Option<Date>,
@@ -84,7 +81,6 @@ fn record(row: Row) -> Option<PartyRecord> {
         party: Party(Label::new(row.code.as_bytes())?),
         alias: Label::new(row.alias.as_bytes()),
         name_en: row.name_en,
-        name_fr: row.name_fr,
         kind: row.kind,
         currency: Currency::from_code(row.currency.as_bytes())?,
         euro_from: row.euro_from,

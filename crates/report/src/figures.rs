@@ -19,6 +19,9 @@ pub struct Figures {
     pub minus: &'static str,
 }
 
+/// Every mark that languages put between the digits of an amount.
+const MARKS: [&str; 8] = [".", ",", "'", "\u{2019}", "\u{a0}", "\u{202f}", "-", "\u{2212}"];
+
 impl Figures {
     /// `-1234.50`: what every machine-readable output uses.
     pub const PLAIN: Self = Self { group: "", point: ".", minus: "-" };
@@ -53,6 +56,29 @@ impl Figures {
         let mut out = Vec::new();
         self.push(&mut out, minor, currency.exponent());
         into_text(out)
+    }
+
+    /// A number of things.
+    pub fn count(self, count: u64) -> String {
+        let mut out = Vec::new();
+        self.push(&mut out, i128::from(count), 0);
+        into_text(out)
+    }
+
+    /// Reads the marks off a sample, in which somebody wrote -1111111.5.
+    pub(crate) fn of_sample(sample: &str) -> Option<Self> {
+        let marks: Vec<&str> = sample.split(|c: char| c.is_ascii_digit()).filter(|mark| !mark.is_empty()).collect();
+        let known = |mark: &str| MARKS.into_iter().find(|known| *known == mark);
+        let &[minus, group, _, point] = marks.as_slice() else { return None };
+        let figures = Self { group: known(group)?, point: known(point)?, minus: known(minus)? };
+        let mut drawn = Vec::new();
+        figures.push(&mut drawn, -11_111_115, 1);
+        (drawn == sample.as_bytes()).then_some(figures)
+    }
+
+    /// The same with another space between groups, where it is a space.
+    pub(crate) fn spaced(self, space: &'static str) -> Self {
+        if self.group.starts_with(char::is_whitespace) { Self { group: space, ..self } } else { self }
     }
 
     /// A plain number written by someone else, in these figures; anything that is
@@ -119,6 +145,18 @@ mod tests {
             for exponent in [0, 2, 3, 8] {
                 assert_eq!(text(Figures::PLAIN, value, exponent), format_minor(value, exponent));
             }
+        }
+    }
+
+    #[test]
+    fn marks_are_read_off_a_sample() {
+        let german = Figures { group: ".", point: ",", minus: "-" };
+        assert_eq!(Figures::of_sample("-1.111.111,5"), Some(german));
+        assert_eq!(german.spaced(" "), german);
+        let french = Figures::of_sample("\u{2212}1\u{202f}111\u{202f}111,5").expect("marks");
+        assert_eq!(french.spaced(" ").count(1_234_567), "1 234 567");
+        for bad in ["-1111111.5", "-11,11,111.5", "1,111,111.5", "-1_111_111.5", ""] {
+            assert_eq!(Figures::of_sample(bad), None, "{bad}");
         }
     }
 

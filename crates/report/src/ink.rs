@@ -4,6 +4,8 @@
 
 use solde_core::calendar::{Date, Period, PeriodKind};
 
+use crate::dates::Dates;
+
 /// Two digits of every number below a hundred.
 const PAIRS: [u8; 200] = {
     let mut pairs = [0; 200];
@@ -66,17 +68,15 @@ pub(crate) fn push_days(out: &mut Vec<u8>, days: i32) {
     push_count(out, u64::from(days.unsigned_abs()));
 }
 
-fn pair(number: u32) -> [u8; 2] {
+/// The last two digits of a number.
+pub(crate) fn two_digits(number: u32) -> [u8; 2] {
     let place = 2 * (number % 100) as usize;
     [PAIRS[place], PAIRS[place + 1]]
 }
 
 /// Appends `2026-03-31`.
 pub(crate) fn push_date(out: &mut Vec<u8>, date: Date) {
-    // Dates lie between 1900 and 2199.
-    let year = date.year().unsigned_abs();
-    let ([a, b], [c, d], [e, f], [g, h]) = (pair(year / 100), pair(year), pair(date.month()), pair(date.day()));
-    out.extend_from_slice(&[a, b, c, d, b'-', e, f, b'-', g, h]);
+    Dates::ISO.push(out, date);
 }
 
 /// Appends `2025H2`, `2025Q4`, `2025-12`, `2025` or `unknown`.
@@ -84,14 +84,14 @@ pub(crate) fn push_period(out: &mut Vec<u8>, period: Period) {
     let Period::Calendar { kind, year, number } = period else {
         return out.extend_from_slice(b"unknown");
     };
-    let ([a, b], [c, d]) = (pair(u32::from(year) / 100), pair(u32::from(year)));
+    let ([a, b], [c, d]) = (two_digits(u32::from(year) / 100), two_digits(u32::from(year)));
     out.extend_from_slice(&[a, b, c, d]);
     match kind {
         PeriodKind::Year => {}
         PeriodKind::HalfYear => out.extend_from_slice(&[b'H', b'0' + number]),
         PeriodKind::Quarter => out.extend_from_slice(&[b'Q', b'0' + number]),
         PeriodKind::Month => {
-            let [e, f] = pair(u32::from(number));
+            let [e, f] = two_digits(u32::from(number));
             out.extend_from_slice(&[b'-', e, f]);
         }
     }

@@ -11,6 +11,7 @@
 //! file name, line or clock; no text cell of theirs begins a formula; amounts are
 //! plain decimals there and grouped only in the text and HTML of a statement.
 
+pub mod dates;
 pub mod explain;
 pub mod figures;
 mod ink;

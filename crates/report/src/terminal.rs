@@ -189,6 +189,8 @@ pub fn width(text: &str) -> usize {
 
 fn char_width(c: char) -> usize {
     match c {
+        // Latin, Greek and Cyrillic letters, before the long list.
+        '\0'..='\u{2ff}' | '\u{370}'..='\u{482}' => 1,
         '\u{300}'..='\u{36f}'
         | '\u{483}'..='\u{489}'
         | '\u{591}'..='\u{5bd}'

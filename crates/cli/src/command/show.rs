@@ -191,9 +191,10 @@ fn statement(arguments: &ShowArguments, run: &Path) -> Result<String, BookError>
     let path = run.join("statements").join(format!("{name}.{extension}"));
     std::fs::read_to_string(&path).map_err(|error| match error.kind() {
         std::io::ErrorKind::NotFound => BookError::Usage(format!(
-            "run {} has no statement {name} in language `{}`",
+            "run {} has no statement {name} in language `{}`; solde.toml asks for {}",
             run.display(),
-            arguments.language
+            arguments.language,
+            settings.languages.join(", ")
         )),
         _ => BookError::at(&path)(error),
     })

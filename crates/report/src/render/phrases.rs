@@ -10,7 +10,7 @@ use solde_core::rates::{Conversion, Rate};
 use solde_core::set_off::{Extinguished, SetOffResult};
 
 use crate::figures::Figures;
-use crate::language::{Words, fill};
+use crate::language::{Template, Words};
 use crate::life::{DisputeLine, arithmetic};
 use crate::statement::{Account, PairNet, Settlement, Side, Statement, Step, UnconfirmedRate};
 
@@ -56,31 +56,30 @@ impl<'a> Voice<'a> {
 
     /// `France (FR)`.
     pub(super) fn party(&self, party: Party) -> String {
-        format!("{} ({party})", self.words.language.name(party))
+        format!("{} ({party})", self.words.party(party))
     }
 
     /// `France (FR) with Germany (DE)`.
     pub(super) fn pair(&self) -> String {
-        fill(
-            self.words.pair,
-            &[
-                ("owner", self.words.language.name(self.owner)),
-                ("counterpart", self.words.language.name(self.counterpart)),
-            ],
-        )
+        self.words
+            .pair
+            .fill(&[("owner", self.words.party(self.owner)), ("counterpart", self.words.party(self.counterpart))])
     }
 
     /// The parties of a direction, filled into `template`.
-    pub(super) fn direction(&self, template: &str, creditor: Party, debtor: Party, account: &Account<'_>) -> String {
-        fill(
-            template,
-            &[
-                ("creditor", creditor.code()),
-                ("debtor", debtor.code()),
-                ("agreement", account.agreement.as_str()),
-                ("currency", account.currency.code()),
-            ],
-        )
+    pub(super) fn direction(
+        &self,
+        template: &Template,
+        creditor: Party,
+        debtor: Party,
+        account: &Account<'_>,
+    ) -> String {
+        template.fill(&[
+            ("creditor", creditor.code()),
+            ("debtor", debtor.code()),
+            ("agreement", account.agreement.as_str()),
+            ("currency", account.currency.code()),
+        ])
     }
 
     /// Who pays whom how much now, and what a set-off would give.
@@ -103,14 +102,15 @@ impl<'a> Voice<'a> {
     fn notes(&self, account: &Account<'_>) -> Vec<String> {
         let mut notes = Vec::new();
         for side in [&account.receivables, &account.debts] {
-            for (template, minor) in [(self.words.carries_over, side.carried), (self.words.to_refund, side.overpaid)] {
+            for (template, minor) in [(&self.words.carries_over, side.carried), (&self.words.to_refund, side.overpaid)]
+            {
                 if minor != 0 {
                     let amount = self.figures.text(minor, account.currency);
                     let (creditor, debtor) = (side.creditor.code(), side.debtor.code());
                     let currency = account.currency.code();
                     let values = [("payer", debtor), ("creditor", creditor), ("debtor", debtor)];
                     let values = [&values[..], &[("amount", amount.as_str()), ("currency", currency)]].concat();
-                    notes.push(fill(template, &values));
+                    notes.push(template.fill(&values));
                 }
             }
         }
@@ -129,12 +129,14 @@ impl<'a> Voice<'a> {
                 let amount = self.figures.text(minor.abs(), currency);
                 let (amount, currency) = (("amount", amount.as_str()), ("currency", currency.code()));
                 if minor > 0 {
-                    fill(self.words.pays, &[("payer", debtor.code()), ("payee", creditor.code()), amount, currency])
+                    self.words.pays.fill(&[("payer", debtor.code()), ("payee", creditor.code()), amount, currency])
                 } else {
-                    fill(
-                        self.words.remains_credit,
-                        &[("creditor", creditor.code()), ("debtor", debtor.code()), amount, currency],
-                    )
+                    self.words.remains_credit.fill(&[
+                        ("creditor", creditor.code()),
+                        ("debtor", debtor.code()),
+                        amount,
+                        currency,
+                    ])
                 }
             })
             .collect()
@@ -151,18 +153,15 @@ impl<'a> Voice<'a> {
         } else {
             (self.counterpart, self.owner, counterpart_left)
         };
-        let template = if left == 0 { self.words.would_leave_nothing } else { self.words.would_leave };
+        let template = if left == 0 { &self.words.would_leave_nothing } else { &self.words.would_leave };
         let (extinguished, left) = (self.figures.text(extinguished, currency), self.figures.text(left, currency));
-        fill(
-            template,
-            &[
-                ("extinguished", &extinguished),
-                ("payer", payer.code()),
-                ("payee", payee.code()),
-                ("amount", &left),
-                ("currency", currency.code()),
-            ],
-        )
+        template.fill(&[
+            ("extinguished", &extinguished),
+            ("payer", payer.code()),
+            ("payee", payee.code()),
+            ("amount", &left),
+            ("currency", currency.code()),
+        ])
     }
 
     /// Why a net is missing: what nobody states, per direction, and totals over
@@ -173,52 +172,49 @@ impl<'a> Voice<'a> {
             let (known, unknown): (Vec<Period>, Vec<Period>) =
                 side.unknown.iter().partition(|period| period.kind().is_some());
             let periods = known.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
-            let mut say = |template| {
+            let mut say = |template: &Template| {
                 let values =
                     [("debtor", side.debtor.code()), ("creditor", side.creditor.code()), ("periods", periods.as_str())];
-                sentences.push(fill(template, &values));
+                sentences.push(template.fill(&values));
             };
             if !known.is_empty() {
-                say(self.words.nobody_states);
+                say(&self.words.nobody_states);
             }
             if !unknown.is_empty() {
-                say(self.words.nobody_states_period);
+                say(&self.words.nobody_states_period);
             }
         }
         let total = [self.counterpart, self.owner].into_iter().find(|party| !party.may_claim());
         if let Some(total) = total.filter(|_| account.nets.iter().any(is_of_totals)) {
-            sentences.push(fill(self.words.totals_not_netted, &[("party", total.code())]));
+            sentences.push(self.words.totals_not_netted.fill(&[("party", total.code())]));
         }
         sentences
     }
 
     /// How a pair settles.
     pub(super) fn mode(&self, net: &PairNet) -> &'static str {
-        if is_of_totals(net) { self.words.totals } else { (self.words.mode_of)(net.mode) }
+        if is_of_totals(net) { self.words.totals } else { self.words.mode_of(net.mode) }
     }
 
     /// Why a block waits: its state and what each of its codes means.
     pub(super) fn reason(&self, waiting: &WaitingBlock) -> String {
-        let mut reason = (self.words.waiting_for)(waiting.waiting).to_owned();
+        let mut reason = self.words.waiting_for(waiting.waiting).to_owned();
         for (index, code) in waiting.block.holds.iter().enumerate() {
             reason.push_str(if index == 0 { self.words.colon } else { self.words.semicolon });
-            reason.push_str(&format!("{code} {}", (self.words.code_title)(*code)));
+            reason.push_str(&format!("{code} {}", self.words.code_title(*code)));
         }
         reason
     }
 
     /// What a set-off act did.
     pub(super) fn act(&self, result: &SetOffResult) -> String {
-        fill(
-            self.words.act,
-            &[
-                ("reference", &result.reference),
-                ("event", &result.event_id),
-                ("date", &result.settled_on.to_string()),
-                ("amount", &self.figures.text(result.minor, result.currency)),
-                ("currency", result.currency.code()),
-            ],
-        )
+        self.words.act.fill(&[
+            ("reference", &result.reference),
+            ("event", &result.event_id),
+            ("date", &self.date(result.settled_on)),
+            ("amount", &self.figures.text(result.minor, result.currency)),
+            ("currency", result.currency.code()),
+        ])
     }
 
     /// The rates of a conversion; the euro's own is left out.
@@ -227,7 +223,7 @@ impl<'a> Voice<'a> {
         [(block.net_key.currency, from), (result.currency, to)]
             .into_iter()
             .filter(|(currency, _)| *currency != Currency::EUR)
-            .map(|(currency, rate)| self.rate(self.words.rate, currency, &rate))
+            .map(|(currency, rate)| self.rate(&self.words.rate, currency, &rate))
             .collect::<Vec<_>>()
             .join(self.words.semicolon)
     }
@@ -235,12 +231,17 @@ impl<'a> Voice<'a> {
     /// A main refinancing rate whose source was not verified.
     pub(super) fn doubtful_refinancing(&self, rate: &RefinancingRate) -> String {
         let percent = self.figures.restyle(&rate.percent.to_string());
-        let from = rate.effective_from.to_string();
-        fill(self.words.refinancing_rate, &[("percent", &percent), ("date", &from)])
+        let from = self.date(rate.effective_from);
+        self.words.refinancing_rate.fill(&[("percent", &percent), ("date", &from)])
     }
 
-    fn dated(&self, template: &str, date: Date) -> String {
-        fill(template, &[("date", &date.to_string())])
+    /// A day, as the language writes it.
+    pub(super) fn date(&self, date: Date) -> String {
+        self.words.dates.text(date)
+    }
+
+    fn dated(&self, template: &Template, date: Date) -> String {
+        template.fill(&[("date", &self.date(date))])
     }
 
     /// Sentences joined as the language does it.
@@ -249,7 +250,7 @@ impl<'a> Voice<'a> {
     }
 
     fn line(&self, claim_id: Option<&str>) -> String {
-        claim_id.map_or_else(String::new, |claim_id| fill(self.words.line_of, &[("claim", claim_id)]))
+        claim_id.map_or_else(String::new, |claim_id| self.words.line_of.fill(&[("claim", claim_id)]))
     }
 
     /// Which line is contested, why, and by when something must happen.
@@ -259,25 +260,25 @@ impl<'a> Voice<'a> {
             None => words.block_as_a_whole.to_owned(),
             claim_id => self.line(claim_id),
         };
-        let day = |template: &str, date: Option<Date>| date.map_or_else(String::new, |date| self.dated(template, date));
+        let day =
+            |template: &Template, date: Option<Date>| date.map_or_else(String::new, |date| self.dated(template, date));
         self.joined([
             line_of,
             dispute.reason.clone(),
-            day(words.replied_on, dispute.replied_on),
-            day(words.reply_by, line.reply_by),
-            day(words.settle_by, line.settle_by),
-            day(words.closed_on, dispute.closed_on),
+            day(&words.replied_on, dispute.replied_on),
+            day(&words.reply_by, line.reply_by),
+            day(&words.settle_by, line.settle_by),
+            day(&words.closed_on, dispute.closed_on),
         ])
     }
 
     /// How long an amount was late: `2 months`.
     pub(super) fn late_for(&self, interest: &Interest) -> String {
-        let words = self.words;
-        let (one, many, count) = match interest.periods {
-            Periods::Months(count) => (words.month, words.months, count),
-            Periods::Days(count) => (words.day, words.days, count),
+        let (message, count) = match interest.periods {
+            Periods::Months(count) => (&self.words.months, count),
+            Periods::Days(count) => (&self.words.days, count),
         };
-        if count == 1 { one.to_owned() } else { fill(many, &[("count", &count.to_string())]) }
+        self.words.counted(message, count.into(), self.figures)
     }
 
     /// The arithmetic of interest in one line, with what else a reader needs.
@@ -290,7 +291,7 @@ impl<'a> Voice<'a> {
             if arithmetic.is_empty() { words.bears_none.to_owned() } else { arithmetic.clone() },
             claim_by
                 .filter(|_| interest.minor != 0)
-                .map_or_else(String::new, |by| self.dated(words.claim_by, by.last_day)),
+                .map_or_else(String::new, |by| self.dated(&words.claim_by, by.last_day)),
             if interest.confirmed() || arithmetic.is_empty() { String::new() } else { words.not_confirmed.to_owned() },
         ])
     }
@@ -307,7 +308,7 @@ impl<'a> Voice<'a> {
         let mut blocks = named.take(NAMED).map(name).collect::<Vec<_>>().join(", ");
         let more = step.items.len().saturating_sub(NAMED);
         if more > 0 {
-            blocks = format!("{blocks} {}", fill(words.and_more, &[("count", &more.to_string())]));
+            blocks = format!("{blocks} {}", words.counted(&words.and_more, more as u64, self.figures));
         }
         let citation = step.authority.map_or_else(String::new, |authority| {
             let doubt = if authority.confirmed { String::new() } else { format!(", {}", words.not_confirmed) };
@@ -319,19 +320,16 @@ impl<'a> Voice<'a> {
     /// That claims were expected and not received.
     pub(super) fn expected(&self, expected: &Expected) -> String {
         let words = self.words;
-        let mut text = fill(
-            words.expected,
-            &[
-                ("creditor", expected.creditor.code()),
-                ("debtor", expected.debtor.code()),
-                ("period", &expected.accounting_period.to_string()),
-                ("agreement", expected.agreement.as_str()),
-                ("basis", (words.basis_of)(expected.basis)),
-                ("last", &expected.last_received.to_string()),
-            ],
-        );
+        let mut text = words.expected.fill(&[
+            ("creditor", expected.creditor.code()),
+            ("debtor", expected.debtor.code()),
+            ("period", &expected.accounting_period.to_string()),
+            ("agreement", expected.agreement.as_str()),
+            ("basis", words.basis_of(expected.basis)),
+            ("last", &expected.last_received.to_string()),
+        ]);
         for (template, date) in
-            [(words.introduce_by, expected.introduce_by), (words.inventory_by, expected.inventory_by)]
+            [(&words.introduce_by, expected.introduce_by), (&words.inventory_by, expected.inventory_by)]
         {
             if let Some(date) = date {
                 text.push(' ');
@@ -343,17 +341,17 @@ impl<'a> Voice<'a> {
 
     /// A rate whose source was not verified.
     pub(super) fn doubtful_rate(&self, rate: &UnconfirmedRate) -> String {
-        self.rate(self.words.doubtful_rate, rate.currency, &rate.rate)
+        self.rate(&self.words.doubtful_rate, rate.currency, &rate.rate)
     }
 
-    fn rate(&self, template: &str, currency: Currency, rate: &Rate) -> String {
+    fn rate(&self, template: &Template, currency: Currency, rate: &Rate) -> String {
         let number = rate.units_per_euro.to_string().replace('.', self.figures.point);
-        fill(template, &[("rate", &number), ("currency", currency.code()), ("date", &rate.date.to_string())])
+        template.fill(&[("rate", &number), ("currency", currency.code()), ("date", &self.date(rate.date))])
     }
 
     /// `FR on DE`: the direction of a claim, without an account.
     pub(super) fn claims(&self, creditor: Party, debtor: Party) -> String {
-        fill(self.words.claims_of, &[("creditor", creditor.code()), ("debtor", debtor.code())])
+        self.words.claims_of.fill(&[("creditor", creditor.code()), ("debtor", debtor.code())])
     }
 
     /// The same with agreement and currency: `FR on DE, EU-883 EUR`.
@@ -364,7 +362,7 @@ impl<'a> Voice<'a> {
     /// How many controls the whole run has, and where they are.
     pub(super) fn run_controls(&self) -> String {
         let (hold, all) = self.statement.control.of_run();
-        fill(self.words.run_controls, &[("hold", &hold.to_string()), ("all", &all.to_string())])
+        self.words.run_controls.fill(&[("hold", &hold.to_string()), ("all", &all.to_string())])
     }
 
     /// An accounting period, or a word where it is not known.

@@ -155,7 +155,7 @@ fn totals_over_several_states_are_said_and_not_netted() {
         let net = statement.accounts[0].nets[0];
         assert!(net.receivable.is_some() && net.debt.is_some() && net.net.is_none());
         for language in Language::ALL {
-            let said = solde_report::language::fill(language.words().totals_not_netted, &[("party", "OTHER")]);
+            let said = language.words().totals_not_netted.fill(&[("party", "OTHER")]);
             for rendering in [Rendering::Text(language), Rendering::Html(language)] {
                 let flowing = |text: &str| text.split([' ', '\n', '\u{a0}']).collect::<Vec<_>>().join(" ");
                 let text = statement.render(rendering);

@@ -3,6 +3,7 @@
 
 mod escaping;
 mod footing;
+mod languages;
 mod life;
 mod snapshots;
 mod speed;

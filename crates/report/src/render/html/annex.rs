@@ -5,6 +5,7 @@ use solde_core::calendar::Period;
 use solde_core::money::Currency;
 
 use super::markup::{Html, Set};
+use crate::language::Template;
 use crate::render::block_amounts;
 use crate::render::phrases::Voice;
 use crate::statement::{Account, BlockLine, Side};
@@ -23,15 +24,15 @@ pub(super) fn blocks(html: &mut Html, voice: &Voice<'_>) {
     }
     html.element("<p class=\"note\">", words.deducted_note, "</p>");
     for account in &voice.statement.accounts {
-        block_table(html, voice, account, &account.receivables, words.receivables_caption);
+        block_table(html, voice, account, &account.receivables, &words.receivables_caption);
     }
     for account in &voice.statement.accounts {
-        block_table(html, voice, account, &account.debts, words.debts_caption);
+        block_table(html, voice, account, &account.debts, &words.debts_caption);
     }
     html.raw("</section>\n");
 }
 
-fn block_table(html: &mut Html, voice: &Voice<'_>, account: &Account<'_>, side: &Side<'_>, caption: &str) {
+fn block_table(html: &mut Html, voice: &Voice<'_>, account: &Account<'_>, side: &Side<'_>, caption: &Template) {
     let words = voice.words;
     if side.blocks.is_empty() {
         return;
@@ -60,7 +61,7 @@ fn block_table(html: &mut Html, voice: &Voice<'_>, account: &Account<'_>, side: 
 /// The style sets the columns: a book has thousands of these rows.
 fn block_row(html: &mut Html, voice: &Voice<'_>, block: &BlockLine<'_>) {
     let (account, standing) = (block.account, &block.closing);
-    html.row(&account.key.block_ref).bare((voice.words.state_of)(block.state));
+    html.row(&account.key.block_ref).bare(voice.words.state_of(block.state));
     match account.terms.accounting_period {
         Period::Unknown => html.bare(voice.words.period_not_known),
         period => html.bare_period(period),
@@ -184,8 +185,8 @@ pub(super) fn openings(html: &mut Html, voice: &Voice<'_>) {
             for (view, counted) in views.views() {
                 html.row(&voice.claims(side.creditor, side.debtor))
                     .cell(&voice.period(view.accounting_period), Set::Left);
-                html.cell(view.stated_by.code(), Set::Left).cell((words.grade_of)(view.grade), Set::Text);
-                html.shown(view.as_of, Set::Left).cell(&view.source, Set::Text);
+                html.cell(view.stated_by.code(), Set::Left).cell(words.grade_of(view.grade), Set::Text);
+                html.cell(&voice.date(view.as_of), Set::Left).cell(&view.source, Set::Text);
                 html.cell(if counted { words.yes } else { words.no }, Set::Left);
                 match view.minor {
                     Some(minor) => html.money(minor, account.currency),

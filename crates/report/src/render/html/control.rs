@@ -87,7 +87,7 @@ fn rejects(html: &mut Html, voice: &Voice<'_>) {
         (words.fees, Set::Figure),
     ]);
     for reject in &control.rejects {
-        html.row(&reject.code.to_string()).cell((words.code_title)(reject.code), Set::Text);
+        html.row(&reject.code.to_string()).cell(words.code_title(reject.code), Set::Text);
         html.cell(&voice.claims(reject.creditor, reject.debtor), Set::Left);
         html.count(reject.totals.lines).count(reject.unreadable);
         html.money(reject.totals.care, reject.currency).money(reject.totals.fees, reject.currency).end_row();
@@ -114,7 +114,7 @@ fn findings(html: &mut Html, voice: &Voice<'_>) {
             .flatten()
             .collect::<Vec<_>>()
             .join(", ");
-        html.row(&finding.code.to_string()).cell((words.code_title)(finding.code), Set::Text);
+        html.row(&finding.code.to_string()).cell(words.code_title(finding.code), Set::Text);
         html.cell(&voice.claims(finding.creditor, finding.debtor), Set::Left).cell(&about, Set::Text);
         // The core writes details in English.
         html.raw("<td class=\"w\" lang=\"en\">").text(&finding.detail).raw("</td>").end_row();

@@ -17,9 +17,9 @@ fn by_side(
     for owed in [false, true] {
         for account in &voice.statement.accounts {
             let (side, caption) = if owed {
-                (&account.debts, words.debts_caption)
+                (&account.debts, &words.debts_caption)
             } else {
-                (&account.receivables, words.receivables_caption)
+                (&account.receivables, &words.receivables_caption)
             };
             if has_any(side) {
                 draw(html, account, side, &voice.direction(caption, side.creditor, side.debtor, account));
@@ -54,8 +54,8 @@ pub(super) fn disputes(html: &mut Html, voice: &Voice<'_>) {
                 (words.outstanding, Set::Figure),
             ]);
             for line in &side.disputes {
-                html.row(&line.block.key.block_ref).shown(line.dispute.contested_on, Set::Figure);
-                html.cell((words.stage_of)(line.stage()), Set::Left).cell(&voice.dispute(line), Set::Text);
+                html.row(&line.block.key.block_ref).date(Some(line.dispute.contested_on));
+                html.cell(words.stage_of(line.stage()), Set::Left).cell(&voice.dispute(line), Set::Text);
                 html.balance(line.dispute.contested, account.currency);
                 html.balance(line.dispute.outstanding, account.currency).end_row();
             }
@@ -109,9 +109,9 @@ fn block_interest(html: &mut Html, voice: &Voice<'_>, account: &Account<'_>, lin
     let late = line.arrears().into_iter().map(|arrear| (&arrear.interest, Some(arrear)));
     let running = line.proposal.iter().flat_map(|proposal| &proposal.running);
     for (interest, arrear) in late.chain(running.map(|running| (running, None))) {
-        html.row(reference).shown(interest.due_on, Set::Figure);
+        html.row(reference).date(Some(interest.due_on));
         match arrear {
-            Some(_) => html.shown(interest.received_on, Set::Figure),
+            Some(_) => html.date(Some(interest.received_on)),
             None => html.cell(words.running, Set::Figure),
         };
         html.cell(&voice.late_for(interest), Set::Figure);
@@ -135,11 +135,12 @@ pub(super) fn ageing(html: &mut Html, voice: &Voice<'_>) {
         if account.receivables.ages.is_empty() && account.debts.ages.is_empty() {
             continue;
         }
-        html.table(&voice.direction(words.account_caption, voice.owner, voice.counterpart, account));
+        html.table(&voice.direction(&words.account_caption, voice.owner, voice.counterpart, account));
         html.raw("<thead><tr><th scope=\"col\" class=\"l\" rowspan=\"2\">").text(words.year).raw("</th>");
-        for (name, template, side) in
-            [(words.receivables, words.claims_of, &account.receivables), (words.debts, words.debts_of, &account.debts)]
-        {
+        for (name, template, side) in [
+            (words.receivables, &words.claims_of, &account.receivables),
+            (words.debts, &words.debts_of, &account.debts),
+        ] {
             html.raw("<th scope=\"colgroup\" colspan=\"2\"><b>").text(name).raw("</b>");
             html.text(&voice.direction(template, side.creditor, side.debtor, account)).raw("</th>");
         }
@@ -162,7 +163,7 @@ pub(super) fn ageing(html: &mut Html, voice: &Voice<'_>) {
 
 fn age_rows(html: &mut Html, voice: &Voice<'_>, account: &Account<'_>, age: Age) {
     let words = voice.words;
-    html.raw("<tr class=\"head\"><th scope=\"rowgroup\" colspan=\"5\">").text((words.age_of)(age)).raw("</th></tr>\n");
+    html.raw("<tr class=\"head\"><th scope=\"rowgroup\" colspan=\"5\">").text(words.age_of(age)).raw("</th></tr>\n");
     for year in account.years(age) {
         html.row(&year.map_or_else(|| words.not_known.to_owned(), |year| year.to_string()));
         for side in [&account.receivables, &account.debts] {
@@ -200,8 +201,8 @@ pub(super) fn next(html: &mut Html, voice: &Voice<'_>) {
 
 fn step_row(html: &mut Html, voice: &Voice<'_>, step: &Step<'_>) {
     let words = voice.words;
-    html.row(&step.last_day.map_or_else(|| NIL.to_owned(), |day| day.to_string()));
-    html.cell(step.actor.code(), Set::Left).cell((words.task_of)(step.task), Set::Text);
+    html.row(&step.last_day.map_or_else(|| NIL.to_owned(), |day| voice.date(day)));
+    html.cell(step.actor.code(), Set::Left).cell(words.task_of(step.task), Set::Text);
     html.cell(&voice.claims(step.creditor, step.debtor), Set::Left).cell(&voice.step(step), Set::Text);
-    html.cell((words.risk_of)(step.risk), Set::Text).money(step.at_stake, step.currency).end_row();
+    html.cell(words.risk_of(step.risk), Set::Text).money(step.at_stake, step.currency).end_row();
 }

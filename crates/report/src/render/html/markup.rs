@@ -6,8 +6,10 @@ use std::io::Write;
 use solde_core::calendar::{Date, Period};
 use solde_core::money::Currency;
 
+use crate::dates::Dates;
 use crate::figures::Figures;
-use crate::ink::{push_date, push_period};
+use crate::ink::push_period;
+use crate::language::Words;
 
 /// Stands for nothing in a table.
 pub(super) const NIL: &str = "–";
@@ -26,12 +28,13 @@ pub(super) enum Set {
 pub(super) struct Html {
     pub(super) out: Vec<u8>,
     figures: Figures,
+    dates: Dates,
 }
 
 impl Html {
-    /// A page appended to `out`.
-    pub(super) fn new(out: Vec<u8>, figures: Figures) -> Self {
-        Self { out, figures }
+    /// A page appended to `out`, with the figures and dates of a language.
+    pub(super) fn new(out: Vec<u8>, words: &Words) -> Self {
+        Self { out, figures: words.html_figures, dates: words.dates }
     }
 
     /// Markup of this program.
@@ -115,7 +118,7 @@ impl Html {
         match date {
             Some(date) => {
                 self.raw("<td>");
-                push_date(&mut self.out, date);
+                self.dates.push(&mut self.out, date);
                 self.raw("</td>")
             }
             None => self.raw("<td>–</td>"),

@@ -9,14 +9,14 @@ mod markup;
 
 use self::markup::{Html, NIL, Set};
 use super::phrases::{Voice, is_of_totals};
-use crate::language::{Words, fill};
+use crate::language::Words;
 use crate::statement::{Account, Item, Statement};
 
 const STYLE: &str = include_str!("style.css");
 
 pub(super) fn render(statement: &Statement<'_>, words: &'static Words, out: &mut Vec<u8>) {
     let voice = Voice::new(statement, words, words.html_figures);
-    let mut html = Html::new(std::mem::take(out), words.html_figures);
+    let mut html = Html::new(std::mem::take(out), words);
     head(&mut html, &voice);
     html.raw("<main>\n");
     payable(&mut html, &voice);
@@ -64,7 +64,7 @@ fn head(html: &mut Html, voice: &Voice<'_>) {
     }
     for (name, value) in [
         (words.settlement_period, statement.settlement_period.to_string()),
-        (words.cut_off, statement.cut_off.to_string()),
+        (words.cut_off, voice.date(statement.cut_off)),
     ] {
         html.raw("<div>").element("<dt>", name, "</dt>").raw("<dd>").text(&value).raw("</dd></div>\n");
     }
@@ -136,10 +136,10 @@ fn account_section(html: &mut Html, voice: &Voice<'_>, account: &Account<'_>) {
 fn account_table(html: &mut Html, voice: &Voice<'_>, account: &Account<'_>) {
     let words = voice.words;
     let (receivables, debts) = (&account.receivables, &account.debts);
-    html.table(&voice.direction(words.account_caption, voice.owner, voice.counterpart, account));
+    html.table(&voice.direction(&words.account_caption, voice.owner, voice.counterpart, account));
     html.raw("<thead><tr><th scope=\"col\" class=\"l\">").text(words.line).raw("</th>");
     for (name, template, side) in
-        [(words.receivables, words.claims_of, receivables), (words.debts, words.debts_of, debts)]
+        [(words.receivables, &words.claims_of, receivables), (words.debts, &words.debts_of, debts)]
     {
         html.raw("<th scope=\"col\"><b>").text(name).raw("</b>");
         html.text(&voice.direction(template, side.creditor, side.debtor, account)).raw("</th>");
@@ -156,7 +156,7 @@ fn account_table(html: &mut Html, voice: &Voice<'_>, account: &Account<'_>) {
             continue;
         }
         html.raw(if item == Item::Closing { "<tr class=\"sum\">" } else { "<tr>" });
-        html.raw("<th scope=\"row\">").text((words.item)(item)).raw("</th>");
+        html.raw("<th scope=\"row\">").text(words.item(item)).raw("</th>");
         for minor in amounts {
             match minor {
                 Some(minor) if item.is_balance() => html.balance(minor, account.currency),
@@ -175,7 +175,7 @@ fn net_table(html: &mut Html, voice: &Voice<'_>, account: &Account<'_>) {
     if account.nets.is_empty() {
         return;
     }
-    let pays = |party| fill(words.pays_now, &[("party", party)]);
+    let pays = |party| words.pays_now.fill(&[("party", party)]);
     html.table(words.net_caption).heads(&[
         (words.period, Set::Left),
         (words.receivable_open, Set::Figure),

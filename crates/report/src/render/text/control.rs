@@ -93,7 +93,7 @@ fn rejects(page: &mut Page, voice: &Voice<'_>) {
         page.money(reject.totals.care, reject.currency, 22);
         page.money(reject.totals.fees, reject.currency, 22);
         page.end();
-        page.paragraph(&format!("        {}", (words.code_title)(reject.code)), 8);
+        page.paragraph(&format!("        {}", words.code_title(reject.code)), 8);
     }
 }
 
@@ -110,7 +110,7 @@ fn findings(page: &mut Page, voice: &Voice<'_>) {
             .collect::<Vec<_>>()
             .join(", ");
         let claims = voice.claims(finding.creditor, finding.debtor);
-        page.paragraph(&format!("{}   {} ({claims}; {about})", finding.code, (words.code_title)(finding.code)), 8);
+        page.paragraph(&format!("{}   {} ({claims}; {about})", finding.code, words.code_title(finding.code)), 8);
         page.paragraph(&format!("        {}", finding.detail), 8);
     }
 }

@@ -15,9 +15,9 @@ fn captions<'a>(voice: &'a Voice<'_>) -> impl Iterator<Item = (String, &'a Accou
     let of = move |owed: bool| {
         statement.accounts.iter().map(move |account| {
             let (side, caption) = if owed {
-                (&account.debts, voice.words.debts_caption)
+                (&account.debts, &voice.words.debts_caption)
             } else {
-                (&account.receivables, voice.words.receivables_caption)
+                (&account.receivables, &voice.words.receivables_caption)
             };
             (voice.direction(caption, side.creditor, side.debtor, account), account, side)
         })
@@ -48,7 +48,7 @@ pub(super) fn disputes(page: &mut Page, voice: &Voice<'_>) {
             page.reference(&line.block.key.block_ref, 28);
             page.date(Some(line.dispute.contested_on), 13);
             page.left(" ", 2);
-            page.left((words.stage_of)(line.stage()), 25);
+            page.left(words.stage_of(line.stage()), 25);
             page.amount(line.dispute.contested, account.currency, AMOUNT);
             page.amount(line.dispute.outstanding, account.currency, AMOUNT);
             page.end();
@@ -129,11 +129,11 @@ pub(super) fn ageing(page: &mut Page, voice: &Voice<'_>) {
             continue;
         }
         page.blank();
-        page.paragraph(&voice.direction(words.account_caption, voice.owner, voice.counterpart, account), 0);
+        page.paragraph(&voice.direction(&words.account_caption, voice.owner, voice.counterpart, account), 0);
         page.cells(&[("", -36), (words.receivables, 32), (words.debts, 32)]);
         for age in [Age::Introduction, Age::Care] {
             page.cells(&[
-                ((words.age_of)(age), -36),
+                (words.age_of(age), -36),
                 (words.open, 16),
                 (words.disputed, 16),
                 (words.open, 16),
@@ -186,9 +186,9 @@ pub(super) fn next(page: &mut Page, voice: &Voice<'_>) {
             None => page.left("-", 13),
         }
         page.left(step.actor.code(), 5);
-        page.left((words.task_of)(step.task), 34);
+        page.left(words.task_of(step.task), 34);
         page.left(&voice.claims(step.creditor, step.debtor), 12);
-        page.left((words.risk_of)(step.risk), 15);
+        page.left(words.risk_of(step.risk), 15);
         page.money(step.at_stake, step.currency, 21);
         page.end();
         let about = voice.step(step);

@@ -20,7 +20,7 @@ const AMOUNT: usize = 16;
 
 pub(super) fn render(statement: &Statement<'_>, words: &'static Words, out: &mut Vec<u8>) {
     let voice = Voice::new(statement, words, words.text_figures);
-    let mut page = Page::new(std::mem::take(out), words.text_figures);
+    let mut page = Page::new(std::mem::take(out), words);
     head(&mut page, &voice);
     if statement.accounts.is_empty() {
         page.blank();
@@ -47,7 +47,7 @@ fn head(page: &mut Page, voice: &Voice<'_>) {
     let (words, statement) = (voice.words, voice.statement);
     page.title(&format!("{}{}{}", words.statement_of_account, words.colon, voice.pair()));
     page.fact(words.settlement_period, &statement.settlement_period.to_string());
-    page.fact(words.cut_off, &statement.cut_off.to_string());
+    page.fact(words.cut_off, &voice.date(statement.cut_off));
     for (role, party) in [(words.account_of, voice.owner), (words.counterpart, voice.counterpart)] {
         page.fact(role, &voice.party(party));
         page.fact(words.liaison_body, party.record().liaison_body.as_deref().unwrap_or(words.not_recorded));
@@ -61,13 +61,13 @@ fn head(page: &mut Page, voice: &Voice<'_>) {
 fn account_table(page: &mut Page, voice: &Voice<'_>, account: &Account<'_>) {
     let words = voice.words;
     let (receivables, debts) = (&account.receivables, &account.debts);
-    page.section(&voice.direction(words.account_caption, voice.owner, voice.counterpart, account));
+    page.section(&voice.direction(&words.account_caption, voice.owner, voice.counterpart, account));
     if !account.title.is_empty() {
         page.paragraph(account.title, 0);
     }
     page.cells(&[(words.line, -52), (words.receivables, 24), (words.debts, 24)]);
-    let claims = voice.direction(words.claims_of, receivables.creditor, receivables.debtor, account);
-    let owed = voice.direction(words.debts_of, debts.creditor, debts.debtor, account);
+    let claims = voice.direction(&words.claims_of, receivables.creditor, receivables.debtor, account);
+    let owed = voice.direction(&words.debts_of, debts.creditor, debts.debtor, account);
     page.cells(&[("", -52), (&claims, 24), (&owed, 24)]);
     page.line(b'-');
     Item::BALANCE.into_iter().for_each(|item| item_line(page, words, account, item));
@@ -85,7 +85,7 @@ fn item_line(page: &mut Page, words: &Words, account: &Account<'_>, item: Item) 
         page.line(b'-');
     }
     let indent = if Item::INFORMATION.contains(&item) { "  " } else { "" };
-    page.left(&format!("{indent}{}", (words.item)(item)), 52);
+    page.left(&format!("{indent}{}", words.item(item)), 52);
     for minor in amounts {
         match minor {
             Some(minor) if item.is_balance() => page.amount(minor, account.currency, 24),
@@ -102,7 +102,7 @@ fn net_table(page: &mut Page, voice: &Voice<'_>, account: &Account<'_>) {
     page.blank();
     if !account.nets.is_empty() {
         let width = AMOUNT as isize;
-        let pays = |party| crate::language::fill(words.pays_now, &[("party", party)]);
+        let pays = |party| words.pays_now.fill(&[("party", party)]);
         page.paragraph(words.net_caption, 0);
         page.cells(&[
             (words.period, -10),
@@ -142,7 +142,7 @@ fn blocks(page: &mut Page, voice: &Voice<'_>) {
     page.section(words.blocks);
     page.paragraph(words.deducted_note, 0);
     let mut none = true;
-    for (owed, caption) in [(false, words.receivables_caption), (true, words.debts_caption)] {
+    for (owed, caption) in [(false, &words.receivables_caption), (true, &words.debts_caption)] {
         for account in &voice.statement.accounts {
             let side = if owed { &account.debts } else { &account.receivables };
             if side.blocks.is_empty() {
@@ -183,7 +183,7 @@ fn blocks(page: &mut Page, voice: &Voice<'_>) {
 fn block_lines(page: &mut Page, voice: &Voice<'_>, block: &BlockLine<'_>) {
     let (account, standing) = (block.account, &block.closing);
     page.reference(&account.key.block_ref, 38);
-    page.left((voice.words.state_of)(block.state), 14);
+    page.left(voice.words.state_of(block.state), 14);
     match account.terms.accounting_period {
         Period::Unknown => page.left(voice.words.period_not_known, 10),
         period => page.period(period, 10),
@@ -328,7 +328,7 @@ fn openings(page: &mut Page, voice: &Voice<'_>) {
                 page.left(&voice.claims(side.creditor, side.debtor), 14);
                 page.left(&voice.period(view.accounting_period), 10);
                 page.left(view.stated_by.code(), 12);
-                page.left((words.grade_of)(view.grade), 23);
+                page.left(words.grade_of(view.grade), 23);
                 page.day(view.as_of, 12);
                 page.left(if counted { words.yes } else { words.no }, 7);
                 match view.minor {

@@ -6,8 +6,10 @@ use std::fmt::Display;
 use solde_core::calendar::{Date, Period};
 use solde_core::money::Currency;
 
+use crate::dates::{self, Dates};
 use crate::figures::Figures;
-use crate::ink::{push_date, push_period};
+use crate::ink::push_period;
+use crate::language::Words;
 use crate::terminal::{printable, width};
 
 /// Columns of the page.
@@ -16,16 +18,29 @@ pub(super) const WIDTH: usize = 100;
 pub(super) struct Page {
     out: Vec<u8>,
     figures: Figures,
+    dates: Dates,
+    /// Columns of the name of a fact.
+    names: usize,
     /// Where the current line begins.
     line: usize,
 }
 
 impl Page {
-    /// A page appended to `out` with these figures, their spaces made plain: cells are
-    /// not broken.
-    pub(super) fn new(out: Vec<u8>, figures: Figures) -> Self {
+    /// A page appended to `out` with the figures and dates of a language; spaces in
+    /// figures are made plain, because cells are not broken.
+    pub(super) fn new(out: Vec<u8>, words: &Words) -> Self {
         let line = out.len();
-        Self { out, figures: Figures { group: " ", ..figures }, line }
+        let facts = [
+            words.settlement_period,
+            words.cut_off,
+            words.account_of,
+            words.counterpart,
+            words.liaison_body,
+            words.ledger_digest,
+            words.engine,
+        ];
+        let names = facts.into_iter().map(|name| width(name) + 1).fold(NAMES, usize::max);
+        Self { out, figures: words.text_figures.spaced(" "), dates: words.dates, names, line }
     }
 
     pub(super) fn finish(self) -> Vec<u8> {
@@ -60,20 +75,29 @@ impl Page {
     pub(super) fn section(&mut self, text: &str) {
         self.blank();
         self.blank();
-        self.paragraph(&text.to_uppercase(), 0);
+        self.paragraph(&capitals(text), 0);
         self.line(b'=');
     }
 
     pub(super) fn fact(&mut self, name: &str, value: &str) {
-        self.left(name, 24);
+        self.left(name, self.names);
         self.left(value, 0);
         self.end();
     }
 
-    /// One line of cells: a negative width stands left, a positive one right.
+    /// One line of cells: a negative width stands left, a positive one right. What is too
+    /// long for its cell takes from the room of the next.
     pub(super) fn cells(&mut self, cells: &[(&str, isize)]) {
+        let (mut edge, mut used) = (0, 0);
         for (text, wide) in cells {
-            if *wide < 0 { self.left(text, wide.unsigned_abs()) } else { self.right(text, wide.unsigned_abs()) }
+            edge += wide.unsigned_abs();
+            let room = edge.saturating_sub(used).max(1);
+            if *wide < 0 {
+                self.left(text, room)
+            } else {
+                self.right(text, room)
+            }
+            used += room.max(width(text) + 1);
         }
         self.end();
     }
@@ -100,16 +124,16 @@ impl Page {
 
     /// A day on the left.
     pub(super) fn day(&mut self, date: Date, wide: usize) {
-        push_date(&mut self.out, date);
-        self.spaces(wide.saturating_sub(DAY).max(1));
+        self.dates.push(&mut self.out, date);
+        self.spaces(wide.saturating_sub(dates::COLUMNS).max(1));
     }
 
     /// A day on the right; a dash where there is none.
     pub(super) fn date(&mut self, date: Option<Date>, wide: usize) {
         match date {
             Some(date) => {
-                self.spaces(wide.saturating_sub(DAY).max(1));
-                push_date(&mut self.out, date);
+                self.spaces(wide.saturating_sub(dates::COLUMNS).max(1));
+                self.dates.push(&mut self.out, date);
             }
             None => self.right(NIL, wide),
         }
@@ -197,11 +221,31 @@ impl Page {
     }
 }
 
-/// Columns of a day.
-const DAY: usize = 10;
+/// Columns of the name of a fact, unless the language has a longer one.
+const NAMES: usize = 24;
 
 /// Stands for nothing in a table.
 pub(super) const NIL: &str = "-";
+
+/// A heading in capitals; Greek ones bear no accents.
+fn capitals(text: &str) -> String {
+    let bare = |c| match c {
+        'Ά' => 'Α',
+        'Έ' => 'Ε',
+        'Ή' => 'Η',
+        'Ί' => 'Ι',
+        'Ό' => 'Ο',
+        'Ύ' => 'Υ',
+        'Ώ' => 'Ω',
+        other => other,
+    };
+    let capitals = text.to_uppercase();
+    // Greek letters begin with this byte; other headings are drawn by the thousand.
+    if memchr::memchr(0xce, capitals.as_bytes()).is_none() {
+        return capitals;
+    }
+    capitals.chars().map(bare).collect()
+}
 
 /// Text of a cell: no commands, and every space a plain one.
 fn plain(text: &str) -> Cow<'_, str> {
@@ -217,7 +261,7 @@ mod tests {
     use crate::language::Language;
 
     fn page() -> Page {
-        Page::new(Vec::new(), Language::En.words().text_figures)
+        Page::new(Vec::new(), Language::En.words())
     }
 
     #[test]

@@ -1,0 +1,603 @@
+### Greek, in the words of the regulations: απαιτήσεις, οφειλές, οργανισμός σύνδεσης,
+### πραγματικές δαπάνες, κατ’ αποκοπή ποσά, αμφισβήτηση, επιτροπή λογαριασμών.
+### Same as in English: colon
+
+language = Ελληνικά
+    .locale = el
+
+## Head of a statement
+
+colon = { ": " }
+semicolon = { "· " }
+statement_of_account = Κατάσταση λογαριασμού
+pair = { $owner } – { $counterpart }
+account_of = Λογαριασμός μέρους
+counterpart = Αντισυμβαλλόμενος
+liaison_body = Οργανισμός σύνδεσης
+not_recorded = δεν έχει καταχωριστεί
+settlement_period = Περίοδος εκκαθάρισης
+cut_off = Ημερομηνία αναφοράς
+payable_now = Πληρωτέα τώρα
+see_doubts = Κανόνες ή ισοτιμίες που δεν έχουν επιβεβαιωθεί καθόρισαν ποσά αυτής της κατάστασης· η σελίδα ελέγχου τα αναφέρει πρώτα.
+nothing_to_state = Δεν υπάρχει τίποτε προς αναφορά μεταξύ των δύο μερών.
+
+## Account under an agreement
+
+account_caption = Λογαριασμός βάσει { $agreement }, σε { $currency }
+line = Κίνηση
+receivables = Απαιτήσεις
+debts = Οφειλές
+claims_of = { $creditor } από { $debtor }
+debts_of = { $debtor } προς { $creditor }
+for_information = Για ενημέρωση
+
+## Lines of an account. At most 49 columns each.
+
+item-Opening = Αρχικό υπόλοιπο
+item-BroughtIn = Υπόλοιπα που αναλήφθηκαν
+item-Care = Υποβληθείσες απαιτήσεις: περίθαλψη
+item-Fees = Υποβληθείσες απαιτήσεις: έξοδα διαχείρισης
+item-NotConsidered = Εκπρόθεσμες, δεν λαμβάνονται υπόψη
+item-Waived = Παραιτήσεις
+item-Credited = Πιστωτικά σημειώματα
+item-Contested = Αμφισβητήσεις
+item-Lifted = Αμφισβητήσεις που αποσύρθηκαν
+item-Prepaid = Προκαταβολές
+item-Paid = Πληρωμές
+item-Refunded = Επιστροφές υπερπληρωμών
+item-SetOff = Συμψηφισμοί
+item-Closing = Τελικό υπόλοιπο, ανοικτό
+item-KnownOpen = Γνωστό μέρος του τελικού υπολοίπου
+item-Eligible = εκ του οποίου εκκαθαρίσιμο τώρα
+item-Carried = εκ του οποίου μεταφέρεται, κάτω του ελάχιστου
+item-Overpaid = Υπερπληρωμές προς επιστροφή
+item-Asserted = Έχουν υποβληθεί έως τώρα
+item-Agreed = Έχουν γίνει δεκτές από τον οφειλέτη
+item-AgreedOpen = εκ των οποίων δεν έχουν εκκαθαριστεί
+item-Disputed = Αμφισβητούνται, εκτός υπολοίπου
+item-Withdrawn = Αποσύρθηκαν, από αμφισβήτηση σε πίστωση
+item-Held = Παρακρατούνται, εκτός υπολοίπου
+item-NextPeriod = Υποβλήθηκαν μετά την ημερομηνία αναφοράς
+item-Unallocated = Πληρωμές χωρίς συγκεντρωτική απαίτηση
+
+## Net positions and what is paid
+
+net_caption = Καθαρή θέση ανά λογιστική περίοδο, ανοικτά ποσά
+period = Περίοδος
+receivable_open = Απαίτηση
+debt_open = Οφειλή
+net = Καθαρό
+pays_now = { $party } πληρώνει
+mode = Τρόπος
+totals = σύνολα
+not_known = άγνωστο
+period_not_known = άγνωστη
+each_pays = Κάθε πλευρά πληρώνει τις οφειλές της.
+after_set_off = Έγινε συμψηφισμός· αυτό είναι ό,τι απομένει.
+pays = { $payer } πληρώνει τώρα στην πλευρά { $payee } { $amount } { $currency }.
+remains_credit = { $creditor } οφείλει στην πλευρά { $debtor } πίστωση { $amount } { $currency }.
+nothing_payable = Δεν υπάρχει τίποτε πληρωτέο τώρα.
+would_leave = Με συμψηφισμό βάσει καταγεγραμμένης πράξης θα αποσβέννυντο { $extinguished } { $currency } από κάθε πλευρά και η πλευρά { $payer } θα πλήρωνε στην πλευρά { $payee } { $amount } { $currency }.
+would_leave_nothing = Με συμψηφισμό βάσει καταγεγραμμένης πράξης θα αποσβέννυντο { $extinguished } { $currency } από κάθε πλευρά και δεν θα απέμενε τίποτε πληρωτέο.
+would_change_nothing = Σε αυτό το νόμισμα ο συμψηφισμός δεν θα άλλαζε τίποτε: δεν έχουν και οι δύο πλευρές πληρωτέο ποσό τώρα.
+nobody_states = Κανείς δεν δηλώνει τι όφειλε η πλευρά { $debtor } στην πλευρά { $creditor } για { $periods } κατά το άνοιγμα του βιβλίου. Δεν θεωρείται μηδέν: για την περίοδο αυτή δεν δίνεται καθαρό ποσό και τα ποσά περιλαμβάνουν μόνο όσα είναι γνωστά.
+nobody_states_period = Κανείς δεν δηλώνει τι όφειλε η πλευρά { $debtor } στην πλευρά { $creditor } κατά το άνοιγμα του βιβλίου, και ούτε η λογιστική περίοδος είναι γνωστή. Δεν θεωρείται μηδέν: δεν δίνεται καθαρό ποσό και τα ποσά περιλαμβάνουν μόνο όσα είναι γνωστά.
+totals_not_netted = { $party } σημαίνει δημοσιευμένα σύνολα για περισσότερα κράτη. Τα δύο σύνολα μπορεί να αφορούν διαφορετικά κράτη και δεν συμψηφίζονται.
+
+## How two parties settle. At most 9 columns each.
+
+mode-Gross = μικτά
+mode-Bilateral = συμψηφ.
+mode-OneSided = μονομερ.
+
+## Blocks
+
+blocks = Συγκεντρωτικές απαιτήσεις
+receivables_caption = Απαιτήσεις { $creditor } από { $debtor }, { $agreement }, { $currency }
+debts_caption = Οφειλές { $debtor } προς { $creditor }, { $agreement }, { $currency }
+reference = Αναφορά
+introduced = Υποβολή
+due = Λήξη
+lines = Γραμμές
+care = Περίθαλψη
+fees = Έξοδα
+disputed = Αμφισβητούνται
+deducted = Αφαιρούνται
+deducted_note = Αφαιρούνται: όσα δεν λήφθηκαν υπόψη, όσα αφορά παραίτηση, πίστωση, προκαταβολή ή πληρωμή. Περίθαλψη + έξοδα − αμφισβητούνται − αφαιρούνται − συμψηφίστηκαν = ανοικτά.
+set_off = Συμψηφίστηκαν
+open = Ανοικτά
+total = Σύνολο
+no_blocks = Καμία συγκεντρωτική απαίτηση.
+
+## State of a block. At most 13 columns each.
+
+state-Rejected = απορρίφθηκε
+state-OutOfTime = εκπρόθεσμη
+state-Presented = υποβλήθηκε
+state-Accepted = έγινε δεκτή
+state-Contested = αμφισβητ.
+state-Maintained = διατηρείται
+state-Credited = πιστώθηκε
+state-Waived = παραίτηση
+state-Overpaid = υπερπληρωμή
+state-Settled = εξοφλήθηκε
+
+## Disputes
+
+disputes = Αμφισβητήσεις
+disputes_note = Τα αμφισβητούμενα ποσά βρίσκονται εκτός του ανοικτού υπολοίπου· μία αμφισβητούμενη γραμμή δεν εμποδίζει τις άλλες. Οι αμφισβητήσεις που έκλεισαν σε αυτήν την επεξεργασία εμφανίζονται μία τελευταία φορά.
+no_disputes = Δεν αμφισβητείται τίποτε.
+contested_on = Αμφισβήτηση
+stage = Στάδιο
+contested = Αμφισβητήθηκε
+outstanding = Αμφισβητείται
+line_of = γραμμή { $claim }
+block_as_a_whole = ολόκληρη η συγκεντρωτική απαίτηση
+replied_on = απάντηση στις { $date }
+reply_by = απάντηση έως { $date }
+settle_by = να διευθετηθεί έως { $date }
+closed_on = έκλεισε στις { $date }
+
+## State of a dispute. At most 24 columns each.
+
+stage-Contested = χωρίς απάντηση ακόμη
+stage-Maintained = διατηρείται
+stage-Closed = έκλεισε
+
+## Interest
+
+interest = Τόκοι υπερημερίας
+interest_note = Οι τόκοι αποτελούν πρόταση έως ότου τους ζητήσει ο πιστωτής· δεν περιλαμβάνονται σε κανένα από τα παραπάνω υπόλοιπα. Τρέχοντες: ό,τι θα προσετίθετο αν όλα τα ληξιπρόθεσμα πληρώνονταν την ημερομηνία αναφοράς.
+no_interest = Κανένας τόκος.
+principal = Εκπρόθεσμο
+paid_on = Εισπράχθηκε
+late_for = Διάρκεια
+months = { $count ->
+     [one] { $count } μήνας
+    *[other] { $count } μήνες
+}
+days = { $count ->
+     [one] { $count } ημέρα
+    *[other] { $count } ημέρες
+}
+bears_none = κανένα διάστημα δεν είναι τοκοφόρο
+running = τρέχοντες
+claim_by = να ζητηθούν έως { $date }
+not_confirmed = δεν έχει επιβεβαιωθεί
+not_computed = δεν ήταν δυνατό να υπολογιστούν· βλ. διαπιστώσεις
+refinancing_rate = Επιτόκιο πράξεων κύριας αναχρηματοδότησης { $percent } % ετησίως από { $date }
+interest-computed = Υπολογίστηκαν για εκπρόθεσμες πληρωμές
+interest-claimed = Ζητήθηκαν
+interest-credited = Πιστώθηκαν ή αποσύρθηκαν
+interest-disputed = Αμφισβητούνται
+interest-paid = Πληρώθηκαν
+interest-unpaid = Ζητήθηκαν και δεν πληρώθηκαν
+interest-claimable = Μπορούν ακόμη να ζητηθούν
+interest-running = Τρέχοντες
+
+## Ageing
+
+ageing = Παλαιότητα
+ageing_note = Ανά έτος περίθαλψης, όσα πιστώθηκαν, αφέθηκαν με παραίτηση, πληρώθηκαν ή συμψηφίστηκαν καταλογίζονται πρώτα στο παλαιότερο έτος της συγκεντρωτικής απαίτησης και έπειτα, με τον ίδιο τρόπο, όσα από τα υπόλοιπα αμφισβητούνται.
+year = Έτος
+age-Introduction = Ανά έτος υποβολής
+age-Care = Ανά έτος περίθαλψης
+nothing_aged = Δεν υπάρχει τίποτε ανοικτό ή αμφισβητούμενο.
+
+## What is next
+
+next = Επόμενα βήματα
+nothing_next = Δεν υπάρχει καμία ενέργεια.
+last_day = Τελευταία
+who = Ποιος
+what = Τι
+otherwise = Διαφορετικά
+at_stake = Διακύβευμα
+and_more = { $count ->
+     [one] και { $count } ακόμη
+    *[other] και { $count } ακόμη
+}
+expected = { $creditor }: δεν στάλθηκαν απαιτήσεις από { $debtor } για { $period } ({ $agreement }, { $basis })· οι τελευταίες αφορούσαν { $last }.
+introduce_by = Να υποβληθούν έως { $date }.
+inventory_by = Κατάλογος έως { $date }.
+carries_over = { $payer } μεταφέρει { $amount } { $currency }: το ποσό είναι κάτω από τη συμφωνημένη ελάχιστη πληρωμή.
+to_refund = { $creditor } εισέπραξε { $amount } { $currency } επιπλέον για ορισμένες συγκεντρωτικές απαιτήσεις· το ποσό αφαιρείται από το υπόλοιπο της πλευράς { $debtor } έως ότου επιστραφεί.
+
+## What somebody has to do. At most 33 columns each.
+
+task-MendBlock = διόρθωση της απαίτησης
+task-Reply = απάντηση στην αμφισβήτηση
+task-ClaimInterest = αίτηση τόκων
+task-Pay = πληρωμή
+task-DownPayment = προκαταβολή για αποφυγή τόκων
+task-AnswerOffer = απάντηση σε προσφορά προκαταβολής
+task-PayInterest = πληρωμή των τόκων που ζητήθηκαν
+task-Contest = αμφισβήτηση, αν υπάρχει λόγος
+task-SettleDispute = διευθέτηση της αμφισβήτησης
+task-Refer = προσφυγή στην επ. λογαριασμών
+task-AwaitOpinion = γνώμη της επιτροπής λογαριασμών
+task-Refund = επιστροφή της υπερπληρωμής
+task-Allocate = καταλογισμός ή επιστροφή ποσού
+
+## What happens otherwise. At most 14 columns each.
+
+risk-Forfeit = χάνεται
+risk-Interest = τόκοι
+risk-Owed = οφείλεται
+risk-Flag = επισήμανση
+
+## On what a claim is based
+
+basis-Actual = πραγματικές δαπάνες
+basis-Fixed = κατ’ αποκοπή ποσά
+
+## Blocks that wait
+
+waiting = Απαιτήσεις σε αναμονή
+waiting_note = Δεν περιλαμβάνονται σε καμία απαίτηση, οφειλή ή καθαρή θέση.
+claims = Απαιτήσεις
+reason = Λόγος αναμονής
+amount = Ποσό
+none_waiting = Καμία απαίτηση σε αναμονή.
+waiting-Held = παρακρατείται
+waiting-NextPeriod = επόμενη περίοδος
+waiting-Refused = δεν έγινε δεκτή
+
+## Set-off acts
+
+set_offs = Πράξεις συμψηφισμού
+act = Πράξη { $reference } (γεγονός { $event }), εκκαθάριση στις { $date }: αποσβέστηκαν { $amount } { $currency } από κάθε πλευρά.
+claim_amount = Απαίτηση
+rates = Ισοτιμίες
+rate = 1 EUR = { $rate } { $currency } ({ $date })
+settled_amount = Εκκαθαρίστηκε
+difference = Διαφορά
+difference_note = Διαφορά: αξία εκκαθάρισης μείον την αξία με την ισοτιμία της ημέρας υποβολής, στο νόμισμα εκκαθάρισης.
+no_set_offs = Καμία πράξη συμψηφισμού.
+
+## Payments without a block
+
+unallocated = Πληρωμές χωρίς συγκεντρωτική απαίτηση
+brought_forward = Από μεταφορά
+received = Εισπράχθηκαν
+to_allocate = Για καταλογισμό
+none_unallocated = Καμία πληρωμή δεν αναμένει καταλογισμό.
+
+## Opening balances
+
+openings = Αρχικά υπόλοιπα που αναλήφθηκαν
+grade = Τεκμηρίωση
+stated_by = Δήλωση
+as_of = Στις
+counts = Ισχύει
+not_stated = δεν δηλώθηκε
+openings_note = Από δύο δηλώσεις ισχύει του πιστωτή, του οφειλέτη εμφανίζεται δίπλα και δεν υπολογίζεται μέσος όρος. Διαφορά: η δήλωση που ισχύει μείον την άλλη.
+no_openings = Δεν αναλήφθηκε κανένα υπόλοιπο.
+
+## How a balance is evidenced. At most 22 columns each.
+
+grade-Agreed = δεκτό και από τις δύο
+grade-OneSided = δήλωση μίας πλευράς
+grade-Unknown = άγνωστο
+
+## Control page
+
+control_page = Σελίδα ελέγχου
+doubts = Δεν έχουν επιβεβαιωθεί και καθόρισαν ποσό
+doubts_note = Το κείμενο αυτών των κανόνων ή η πηγή αυτών των ισοτιμιών δεν ήταν δυνατό να επαληθευτεί.
+doubtful_rate = Ισοτιμία 1 EUR = { $rate } { $currency } της { $date }
+no_doubts = Όλοι οι κανόνες και οι ισοτιμίες που καθόρισαν ποσό έχουν επιβεβαιωθεί.
+rules = Κανόνες που εφαρμόστηκαν
+subject = Αντικείμενο
+source = Πηγή
+confirmed = Βέβαιος
+yes = ναι
+no = όχι
+used = εφαρμόστηκε
+decided = καθόρισε
+no_rules = Δεν εφαρμόστηκε κανένας κανόνας.
+rejects = Απορριφθείσες γραμμές
+code = Κωδικός
+meaning = Σημασία
+unreadable = Δυσανάγνωστες
+no_rejects = Δεν απορρίφθηκε καμία γραμμή.
+findings = Διαπιστώσεις
+about = Αφορά
+detail = Λεπτομέρεια
+no_findings = Καμία διαπίστωση.
+controls = Έλεγχοι αυτής της κατάστασης
+control = Έλεγχος
+left = Μία πλευρά
+right = Άλλη πλευρά
+result = Έκβαση
+equal = ίσα
+differ = ΔΙΑΦΟΡΑ
+run_controls = Έλεγχοι ολόκληρης της επεξεργασίας: ισχύουν { $hold } από { $all }· το controls.json δείχνει τον καθένα με τις δύο πλευρές του.
+ledger_digest = Αποτύπωμα καθολικού
+engine = Πρόγραμμα
+
+## Names of rules and comparisons. At most 57 columns each.
+
+core-in-force-between-the-parties = σε ισχύ μεταξύ των μερών
+core-date-that-decides = καθοριστική ημερομηνία
+core-refund = απόδοση δαπανών
+core-waiver = παραίτηση
+core-classes-of-claims-waived = κατηγορίες απαιτήσεων που αφορά η παραίτηση
+core-what-may-be-settled = τι μπορεί να εκκαθαριστεί
+core-set-off = συμψηφισμός
+core-Annex-IV-reduction-X = παράρτημα IV, μείωση X
+core-deadline-for-introduction = προθεσμία υποβολής
+core-deadline-for-payment = προθεσμία πληρωμής
+core-deadline-for-contestation = προθεσμία αμφισβήτησης
+core-deadline-for-reply = προθεσμία απάντησης
+core-deadline-for-disputes = προθεσμία διευθέτησης αμφισβητήσεων
+core-due-after-a-contestation = λήξη έπειτα από αμφισβήτηση
+core-interest-method = τόκοι: τύπος υπολογισμού
+core-interest-months = τόκοι: μήνες που μετρούν
+core-interest-rate-month = τόκοι: μήνας του επιτοκίου
+core-interest-rate-reset = τόκοι: σταθερό ή μεταβαλλόμενο επιτόκιο
+core-interest-rounding = τόκοι: τι στρογγυλοποιείται
+core-variable-tender = τόκοι: επιτόκιο δημοπρασιών ανταγωνιστικού επιτοκίου
+core-rounding = στρογγυλοποίηση
+core-shield = προκαταβολή για αποφυγή τόκων: ποσοστό
+core-shield-base = προκαταβολή για αποφυγή τόκων: βάση
+core-shield-instalments = προκαταβολή για αποφυγή τόκων: δόσεις
+core-shield-test = προκαταβολή για αποφυγή τόκων: σύγκριση
+core-shield-scope = προκαταβολή για αποφυγή τόκων: πεδίο
+core-opening-movements-closing-open = αρχικό + κινήσεις = τελικό, ανοικτό
+core-blocks-closing-open = συγκεντρωτικές απαιτήσεις = τελικό, ανοικτό
+core-open-disputes-disputed = ανοικτές αμφισβητήσεις = αμφισβητούνται
+
+## Codes of findings
+
+code-C1001 = το αρχείο δεν διαβάζεται
+code-C1002 = το αρχείο είναι κενό
+code-C1003 = η κεφαλίδα δεν αναφέρει τις στήλες γνωστού αρχείου
+code-C1004 = λείπει υποχρεωτική στήλη
+code-C1005 = μία στήλη εμφανίζεται δύο φορές
+code-C1006 = μία στήλη δεν ανήκει στη διάταξη και αγνοείται
+code-C1007 = το αρχείο έχει κεφαλίδα και καμία γραμμή
+code-C1008 = η τελευταία γραμμή δεν τελειώνει με αλλαγή γραμμής
+code-C1009 = αρχείο κατεστραμμένο ή ελλιπές
+code-C1010 = γραμμή μεγαλύτερη από 65536 byte
+code-C1011 = λανθασμένος αριθμός πεδίων
+code-C1012 = πολύ μεγάλο πεδίο
+code-C1013 = τα εισαγωγικά δεν ταιριάζουν
+code-C1014 = η γραμμή δεν είναι κείμενο UTF-8
+code-C1015 = στήλη τύπου που δεν κρατά ακριβείς τιμές
+code-C1020 = υποχρεωτικό πεδίο κενό
+code-C1021 = δεν είναι ποσό
+code-C1022 = περισσότερα δεκαδικά από όσα έχει το νόμισμα
+code-C1023 = πολύ μεγάλο ποσό
+code-C1024 = αρνητικό ποσό χωρίς διορθούμενη απαίτηση
+code-C1025 = η διόρθωση δεν είναι αρνητική
+code-C1026 = δεν είναι ημερομηνία
+code-C1027 = δεν είναι περίοδος
+code-C1028 = η τιμή δεν υπάρχει στον κατάλογο
+code-C1029 = δεν είναι ακέραιος αριθμός
+code-C1030 = η ίδια γραμμή στάλθηκε ξανά
+code-C1031 = το claim_id χρησιμοποιήθηκε για διαφορετικές γραμμές
+code-C1032 = το claim_id έγινε δεκτό σε προηγούμενη επεξεργασία
+code-C1033 = η ίδια περίθαλψη με περισσότερα claim_id
+code-C1040 = συγκεντρωτική απαίτηση χωρίς κεφαλίδα: παρακρατείται
+code-C1041 = συγκεντρωτική απαίτηση με διαφορετικές κεφαλίδες: παρακρατείται
+code-C1042 = η γραμμή διαφέρει από την κεφαλίδα της απαίτησης
+code-C1043 = η απαίτηση εκκαθαρίστηκε σε προηγούμενη επεξεργασία: είναι κλειστή
+code-C1044 = ο αριθμός γραμμών διαφέρει από την κεφαλίδα: η απαίτηση παρακρατείται
+code-C1045 = το σύνολο διαφέρει από την κεφαλίδα: η απαίτηση παρακρατείται
+code-C1046 = το σύνολο δεν συγκρίνεται: ένα ποσό δεν διαβάζεται
+code-C1047 = μη έγκυρη κεφαλίδα συγκεντρωτικής απαίτησης
+code-C1048 = μη έγκυρη γραμμή καταλόγου
+code-C2001 = άγνωστο μέρος
+code-C2002 = πιστωτής και οφειλέτης είναι ο ίδιος
+code-C2003 = άγνωστη συμφωνία
+code-C2004 = άγνωστο νόμισμα
+code-C2005 = ούτε ο πιστωτής ούτε ο οφειλέτης είναι το μέρος αυτού του βιβλίου
+code-C2006 = το νόμισμα δεν επιτρέπεται
+code-C2007 = το νόμισμα αντικαταστάθηκε από το ευρώ πριν από την καταχώριση
+code-C2008 = δεν έχει δημοσιευτεί κατ’ αποκοπή ποσό: προσωρινό
+code-C2009 = το μηνιαίο ποσό διαφέρει από το δημοσιευμένο
+code-C2010 = καμία ισοτιμία για την ημερομηνία αυτή
+code-C2011 = το δημοσιευμένο μηνιαίο ποσό διαφέρει από τον τύπο του
+code-C2012 = η τελευταία ημέρα βρίσκεται εκτός του πίνακα εργάσιμων ημερών
+code-C3001 = η συμφωνία δεν ίσχυε μεταξύ των μερών την ημερομηνία αυτή
+code-C3002 = η συμφωνία δεν έχει κανόνα για αυτήν την κατεύθυνση και βάση
+code-C3003 = ο πιστωτής δεν χρησιμοποιεί κατ’ αποκοπή ποσά για το έτος αυτό
+code-C3004 = κατ’ αποκοπή ποσό για εργατικό ατύχημα
+code-C3005 = η περίθαλψη τελειώνει πριν αρχίσει
+code-C3006 = περίθαλψη εκτός ισχύος του εγγράφου δικαιώματος
+code-C3007 = η περίθαλψη αρχίζει μετά την καταχώρισή της
+code-C3008 = καταχωρίστηκε μετά την υποβολή της απαίτησης
+code-C3009 = ημερομηνία μετά την ημερομηνία αναφοράς
+code-C3010 = οι μήνες δεν είναι από 1 έως 12
+code-C3011 = το ποσό δεν είναι μήνες επί μηνιαίο ποσό
+code-C3012 = εκπρόθεσμη υποβολή: δεν λαμβάνεται υπόψη
+code-C3013 = έγγραφο δικαιώματος χωρίς αναγκαία ημερομηνία, ή που λήγει πριν αρχίσει
+code-C3014 = άγνωστη διορθούμενη απαίτηση
+code-C3015 = διορθούμενη απαίτηση άλλου ζεύγους, συμφωνίας ή νομίσματος
+code-C3016 = οι διορθώσεις μειώνουν την απαίτηση κάτω από το μηδέν
+code-C3017 = λογιστική περίοδος είδους που η συμφωνία δεν χρησιμοποιεί
+code-C3018 = χωρίς κατ’ αποκοπή ποσά βάσει αυτού του άρθρου
+code-C3019 = απαιτήσεις έτους που απέχει πολύ από την υποβολή
+code-C3020 = γραμμές καταχωρισμένες εκτός της λογιστικής περιόδου της απαίτησης
+code-C3021 = η τελευταία ημέρα προθεσμίας δεν είναι εργάσιμη, και αυτό κρίνει
+code-C3022 = ζητούνται περισσότεροι μήνες από όσους έχει ο κατάλογος
+code-C3023 = ο κατάλογος υποβλήθηκε καθυστερημένα
+code-C3101 = γεγονός ελλιπές ή εσφαλμένο
+code-C3102 = το γεγονός αναφέρει απαίτηση ή γραμμή που δεν υπάρχει στο βιβλίο
+code-C3103 = το ποσό του γεγονότος υπερβαίνει ό,τι μπορεί να αφορά
+code-C3104 = γεγονός πριν από την υποβολή της απαίτησης
+code-C3105 = το event_id χρησιμοποιήθηκε για διαφορετικά γεγονότα
+code-C3106 = γεγονός άγνωστου είδους: φυλάσσεται για εξέταση
+code-C3107 = εκπρόθεσμη πράξη· παράγει παρ’ όλα αυτά αποτελέσματα
+code-C3108 = εκπρόθεσμη πράξη: δεν γίνεται δεκτή
+code-C3109 = η πληρωμή υπερβαίνει το ανοικτό ποσό: το υπόλοιπο αναμένει καταλογισμό
+code-C3110 = η αμφισβήτηση αποσύρθηκε χωρίς νέα λήξη
+code-C3111 = ζητούνται τόκοι μεγαλύτεροι από όσους δίνει ο κανόνας
+code-C3112 = η σιωπή παρήγαγε αποτελέσματα
+code-C3113 = προκαταβολή παρότι είχε απορριφθεί
+code-C3114 = πρόωρη προσφυγή στην επιτροπή λογαριασμών
+code-C3115 = το γεγονός δεν βρίσκει τι να αφορά
+code-C3116 = το γεγονός παρατείνει προθεσμία που δεν τρέχει
+code-C3117 = γεγονός μετά την ημερομηνία αναφοράς: αναμένει
+code-C4001 = ο συμψηφισμός δεν επιτρέπεται
+code-C4002 = η πράξη συμψηφισμού δεν βρήκε τι να συμψηφίσει
+code-C9001 = μη έγκυρο αρχικό υπόλοιπο
+
+## Parties
+
+party-AD = Ανδόρα
+party-AR = Αργεντινή
+party-AT = Αυστρία
+party-BA = Βοσνία-Ερζεγοβίνη
+party-BE = Βέλγιο
+party-BG = Βουλγαρία
+party-BJ = Μπενίν
+party-BR = Βραζιλία
+party-CA = Καναδάς
+party-CA-QC = Κεμπέκ
+party-CG = Κονγκό
+party-CH = Ελβετία
+party-CI = Ακτή Ελεφαντοστού
+party-CL = Χιλή
+party-CM = Καμερούν
+party-CV = Πράσινο Ακρωτήριο
+party-CY = Κύπρος
+party-CZ = Τσεχία
+party-DE = Γερμανία
+party-DK = Δανία
+party-DZ = Αλγερία
+party-EE = Εσθονία
+party-ES = Ισπανία
+party-FI = Φινλανδία
+party-FR = Γαλλία
+party-GA = Γκαμπόν
+party-GB = Ηνωμένο Βασίλειο
+party-GR = Ελλάδα
+party-HR = Κροατία
+party-HU = Ουγγαρία
+party-IE = Ιρλανδία
+party-IL = Ισραήλ
+party-IN = Ινδία
+party-IS = Ισλανδία
+party-IT = Ιταλία
+party-JE = Τζέρσεϊ
+party-JP = Ιαπωνία
+party-KR = Κορέα
+party-LI = Λιχτενστάιν
+party-LT = Λιθουανία
+party-LU = Λουξεμβούργο
+party-LV = Λετονία
+party-MA = Μαρόκο
+party-MC = Μονακό
+party-ME = Μαυροβούνιο
+party-MG = Μαδαγασκάρη
+party-MK = Βόρεια Μακεδονία
+party-ML = Μάλι
+party-MR = Μαυριτανία
+party-MT = Μάλτα
+party-NC = Νέα Καληδονία
+party-NE = Νίγηρας
+party-NL = Κάτω Χώρες
+party-NO = Νορβηγία
+party-OTHER = Άλλα κράτη (δημοσιευμένο σύνολο)
+party-PF = Γαλλική Πολυνησία
+party-PH = Φιλιππίνες
+party-PL = Πολωνία
+party-PT = Πορτογαλία
+party-RO = Ρουμανία
+party-RS = Σερβία
+party-SE = Σουηδία
+party-SI = Σλοβενία
+party-SK = Σλοβακία
+party-SM = Άγιος Μαρίνος
+party-SN = Σενεγάλη
+party-TG = Τόγκο
+party-TN = Τυνησία
+party-TR = Τουρκία
+party-US = Ηνωμένες Πολιτείες
+party-UY = Ουρουγουάη
+party-XK = Κοσσυφοπέδιο
+party-YT = Μαγιότ
+
+## Glossary: docs/glossary.md is drawn from it
+
+term-claim = απαίτηση
+term-debt = οφειλή
+term-clearing = εκκαθάριση λογαριασμών
+term-recovery = είσπραξη
+term-settlement = διακανονισμός, πληρωμή
+term-balance = υπόλοιπο
+term-refund = απόδοση δαπανών
+term-block = συγκεντρωτική απαίτηση
+term-claim-line = ατομική απαίτηση
+term-creditor-state = πιστωτικό κράτος
+term-debtor-state = οφειλέτης κράτος
+term-creditor-institution = πιστωτής φορέας
+term-debtor-institution = οφειλέτης φορέας
+term-competent-institution = αρμόδιος φορέας
+term-institution-of-residence = φορέας του τόπου κατοικίας
+term-institution-of-stay = φορέας του τόπου διαμονής
+term-liaison-body = οργανισμός σύνδεσης
+term-administrative-commission = διοικητική επιτροπή
+term-audit-board = επιτροπή λογαριασμών
+term-party = μέρος
+term-benefits-in-kind = παροχές σε είδος
+term-accidents = εργατικά ατυχήματα και επαγγελματικές ασθένειες
+term-planned-care = προγραμματισμένη περίθαλψη
+term-unplanned-care = μη προγραμματισμένη περίθαλψη
+term-basis = βάση της απαίτησης
+term-actual-expenditure = πραγματικές δαπάνες
+term-fixed-amount = κατ’ αποκοπή ποσό
+term-average-cost = μέσο κόστος
+term-age-band = ηλικιακή ομάδα
+term-reduction = μείωση X
+term-inventory = κατάλογος μηνών
+term-reference-year = έτος αναφοράς
+term-half-year = εξάμηνο
+term-financial-year = οικονομικό έτος
+term-accounting-period = λογιστική περίοδος
+term-settlement-period = περίοδος εκκαθάρισης
+term-cut-off = ημερομηνία αναφοράς
+term-booking = λογιστική καταχώριση
+term-introduction = υποβολή
+term-deadline = προθεσμία
+term-due-date = ημερομηνία λήξης
+term-out-of-time = εκπρόθεσμη
+term-contestation = αμφισβήτηση
+term-reply = απάντηση
+term-dispute = διαφορά
+term-lifting = απόσυρση της αμφισβήτησης
+term-acceptance = αποδοχή
+term-credit-note = πιστωτικό σημείωμα
+term-correction = διόρθωση, αρνητική απαίτηση
+term-overpayment = υπερπληρωμή
+term-down-payment = προκαταβολή
+term-interest = τόκοι υπερημερίας
+term-refinancing-rate = επιτόκιο κύριας αναχρηματοδότησης
+term-agreement = συμφωνία, σύμβαση
+term-profile = προφίλ
+term-settlement-mode = τρόπος διακανονισμού
+term-waiver = παραίτηση
+term-set-off = συμψηφισμός
+term-management-fee = έξοδα διαχείρισης
+term-statement-of-account = κατάσταση λογαριασμού
+term-opening-balance = αρχικό υπόλοιπο
+term-closing-balance = τελικό υπόλοιπο
+term-position = θέση
+term-net-position = καθαρή θέση
+term-open-amount = ανοικτό ποσό
+term-disputed-amount = αμφισβητούμενο ποσό
+term-event = γεγονός
+term-run = επεξεργασία
+term-book = βιβλίο εκκαθάρισης
+term-joint-committee = μικτή επιτροπή
+term-joint-record = πρακτικό κλεισίματος
+term-entitlement-document = έγγραφο δικαιώματος
+term-health-card = ευρωπαϊκή κάρτα ασφάλισης ασθένειας (ΕΚΑΑ)
+term-replacement-certificate = πιστοποιητικό προσωρινής αντικατάστασης (ΠΠΑ)
+term-business-use-case = περίπτωση χρήσης (BUC)
+term-structured-document = δομημένο ηλεκτρονικό έγγραφο (SED)
+term-exchange-network = ηλεκτρονική ανταλλαγή πληροφοριών κοινωνικής ασφάλισης (EESSI)
+term-data-model = κοινό μοντέλο δεδομένων (CDM)
+term-official-journal = Επίσημη Εφημερίδα της Ευρωπαϊκής Ένωσης (ΕΕ)

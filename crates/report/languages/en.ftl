@@ -1,0 +1,800 @@
+### English. The file of reference: it says what each message is for, how wide it may be
+### and which places it has. The names of messages are those of the program.
+
+# The language in itself; the locale whose plurals it has, and unless a sample goes before
+# it, whose figures and days. The figures of the sample are -1111111.5; its day is the 22nd
+# of November 3333. English statements write both as international texts do: a space and a
+# point, and days that read the same on both sides of the Atlantic.
+language = English
+    .locale = en-GB
+    .figures = -1 111 111.5
+    .days = 3333-11-22
+
+## Head of a statement
+
+# Between a name and what is said of it.
+colon = { ": " }
+# Between sentences that are joined.
+semicolon = { "; " }
+statement_of_account = Statement of account
+# Who sends the account, and to whom. Names of States.
+pair = { $owner } with { $counterpart }
+account_of = Account of
+counterpart = Counterpart
+liaison_body = Liaison body
+# Instead of a liaison body.
+not_recorded = not recorded
+settlement_period = Settlement period
+# The day up to which events are taken into account.
+cut_off = Cut-off
+payable_now = Payable now
+see_doubts = Rules or rates that are not confirmed decided figures of this statement; the control page names them first.
+nothing_to_state = There is nothing to state between the two parties.
+
+## Account under an agreement
+
+account_caption = Account under { $agreement }, in { $currency }
+# Head of the column of movements.
+line = Movement
+# At most 14 columns.
+receivables = Receivables
+# At most 14 columns.
+debts = Debts
+# Codes of the two parties: FR on DE. At most 9 columns.
+claims_of = { $creditor } on { $debtor }
+# At most 23 columns.
+debts_of = { $debtor } to { $creditor }
+for_information = For information
+
+## Lines of an account. At most 49 columns each.
+
+item-Opening = Opening balance
+item-BroughtIn = Balances brought in
+item-Care = Claims presented: care
+item-Fees = Claims presented: management fees
+item-NotConsidered = Introduced out of time, not considered
+item-Waived = Waived
+item-Credited = Credit notes
+item-Contested = Contested
+item-Lifted = Contestations lifted
+item-Prepaid = Down payments
+item-Paid = Payments
+item-Refunded = Overpayments returned
+item-SetOff = Set off
+item-Closing = Closing balance, open
+item-KnownOpen = Known part of the closing balance
+item-Eligible = of which may be settled now
+item-Carried = of which carried over, under the minimum
+item-Overpaid = Overpaid on single blocks, to be refunded
+item-Asserted = Asserted so far
+item-Agreed = Agreed by the debtor so far
+item-AgreedOpen = of which not settled yet
+item-Disputed = Disputed, not in the balance
+item-Withdrawn = Withdrawn, from disputed to credited
+item-Held = Held, not in the balance
+item-NextPeriod = Introduced after the cut-off
+item-Unallocated = Payments without a block
+
+## Net positions and what is paid
+
+net_caption = Net position by accounting period, open amounts
+# At most 9 columns.
+period = Period
+receivable_open = Receivable
+debt_open = Debt
+net = Net
+# A code: DE pays now. At most 12 columns.
+pays_now = { $party } pays now
+mode = Mode
+# Stands for a mode where two totals are not netted. At most 9 columns.
+totals = totals
+# Of an amount. At most 15 columns.
+not_known = not known
+# Of a period. At most 9 columns.
+period_not_known = not known
+each_pays = Each side pays its debts.
+after_set_off = A set-off act was carried out; this is what it left.
+pays = { $payer } pays { $payee } { $amount } { $currency } now.
+remains_credit = { $creditor } owes { $debtor } a credit of { $amount } { $currency }.
+nothing_payable = Nothing is payable now.
+would_leave = Set off under a recorded act, { $extinguished } { $currency } would be extinguished on each side, and { $payer } would pay { $payee } { $amount } { $currency }.
+would_leave_nothing = Set off under a recorded act, { $extinguished } { $currency } would be extinguished on each side, and nothing would be left to pay.
+would_change_nothing = In this currency a set-off would change nothing: the two sides do not both have an amount payable now.
+# Several periods may be named: 2025H1, 2025H2.
+nobody_states = Nobody states what { $debtor } owed { $creditor } for { $periods } when the book began. It is not taken for zero: for this period no net is named, and the figures hold only what is known.
+nobody_states_period = Nobody states what { $debtor } owed { $creditor } when the book began, and the accounting period is not known either. It is not taken for zero: no net is named for it, and the figures hold only what is known.
+totals_not_netted = { $party } stands for published totals over several States. The two totals may be about different States and cannot be netted.
+
+## How two parties settle. At most 9 columns each.
+
+mode-Gross = gross
+mode-Bilateral = set off
+mode-OneSided = one-sided
+
+## Blocks
+
+blocks = Blocks
+receivables_caption = Receivables of { $creditor } on { $debtor }, { $agreement }, { $currency }
+debts_caption = Debts of { $debtor } to { $creditor }, { $agreement }, { $currency }
+reference = Reference
+# At most 15 columns; so are the heads of the other columns of a block.
+introduced = Introduced
+due = Due
+lines = Lines
+care = Care
+fees = Fees
+disputed = Disputed
+deducted = Deducted
+deducted_note = Deducted: not considered, waived, credited, prepaid or paid. Care + fees − disputed − deducted − set off = open.
+set_off = Set off
+open = Open
+total = Total
+no_blocks = No block.
+
+## State of a block. At most 13 columns each.
+
+state-Rejected = rejected
+state-OutOfTime = out of time
+state-Presented = presented
+state-Accepted = accepted
+state-Contested = contested
+state-Maintained = maintained
+state-Credited = credited
+state-Waived = waived
+state-Overpaid = overpaid
+state-Settled = settled
+
+## Disputes
+
+disputes = Disputes
+disputes_note = Contested amounts stand outside the open balance; one contested line does not hold back the others. Disputes closed by this run are shown once.
+no_disputes = Nothing is contested.
+# The day of the contestation.
+contested_on = Contested
+# Head of the column for the state of a block or dispute.
+stage = State
+# The amount that was contested.
+contested = Contested
+outstanding = Still disputed
+line_of = line { $claim }
+block_as_a_whole = block as a whole
+replied_on = replied on { $date }
+reply_by = reply by { $date }
+settle_by = to be settled by { $date }
+closed_on = closed on { $date }
+
+## State of a dispute. At most 24 columns each.
+
+stage-Contested = contested, no reply yet
+stage-Maintained = maintained
+stage-Closed = closed
+
+## Interest
+
+interest = Interest on late payment
+interest_note = Interest is a proposal until the creditor claims it; it stands in no balance above. Running: what would be added if everything overdue were paid on the cut-off.
+no_interest = No interest.
+principal = Late amount
+paid_on = Received
+late_for = Counted
+# How long interest runs. At most 11 columns for two digits.
+months = { $count ->
+     [one] { $count } month
+    *[other] { $count } months
+}
+days = { $count ->
+     [one] { $count } day
+    *[other] { $count } days
+}
+bears_none = no time bears interest
+# Instead of the day of receipt. At most 12 columns.
+running = running
+claim_by = to be claimed by { $date }
+not_confirmed = not confirmed
+not_computed = could not be computed; see the findings
+refinancing_rate = Main refinancing rate of { $percent } % a year from { $date }
+interest-computed = Computed on late payments
+interest-claimed = Claimed
+interest-credited = Credited or withdrawn
+interest-disputed = Contested
+interest-paid = Paid
+interest-unpaid = Claimed and unpaid
+interest-claimable = May still be claimed
+interest-running = Running
+
+## Ageing
+
+ageing = Ageing
+ageing_note = By year of care, what was credited, waived, paid or set off settles the oldest year of its block first, and so does what is contested of the rest.
+year = Year
+age-Introduction = By year of introduction
+age-Care = By year of care
+nothing_aged = Nothing is open or contested.
+
+## What is next
+
+next = What is next
+nothing_next = There is nothing to do.
+last_day = Last day
+who = Who
+what = What
+otherwise = Otherwise
+at_stake = At stake
+# After a list of blocks: and 3 more.
+and_more = { $count ->
+     [one] and { $count } more
+    *[other] and { $count } more
+}
+expected = { $creditor } sent no claims on { $debtor } for { $period } ({ $agreement }, { $basis }); the last were those of { $last }.
+introduce_by = To be introduced by { $date }.
+inventory_by = Inventory by { $date }.
+carries_over = { $payer } carries { $amount } { $currency } over: it is under the agreed minimum payment.
+to_refund = { $creditor } received { $amount } { $currency } too much on single blocks; it is taken off the balance of { $debtor } until it is refunded.
+
+## What somebody has to do. At most 33 columns each.
+
+task-MendBlock = mend the held block
+task-Reply = reply to the contestation
+task-ClaimInterest = claim interest
+task-Pay = pay
+task-DownPayment = down payment against interest
+task-AnswerOffer = answer the offered down payment
+task-PayInterest = pay the interest claimed
+task-Contest = contest, if there is reason
+task-SettleDispute = settle the dispute
+task-Refer = refer it to the Audit Board
+task-AwaitOpinion = opinion of the Audit Board
+task-Refund = refund the overpayment
+task-Allocate = allocate or return the money
+
+## What happens otherwise. At most 14 columns each.
+
+risk-Forfeit = amount lost
+risk-Interest = interest
+risk-Owed = stays owed
+risk-Flag = flagged
+
+## On what a claim is based
+
+basis-Actual = actual cost
+basis-Fixed = fixed amounts
+
+## Blocks that wait
+
+waiting = Blocks that wait
+waiting_note = They stand in no receivable, debt or net.
+claims = Claims
+reason = Why it waits
+amount = Amount
+none_waiting = No block waits.
+waiting-Held = held
+waiting-NextPeriod = next period
+waiting-Refused = refused
+
+## Set-off acts
+
+set_offs = Set-off acts
+act = Act { $reference } (event { $event }), settled on { $date }: { $amount } { $currency } extinguished on each side.
+claim_amount = Claim
+rates = Rates
+rate = 1 EUR = { $rate } { $currency } ({ $date })
+settled_amount = Settled
+difference = Difference
+difference_note = Difference: settlement value less the value at the rate of the introduction date, in the settlement currency.
+no_set_offs = No set-off act.
+
+## Payments without a block
+
+unallocated = Payments without a block
+brought_forward = Brought forward
+received = Received
+# At most 15 columns.
+to_allocate = To be allocated
+none_unallocated = No payment waits for its block.
+
+## Opening balances
+
+openings = Opening balances brought in
+grade = Evidence
+stated_by = Stated by
+as_of = As of
+# Whether this view is the one that counts.
+counts = Counts
+# Of an amount. At most 21 columns.
+not_stated = not stated
+openings_note = Of two views the creditor’s counts, the debtor’s is shown beside it, and nothing is averaged. Difference: the view that counts less the other.
+no_openings = No balance was brought in.
+
+## How a balance is evidenced. At most 22 columns each.
+
+grade-Agreed = agreed by both
+grade-OneSided = stated by one side
+grade-Unknown = unknown
+
+## Control page
+
+control_page = Control page
+doubts = Not confirmed, and decided a figure
+doubts_note = The text of these rules, or the source of these rates, could not be verified.
+doubtful_rate = Rate 1 EUR = { $rate } { $currency } of { $date }
+no_doubts = Every rule and rate that decided a figure is confirmed.
+rules = Rules used
+# What a rule is about.
+subject = Subject
+source = Source
+confirmed = Confirmed
+# At most 6 columns.
+yes = yes
+# At most 6 columns.
+no = no
+# Of a rule. At most 13 columns.
+used = used
+# Of a rule. At most 13 columns.
+decided = decided
+no_rules = No rule was used.
+rejects = Rejected lines
+code = Code
+meaning = Meaning
+unreadable = Unreadable
+no_rejects = No line was rejected.
+findings = Findings
+# What a finding is about.
+about = About
+detail = Detail
+no_findings = No finding.
+controls = Controls of this statement
+control = Control
+left = One side
+right = Other side
+result = Result
+# At most 9 columns.
+equal = equal
+# At most 9 columns, in capitals: nobody may miss it.
+differ = DIFFER
+run_controls = Controls of the whole run: { $hold } of { $all } hold; controls.json has each with its two sides.
+ledger_digest = Ledger digest
+engine = Engine
+
+## Names of rules and comparisons. At most 57 columns each.
+
+core-in-force-between-the-parties = in force between the parties
+core-date-that-decides = date that decides
+core-refund = refund
+core-waiver = waiver
+core-classes-of-claims-waived = classes of claims waived
+core-what-may-be-settled = what may be settled
+core-set-off = set-off
+core-Annex-IV-reduction-X = Annex IV, reduction X
+core-deadline-for-introduction = deadline for introduction
+core-deadline-for-payment = deadline for payment
+core-deadline-for-contestation = deadline for contestation
+core-deadline-for-reply = deadline for reply
+core-deadline-for-disputes = deadline for disputes
+core-due-after-a-contestation = due after a contestation
+core-interest-method = interest: formula
+core-interest-months = interest: months that count
+core-interest-rate-month = interest: month of the rate
+core-interest-rate-reset = interest: fixed or changing rate
+core-interest-rounding = interest: what is rounded
+core-variable-tender = interest: rate of variable-rate tenders
+core-rounding = rounding
+core-shield = down payment against interest: share
+core-shield-base = down payment against interest: base
+core-shield-instalments = down payment against interest: instalments
+core-shield-test = down payment against interest: comparison
+core-shield-scope = down payment against interest: scope
+core-opening-movements-closing-open = opening + movements = closing, open
+core-blocks-closing-open = blocks = closing, open
+core-open-disputes-disputed = open disputes = disputed
+
+## Codes of findings
+
+code-C1001 = file cannot be read
+code-C1002 = file is empty
+code-C1003 = header does not name the columns of any known file
+code-C1004 = a required column is missing
+code-C1005 = a column appears twice
+code-C1006 = a column is not part of the layout and is ignored
+code-C1007 = file has a header and no lines
+code-C1008 = last line does not end with a newline
+code-C1009 = file is damaged or incomplete
+code-C1010 = line is longer than 65536 bytes
+code-C1011 = wrong number of fields
+code-C1012 = field is too long
+code-C1013 = quotation marks do not match
+code-C1014 = line is not UTF-8 text
+code-C1015 = column is of a type that holds no exact values
+code-C1020 = a required field is empty
+code-C1021 = not an amount
+code-C1022 = more decimals than the currency has
+code-C1023 = amount is too large
+code-C1024 = negative amount without a corrected claim
+code-C1025 = correction is not negative
+code-C1026 = not a date
+code-C1027 = not a period
+code-C1028 = value is not in the list
+code-C1029 = not a whole number
+code-C1030 = same line sent again
+code-C1031 = claim_id used for different lines
+code-C1032 = claim_id was accepted by an earlier run
+code-C1033 = same care claimed under several ids
+code-C1040 = block has no header: held
+code-C1041 = block has several headers that differ: held
+code-C1042 = line differs from its block header
+code-C1043 = block was settled by an earlier run: it is closed
+code-C1044 = line count differs from the header: block held
+code-C1045 = total differs from the header: block held
+code-C1046 = total cannot be compared: an amount is unreadable
+code-C1047 = block header is invalid
+code-C1048 = inventory line is invalid
+code-C2001 = unknown party
+code-C2002 = creditor and debtor are the same
+code-C2003 = unknown agreement
+code-C2004 = unknown currency
+code-C2005 = neither creditor nor debtor is the party of this book
+code-C2006 = currency is not allowed
+code-C2007 = currency was replaced by the euro before the booking
+code-C2008 = no published fixed amount: provisional
+code-C2009 = monthly amount differs from the published one
+code-C2010 = no exchange rate for this date
+code-C2011 = published monthly amount differs from its formula
+code-C2012 = last day lies beyond the table of working days
+code-C3001 = agreement was not in force between the two parties on that date
+code-C3002 = agreement has no rule for this direction and basis
+code-C3003 = creditor may not use fixed amounts for that year
+code-C3004 = fixed amount for an accident at work
+code-C3005 = care ends before it begins
+code-C3006 = care lies outside the validity of the entitlement document
+code-C3007 = care begins after it was booked
+code-C3008 = booked after its block was introduced
+code-C3009 = date lies after the cut-off
+code-C3010 = months are not 1 to 12
+code-C3011 = amount is not months times monthly amount
+code-C3012 = block was introduced out of time: not considered
+code-C3013 = entitlement document lacks a date it must show, or ends before it begins
+code-C3014 = corrected claim is not known
+code-C3015 = corrected claim belongs to another pair, agreement or currency
+code-C3016 = corrections bring the claim below zero
+code-C3017 = accounting period is not of a kind the agreement uses
+code-C3018 = no fixed amounts under this article
+code-C3019 = claims of a calendar year too long before presentation
+code-C3020 = lines booked outside the accounting period of their block
+code-C3021 = last day of a deadline is no working day, and that decides
+code-C3022 = more months claimed than the inventory lists
+code-C3023 = inventory was presented late
+code-C3101 = event is incomplete or malformed
+code-C3102 = event names a block or line that is not in the book
+code-C3103 = event amount exceeds what it can act on
+code-C3104 = event is dated before the block was introduced
+code-C3105 = event_id used for different events
+code-C3106 = event of an unknown kind: kept for a person
+code-C3107 = act came after its deadline; it takes effect all the same
+code-C3108 = act came after its deadline: refused
+code-C3109 = payment exceeds what is open: the rest waits in unallocated receipts
+code-C3110 = contestation lifted without a new due date
+code-C3111 = interest claimed is more than the rule gives
+code-C3112 = silence took effect
+code-C3113 = down payment although it was refused
+code-C3114 = referred to the Audit Board before the time for it
+code-C3115 = event finds nothing to act on
+code-C3116 = event extends a deadline that does not run
+code-C3117 = event is dated after the cut-off: it waits
+code-C4001 = set-off is not permitted
+code-C4002 = set-off act found nothing to set off
+code-C9001 = opening balance is invalid
+
+## Parties
+
+party-AD = Andorra
+party-AR = Argentina
+party-AT = Austria
+party-BA = Bosnia and Herzegovina
+party-BE = Belgium
+party-BG = Bulgaria
+party-BJ = Benin
+party-BR = Brazil
+party-CA = Canada
+party-CA-QC = Quebec
+party-CG = Congo
+party-CH = Switzerland
+party-CI = Côte d'Ivoire
+party-CL = Chile
+party-CM = Cameroon
+party-CV = Cabo Verde
+party-CY = Cyprus
+party-CZ = Czechia
+party-DE = Germany
+party-DK = Denmark
+party-DZ = Algeria
+party-EE = Estonia
+party-ES = Spain
+party-FI = Finland
+party-FR = France
+party-GA = Gabon
+party-GB = United Kingdom
+party-GR = Greece
+party-HR = Croatia
+party-HU = Hungary
+party-IE = Ireland
+party-IL = Israel
+party-IN = India
+party-IS = Iceland
+party-IT = Italy
+party-JE = Jersey
+party-JP = Japan
+party-KR = Korea
+party-LI = Liechtenstein
+party-LT = Lithuania
+party-LU = Luxembourg
+party-LV = Latvia
+party-MA = Morocco
+party-MC = Monaco
+party-ME = Montenegro
+party-MG = Madagascar
+party-MK = North Macedonia
+party-ML = Mali
+party-MR = Mauritania
+party-MT = Malta
+party-NC = New Caledonia
+party-NE = Niger
+party-NL = Netherlands
+party-NO = Norway
+party-OTHER = Other States (published total)
+party-PF = French Polynesia
+party-PH = Philippines
+party-PL = Poland
+party-PT = Portugal
+party-RO = Romania
+party-RS = Serbia
+party-SE = Sweden
+party-SI = Slovenia
+party-SK = Slovakia
+party-SM = San Marino
+party-SN = Senegal
+party-TG = Togo
+party-TN = Tunisia
+party-TR = Türkiye
+party-US = United States
+party-UY = Uruguay
+party-XK = Kosovo
+party-YT = Mayotte
+
+## Glossary: docs/glossary.md is drawn from it
+
+term-claim = claim, receivable
+    .definition = What the creditor State asks back for care it gave.
+    .source = Reg. 883/2004 Art. 35
+term-debt = debt
+    .definition = The same amount seen from the debtor State.
+    .source = Reg. 883/2004 Art. 35
+term-clearing = clearing of accounts
+    .definition = Agreeing and closing the accounts between two States.
+    .source = Reg. 987/2009 Art. 67(7)
+term-recovery = recovery
+    .definition = Getting paid what is owed.
+    .source = –
+term-settlement = settlement
+    .definition = Paying what is owed, or extinguishing it by an act of both sides.
+    .source = Reg. 987/2009 Art. 66
+term-balance = balance
+    .definition = What remains to be paid.
+    .source = Reg. 987/2009 Art. 69
+term-refund = refund
+    .definition = Payment of the cost of care by the State that bears it to the one that gave it.
+    .source = Reg. 883/2004 Art. 35
+term-block = block, global claim
+    .definition = A numbered set of claim lines sent to one counterpart, under one agreement, for one accounting period, on one basis and in one currency.
+    .source = Reg. 987/2009 Art. 66; SED S080
+term-claim-line = claim line, individual claim
+    .definition = The line of one person in a block.
+    .source = Reg. 987/2009 Art. 66; SED S080
+term-creditor-state = creditor State
+    .definition = The State whose institutions gave the care.
+    .source = Reg. 987/2009 Art. 67
+term-debtor-state = debtor State
+    .definition = The State that must refund the care.
+    .source = Reg. 987/2009 Art. 67
+term-creditor-institution = creditor institution
+    .definition = The institution that gave the care and asks for the refund.
+    .source = Reg. 987/2009 Art. 67, 68
+term-debtor-institution = debtor institution
+    .definition = The institution that bears the cost.
+    .source = Reg. 987/2009 Art. 67, 68
+term-competent-institution = competent institution
+    .definition = The institution with which the person is insured.
+    .source = Reg. 883/2004 Art. 1(q)
+term-institution-of-residence = institution of the place of residence
+    .definition = The institution that provides care where the person lives.
+    .source = Reg. 883/2004 Art. 1(r)
+term-institution-of-stay = institution of the place of stay
+    .definition = The institution that provides care where the person stays for a time.
+    .source = Reg. 883/2004 Art. 1(r)
+term-liaison-body = liaison body
+    .definition = The body through which a State sends and receives claims.
+    .source = Reg. 987/2009 Art. 1(2)(b), 66(2)
+term-administrative-commission = Administrative Commission
+    .definition = The body of the States that interprets the rules.
+    .source = Reg. 883/2004 Art. 71, 72
+term-audit-board = Audit Board
+    .definition = The committee of the Administrative Commission for accounts; it helps to close them and gives opinions on disputes.
+    .source = Reg. 883/2004 Art. 74; Reg. 987/2009 Art. 67(7)
+term-party = party
+    .definition = A State or territory that takes part in the settlement.
+    .source = –
+term-benefits-in-kind = benefits in kind
+    .definition = Care, as opposed to cash benefits.
+    .source = Reg. 883/2004 Art. 1(va)
+term-accidents = accidents at work and occupational diseases
+    .definition = Branch whose care is refunded at actual cost only.
+    .source = Reg. 883/2004 Art. 36, 41
+term-planned-care = planned care
+    .definition = Care abroad that was authorised beforehand.
+    .source = Reg. 883/2004 Art. 20
+term-unplanned-care = unplanned care
+    .definition = Care that becomes necessary during a stay.
+    .source = Reg. 883/2004 Art. 19
+term-basis = basis of a claim
+    .definition = Actual expenditure or a fixed amount.
+    .source = Reg. 883/2004 Art. 35(2)
+term-actual-expenditure = actual expenditure
+    .definition = Refund of the true cost shown in the accounts of the institution that gave the care.
+    .source = Reg. 987/2009 Art. 62
+term-fixed-amount = fixed amount
+    .definition = Refund per person and month from average costs.
+    .source = Reg. 987/2009 Art. 63, 64
+term-average-cost = average cost
+    .definition = Yearly cost per head and age band, published in the Official Journal.
+    .source = Reg. 987/2009 Art. 64, 65
+term-age-band = age band
+    .definition = Under 20, 20 to 64, 65 and over.
+    .source = Reg. 987/2009 Art. 64(1)
+term-reduction = reduction X
+    .definition = The part of the average cost that is not refunded: 20 %, or 15 % for certain pensioners.
+    .source = Reg. 987/2009 Art. 64(3)
+term-inventory = inventory of months
+    .definition = List of the months for which persons were registered.
+    .source = Reg. 987/2009 Art. 64(4)
+term-reference-year = reference year
+    .definition = The year that a fixed amount concerns.
+    .source = Reg. 987/2009 Art. 65, 67(2)
+term-half-year = half-year
+    .definition = The calendar half-year in which a claim was booked; deadlines count from its end.
+    .source = Reg. 987/2009 Art. 67(1)
+term-financial-year = financial year
+    .definition = The year of accounts of an institution.
+    .source = Reg. 987/2009 Art. 69
+term-accounting-period = accounting period
+    .definition = The half-year, quarter, month or year to which the creditor booked a claim.
+    .source = Reg. 987/2009 Art. 67(1)
+term-settlement-period = settlement period
+    .definition = The period that a run settles, closed at a cut-off date.
+    .source = –
+term-cut-off = cut-off
+    .definition = The day up to which claims and events are taken into account.
+    .source = –
+term-booking = booking
+    .definition = Entry of a claim in the accounts of the creditor institution.
+    .source = Reg. 987/2009 Art. 67(1)
+term-introduction = introduction
+    .definition = Arrival of a claim at the debtor's liaison body; it starts the deadlines.
+    .source = Reg. 987/2009 Art. 67(1), (2)
+term-deadline = deadline
+    .definition = The time within which an act must be done; its last day counts.
+    .source = Reg. 987/2009 Art. 67
+term-due-date = due date
+    .definition = The day by which a claim must be paid.
+    .source = Reg. 987/2009 Art. 67(5)
+term-out-of-time = introduced out of time
+    .definition = Of a claim that arrived after the deadline and is not considered.
+    .source = Reg. 987/2009 Art. 67(4)
+term-contestation = contestation
+    .definition = Refusal of a line or block by the debtor, with motives.
+    .source = Reg. 987/2009 Art. 67(5), (6)
+term-reply = reply
+    .definition = The creditor's answer to a contestation.
+    .source = Reg. 987/2009 Art. 67(6)
+term-dispute = dispute
+    .definition = A contestation that is not settled.
+    .source = Reg. 987/2009 Art. 67(6)
+term-lifting = lifting of a contestation
+    .definition = The debtor gives a contestation up.
+    .source = Reg. 987/2009 Art. 67(6)
+term-acceptance = acceptance
+    .definition = The debtor agrees to a claim.
+    .source = –
+term-credit-note = credit note
+    .definition = Reduction or withdrawal of a claim by the creditor.
+    .source = SED S085
+term-correction = correction, negative claim
+    .definition = A line that reduces a line of an earlier block.
+    .source = –
+term-overpayment = overpayment
+    .definition = Payment above what is finally owed.
+    .source = –
+term-down-payment = down payment
+    .definition = Payment on account; one of at least 90 % within six months shields from interest.
+    .source = Reg. 987/2009 Art. 68(1)
+term-interest = interest on late payment
+    .definition = What the creditor may charge after eighteen months.
+    .source = Reg. 987/2009 Art. 68
+term-refinancing-rate = main refinancing rate
+    .definition = Rate of the European Central Bank on which interest rests.
+    .source = Reg. 987/2009 Art. 68(2)
+term-agreement = agreement, convention
+    .definition = The legal instrument under which claims are made.
+    .source = Reg. 883/2004 Art. 35(3)
+term-profile = profile
+    .definition = Dated rules for one counterpart and direction that refine an agreement.
+    .source = –
+term-settlement-mode = settlement mode
+    .definition = Gross, or set-off where it was agreed.
+    .source = –
+term-waiver = waiver
+    .definition = Agreement not to ask for refunds.
+    .source = Reg. 883/2004 Art. 35(3), 41(2)
+term-set-off = set-off
+    .definition = Extinguishing mutual claims up to the lower amount, by an act of both sides.
+    .source = Reg. 883/2004 Art. 35(3), 41(2)
+term-management-fee = management fee
+    .definition = Charge on top of the cost of care in some relations.
+    .source = –
+term-statement-of-account = statement of account
+    .definition = List of claims, movements and the balance, sent to a counterpart.
+    .source = –
+term-opening-balance = opening balance
+    .definition = What was open when a period began.
+    .source = –
+term-closing-balance = closing balance
+    .definition = What is open at the cut-off.
+    .source = –
+term-position = position
+    .definition = Receivable and debt of a pair under one agreement, for one accounting period and in one currency.
+    .source = –
+term-net-position = net position
+    .definition = The difference between receivable and debt of a pair.
+    .source = –
+term-open-amount = open amount
+    .definition = What was presented less what was credited, waived, contested, paid or set off.
+    .source = –
+term-disputed-amount = disputed amount
+    .definition = What is contested; it stands outside the open amount.
+    .source = Reg. 987/2009 Art. 66(1)
+term-event = event
+    .definition = A dated fact about a block or a line, such as a contestation or a payment.
+    .source = –
+term-run = run
+    .definition = One computation for one settlement period; it is never changed afterwards.
+    .source = –
+term-book = settlement book
+    .definition = The folder that holds the settings, agreements, inputs and runs of a party.
+    .source = –
+term-joint-committee = joint committee
+    .definition = Body of two States that clears their accounts.
+    .source = bilateral conventions
+term-joint-record = joint record
+    .definition = The signed record that closes an account.
+    .source = bilateral conventions
+term-entitlement-document = entitlement document
+    .definition = Proof that somebody is entitled to care at another State's expense.
+    .source = Reg. 987/2009 Art. 24 to 27
+term-health-card = European Health Insurance Card (EHIC)
+    .definition = Entitlement document for a stay.
+    .source = Decision S1
+term-replacement-certificate = provisional replacement certificate (PRC)
+    .definition = Stands in for the card.
+    .source = Decision S1
+term-business-use-case = business use case (BUC)
+    .definition = The agreed sequence of messages for one kind of matter.
+    .source = EESSI
+term-structured-document = structured electronic document (SED)
+    .definition = A message in the agreed form.
+    .source = Reg. 987/2009 Art. 1(2)(d)
+term-exchange-network = Electronic Exchange of Social Security Information (EESSI)
+    .definition = The network through which institutions exchange messages.
+    .source = Reg. 987/2009 Art. 4
+term-data-model = common data model (CDM)
+    .definition = The definition of all messages and of the values they may hold.
+    .source = EESSI
+term-official-journal = Official Journal of the European Union (OJ)
+    .definition = Where average costs and decisions are published.
+    .source = Reg. 987/2009 Art. 64(1)

@@ -1,0 +1,609 @@
+### Spanish, in the words of the regulations: créditos, deudas, organismo de enlace,
+### gastos efectivos, cantidades a tanto alzado, impugnación, Comisión de Cuentas.
+### Same as in English: colon, semicolon, total, no, party-AD, party-AR, party-AT, party-BG,
+### party-CA-QC, party-CG, party-CL, party-CV, party-EE, party-IL, party-IN, party-JE,
+### party-LI, party-ME, party-MG, party-MR, party-MT, party-PT, party-RS, party-SM,
+### party-SN, party-TG, party-UY, party-XK, party-YT
+
+language = Español
+    .locale = es
+
+## Head of a statement
+
+colon = { ": " }
+semicolon = { "; " }
+statement_of_account = Estado de cuenta
+pair = { $owner } – { $counterpart }
+account_of = Cuenta de
+counterpart = Contraparte
+liaison_body = Organismo de enlace
+not_recorded = no consta
+settlement_period = Período de liquidación
+cut_off = Fecha de cierre
+payable_now = Por pagar ahora
+see_doubts = Reglas o tipos no confirmados han determinado importes de este estado; la página de control los nombra en primer lugar.
+nothing_to_state = No hay nada que hacer constar entre las dos partes.
+
+## Account under an agreement
+
+account_caption = Cuenta en virtud de { $agreement }, en { $currency }
+line = Movimiento
+receivables = Créditos
+debts = Deudas
+claims_of = { $creditor } a { $debtor }
+debts_of = { $debtor } con { $creditor }
+for_information = A título informativo
+
+## Lines of an account. At most 49 columns each.
+
+item-Opening = Saldo inicial
+item-BroughtIn = Saldos incorporados
+item-Care = Créditos presentados: asistencia
+item-Fees = Créditos presentados: gastos de gestión
+item-NotConsidered = Presentados fuera de plazo, no considerados
+item-Waived = Renuncias
+item-Credited = Notas de abono
+item-Contested = Impugnaciones
+item-Lifted = Impugnaciones retiradas
+item-Prepaid = Anticipos
+item-Paid = Pagos
+item-Refunded = Pagos en exceso devueltos
+item-SetOff = Compensaciones
+item-Closing = Saldo final, pendiente
+item-KnownOpen = Parte conocida del saldo final
+item-Eligible = del cual puede liquidarse ahora
+item-Carried = del cual se traslada, inferior al mínimo
+item-Overpaid = Pagado en exceso en liquidaciones, por devolver
+item-Asserted = Presentado hasta ahora
+item-Agreed = Aceptado por el deudor hasta ahora
+item-AgreedOpen = del cual aún no liquidado
+item-Disputed = Impugnado, fuera del saldo
+item-Withdrawn = Retirado, de impugnado a abonado
+item-Held = Retenido, fuera del saldo
+item-NextPeriod = Presentado después de la fecha de cierre
+item-Unallocated = Pagos sin liquidación
+
+## Net positions and what is paid
+
+net_caption = Posición neta por período contable, importes pendientes
+period = Período
+receivable_open = Crédito
+debt_open = Deuda
+net = Neto
+pays_now = { $party } paga
+mode = Modo
+totals = totales
+not_known = no se conoce
+period_not_known = no consta
+each_pays = Cada parte paga sus deudas.
+after_set_off = Se ha efectuado una compensación; esto es lo que queda.
+pays = { $payer } paga ahora { $amount } { $currency } a { $payee }.
+remains_credit = { $creditor } debe a { $debtor } un abono de { $amount } { $currency }.
+nothing_payable = No hay nada que pagar ahora.
+would_leave = Si se compensara mediante un acto registrado, se extinguirían { $extinguished } { $currency } por cada parte y { $payer } pagaría a { $payee } { $amount } { $currency }.
+would_leave_nothing = Si se compensara mediante un acto registrado, se extinguirían { $extinguished } { $currency } por cada parte y no quedaría nada por pagar.
+would_change_nothing = En esta moneda una compensación no cambiaría nada: no tienen ambas partes un importe que pagar ahora.
+nobody_states = Nadie indica lo que { $debtor } debía a { $creditor } por { $periods } al abrirse el libro. No se considera nulo: para este período no se da ningún importe neto, y las cifras solo recogen lo que se conoce.
+nobody_states_period = Nadie indica lo que { $debtor } debía a { $creditor } al abrirse el libro, y tampoco consta el período contable. No se considera nulo: no se da ningún importe neto por ello, y las cifras solo recogen lo que se conoce.
+totals_not_netted = { $party } designa totales publicados de varios Estados. Los dos totales pueden referirse a Estados distintos y no pueden compararse para obtener un neto.
+
+## How two parties settle. At most 9 columns each.
+
+mode-Gross = bruto
+mode-Bilateral = compens.
+mode-OneSided = un lado
+
+## Blocks
+
+blocks = Liquidaciones
+receivables_caption = Créditos de { $creditor } a cargo de { $debtor }, { $agreement }, { $currency }
+debts_caption = Deudas de { $debtor } con { $creditor }, { $agreement }, { $currency }
+reference = Referencia
+introduced = Presentada
+due = Vencimiento
+lines = Líneas
+care = Asistencia
+fees = Gastos
+disputed = Impugnado
+deducted = Deducido
+deducted_note = Deducido: no considerado, renunciado, abonado, anticipado o pagado. Asistencia + gastos − impugnado − deducido − compensado = pendiente.
+set_off = Compensado
+open = Pendiente
+total = Total
+no_blocks = Ninguna liquidación.
+
+## State of a block. At most 13 columns each.
+
+state-Rejected = rechazada
+state-OutOfTime = fuera plazo
+state-Presented = presentada
+state-Accepted = aceptada
+state-Contested = impugnada
+state-Maintained = mantenida
+state-Credited = abonada
+state-Waived = renunciada
+state-Overpaid = en exceso
+state-Settled = saldada
+
+## Disputes
+
+disputes = Impugnaciones
+disputes_note = Los importes impugnados quedan fuera del saldo pendiente; una línea impugnada no retiene las demás. Las impugnaciones cerradas por este proceso figuran una última vez.
+no_disputes = No hay nada impugnado.
+contested_on = Impugnada
+stage = Estado
+contested = Impugnado
+outstanding = Aún impugnado
+line_of = línea { $claim }
+block_as_a_whole = liquidación entera
+replied_on = respuesta del { $date }
+reply_by = respuesta hasta el { $date }
+settle_by = por resolver hasta el { $date }
+closed_on = cerrada el { $date }
+
+## State of a dispute. At most 24 columns each.
+
+stage-Contested = impugnada, sin respuesta
+stage-Maintained = mantenida
+stage-Closed = cerrada
+
+## Interest
+
+interest = Intereses de demora
+interest_note = Los intereses son una propuesta mientras el acreedor no los reclame; no figuran en ninguno de los saldos anteriores. En curso: lo que se añadiría si todo lo vencido se pagara en la fecha de cierre.
+no_interest = Sin intereses.
+principal = Pagado tarde
+paid_on = Recibido
+late_for = Cómputo
+months = { $count ->
+     [one] { $count } mes
+     [many] { $count } de meses
+    *[other] { $count } meses
+}
+days = { $count ->
+     [one] { $count } día
+     [many] { $count } de días
+    *[other] { $count } días
+}
+bears_none = ningún tiempo devenga intereses
+running = en curso
+claim_by = por reclamar hasta el { $date }
+not_confirmed = no confirmado
+not_computed = no se pudo calcular; véanse las observaciones
+refinancing_rate = Tipo principal de financiación del { $percent } % anual desde el { $date }
+interest-computed = Calculados sobre pagos tardíos
+interest-claimed = Reclamados
+interest-credited = Abonados o retirados
+interest-disputed = Impugnados
+interest-paid = Pagados
+interest-unpaid = Reclamados y no pagados
+interest-claimable = Aún pueden reclamarse
+interest-running = En curso
+
+## Ageing
+
+ageing = Antigüedad
+ageing_note = Por año de asistencia, lo abonado, renunciado, pagado o compensado se imputa primero al año más antiguo de la liquidación, y después, del mismo modo, lo impugnado del resto.
+year = Año
+age-Introduction = Por año de presentación
+age-Care = Por año de asistencia
+nothing_aged = No hay nada pendiente ni impugnado.
+
+## What is next
+
+next = Próximos pasos
+nothing_next = No hay nada que hacer.
+last_day = Último día
+who = Quién
+what = Qué
+otherwise = Si no
+at_stake = En juego
+and_more = { $count ->
+     [one] y { $count } más
+     [many] y { $count } más
+    *[other] y { $count } más
+}
+expected = { $creditor } no ha enviado créditos a { $debtor } por { $period } ({ $agreement }, { $basis }); los últimos fueron los de { $last }.
+introduce_by = Deben presentarse hasta el { $date }.
+inventory_by = Inventario hasta el { $date }.
+carries_over = { $payer } traslada { $amount } { $currency }: es menos que el pago mínimo convenido.
+to_refund = { $creditor } ha recibido { $amount } { $currency } de más en algunas liquidaciones; se descuenta del saldo de { $debtor } hasta que se devuelva.
+
+## What somebody has to do. At most 33 columns each.
+
+task-MendBlock = corregir la liquidación retenida
+task-Reply = responder a la impugnación
+task-ClaimInterest = reclamar intereses
+task-Pay = pagar
+task-DownPayment = anticipo que evita los intereses
+task-AnswerOffer = responder a la oferta de anticipo
+task-PayInterest = pagar los intereses reclamados
+task-Contest = impugnar, si hay motivo
+task-SettleDispute = resolver la impugnación
+task-Refer = acudir a la Comisión de Cuentas
+task-AwaitOpinion = dictamen de la Com. de Cuentas
+task-Refund = devolver el pago en exceso
+task-Allocate = imputar o devolver el pago
+
+## What happens otherwise. At most 14 columns each.
+
+risk-Forfeit = se pierde
+risk-Interest = intereses
+risk-Owed = sigue debido
+risk-Flag = se señala
+
+## On what a claim is based
+
+basis-Actual = gastos efectivos
+basis-Fixed = cantidades a tanto alzado
+
+## Blocks that wait
+
+waiting = Liquidaciones en espera
+waiting_note = No figuran en ningún crédito, deuda ni posición neta.
+claims = Créditos
+reason = Motivo de la espera
+amount = Importe
+none_waiting = Ninguna liquidación está en espera.
+waiting-Held = retenida
+waiting-NextPeriod = período siguiente
+waiting-Refused = denegada
+
+## Set-off acts
+
+set_offs = Actos de compensación
+act = Acto { $reference } (evento { $event }), liquidado el { $date }: { $amount } { $currency } extinguidos por cada parte.
+claim_amount = Crédito
+rates = Tipos de cambio
+rate = 1 EUR = { $rate } { $currency } ({ $date })
+settled_amount = Liquidado
+difference = Diferencia
+difference_note = Diferencia: valor de liquidación menos valor al tipo de la fecha de presentación, en la moneda de liquidación.
+no_set_offs = Ningún acto de compensación.
+
+## Payments without a block
+
+unallocated = Pagos sin liquidación
+brought_forward = Traslado
+received = Recibido
+to_allocate = Por imputar
+none_unallocated = Ningún pago espera su imputación.
+
+## Opening balances
+
+openings = Saldos iniciales incorporados
+grade = Justificación
+stated_by = Indicado por
+as_of = A fecha de
+counts = Cuenta
+not_stated = no indicado
+openings_note = De dos indicaciones cuenta la del acreedor, la del deudor figura al lado y no se hace ninguna media. Diferencia: la indicación que cuenta menos la otra.
+no_openings = No se ha incorporado ningún saldo.
+
+## How a balance is evidenced. At most 22 columns each.
+
+grade-Agreed = aceptado por ambas
+grade-OneSided = indicado por una parte
+grade-Unknown = desconocido
+
+## Control page
+
+control_page = Página de control
+doubts = No confirmado y determinante de un importe
+doubts_note = El texto de estas reglas o la fuente de estos tipos no se pudo verificar.
+doubtful_rate = Tipo 1 EUR = { $rate } { $currency } del { $date }
+no_doubts = Todas las reglas y tipos que han determinado un importe están confirmados.
+rules = Reglas aplicadas
+subject = Objeto
+source = Fuente
+confirmed = Confirmada
+yes = sí
+no = no
+used = aplicada
+decided = determinante
+no_rules = No se ha aplicado ninguna regla.
+rejects = Líneas rechazadas
+code = Código
+meaning = Significado
+unreadable = Ilegibles
+no_rejects = No se ha rechazado ninguna línea.
+findings = Observaciones
+about = Se refiere a
+detail = Detalle
+no_findings = Ninguna observación.
+controls = Controles de este estado
+control = Comprobación
+left = Un lado
+right = Otro lado
+result = Resultado
+equal = igual
+differ = DISTINTO
+run_controls = Controles de todo el proceso: se cumplen { $hold } de { $all }; controls.json recoge cada uno con sus dos lados.
+ledger_digest = Huella del libro mayor
+engine = Programa
+
+## Names of rules and comparisons. At most 57 columns each.
+
+core-in-force-between-the-parties = en vigor entre las partes
+core-date-that-decides = fecha determinante
+core-refund = reembolso
+core-waiver = renuncia
+core-classes-of-claims-waived = clases de créditos a los que se renuncia
+core-what-may-be-settled = lo que puede liquidarse
+core-set-off = compensación
+core-Annex-IV-reduction-X = anexo IV, reducción X
+core-deadline-for-introduction = plazo de presentación
+core-deadline-for-payment = plazo de pago
+core-deadline-for-contestation = plazo de impugnación
+core-deadline-for-reply = plazo de respuesta
+core-deadline-for-disputes = plazo para resolver impugnaciones
+core-due-after-a-contestation = vencimiento tras una impugnación
+core-interest-method = intereses: fórmula
+core-interest-months = intereses: meses que cuentan
+core-interest-rate-month = intereses: mes del tipo
+core-interest-rate-reset = intereses: tipo fijo o variable
+core-interest-rounding = intereses: qué se redondea
+core-variable-tender = intereses: tipo de las subastas a tipo variable
+core-rounding = redondeo
+core-shield = anticipo que evita intereses: proporción
+core-shield-base = anticipo que evita intereses: base
+core-shield-instalments = anticipo que evita intereses: pagos parciales
+core-shield-test = anticipo que evita intereses: comparación
+core-shield-scope = anticipo que evita intereses: alcance
+core-opening-movements-closing-open = inicial + movimientos = final, pendiente
+core-blocks-closing-open = liquidaciones = final, pendiente
+core-open-disputes-disputed = impugnaciones abiertas = impugnado
+
+## Codes of findings
+
+code-C1001 = no se puede leer el fichero
+code-C1002 = fichero vacío
+code-C1003 = el encabezado no nombra las columnas de ningún fichero conocido
+code-C1004 = falta una columna obligatoria
+code-C1005 = una columna aparece dos veces
+code-C1006 = una columna no pertenece al formato y se pasa por alto
+code-C1007 = el fichero tiene encabezado y ninguna línea
+code-C1008 = la última línea no termina con un salto de línea
+code-C1009 = fichero dañado o incompleto
+code-C1010 = línea de más de 65536 bytes
+code-C1011 = número de campos incorrecto
+code-C1012 = campo demasiado largo
+code-C1013 = las comillas no se corresponden
+code-C1014 = la línea no es texto UTF-8
+code-C1015 = columna de un tipo que no guarda valores exactos
+code-C1020 = un campo obligatorio está vacío
+code-C1021 = no es un importe
+code-C1022 = más decimales de los que tiene la moneda
+code-C1023 = importe demasiado grande
+code-C1024 = importe negativo sin crédito corregido
+code-C1025 = la corrección no es negativa
+code-C1026 = no es una fecha
+code-C1027 = no es un período
+code-C1028 = el valor no está en la lista
+code-C1029 = no es un número entero
+code-C1030 = misma línea enviada de nuevo
+code-C1031 = claim_id usado para líneas distintas
+code-C1032 = claim_id aceptado en un proceso anterior
+code-C1033 = misma asistencia reclamada con varios claim_id
+code-C1040 = liquidación sin cabecera: retenida
+code-C1041 = liquidación con varias cabeceras distintas: retenida
+code-C1042 = la línea difiere de la cabecera de su liquidación
+code-C1043 = liquidación cerrada por un proceso anterior
+code-C1044 = el número de líneas difiere de la cabecera: liquidación retenida
+code-C1045 = el total difiere de la cabecera: liquidación retenida
+code-C1046 = total no comparable: un importe es ilegible
+code-C1047 = cabecera de liquidación no válida
+code-C1048 = línea de inventario no válida
+code-C2001 = parte desconocida
+code-C2002 = acreedor y deudor son el mismo
+code-C2003 = acuerdo desconocido
+code-C2004 = moneda desconocida
+code-C2005 = ni el acreedor ni el deudor es la parte de este libro
+code-C2006 = moneda no admitida
+code-C2007 = moneda sustituida por el euro antes de la contabilización
+code-C2008 = sin cantidad a tanto alzado publicada: provisional
+code-C2009 = importe mensual distinto del publicado
+code-C2010 = sin tipo de cambio en esa fecha
+code-C2011 = importe mensual publicado distinto del de su fórmula
+code-C2012 = el último día queda fuera de la tabla de días hábiles
+code-C3001 = acuerdo no vigente entre las dos partes en esa fecha
+code-C3002 = el acuerdo no tiene regla para ese sentido y esa base
+code-C3003 = el acreedor no puede usar cantidades a tanto alzado ese año
+code-C3004 = cantidad a tanto alzado por un accidente de trabajo
+code-C3005 = la asistencia termina antes de empezar
+code-C3006 = asistencia fuera de la validez del documento de derecho
+code-C3007 = la asistencia empieza después de contabilizarse
+code-C3008 = contabilizada después de presentarse su liquidación
+code-C3009 = fecha posterior a la fecha de cierre
+code-C3010 = los meses no son de 1 a 12
+code-C3011 = el importe no es el producto de los meses por el importe mensual
+code-C3012 = liquidación presentada fuera de plazo: no considerada
+code-C3013 = documento de derecho sin una fecha necesaria, o que termina antes de empezar
+code-C3014 = crédito corregido desconocido
+code-C3015 = crédito corregido de otro par, acuerdo o moneda
+code-C3016 = las correcciones dejan el crédito por debajo de cero
+code-C3017 = período contable de un tipo que el acuerdo no usa
+code-C3018 = sin cantidades a tanto alzado en este artículo
+code-C3019 = créditos de un año civil demasiado anterior a su presentación
+code-C3020 = líneas contabilizadas fuera del período contable de su liquidación
+code-C3021 = el último día de un plazo no es hábil, y eso decide
+code-C3022 = más meses reclamados de los que recoge el inventario
+code-C3023 = inventario presentado tarde
+code-C3101 = evento incompleto o mal formado
+code-C3102 = el evento nombra una liquidación o línea que no está en el libro
+code-C3103 = el importe del evento supera aquello sobre lo que puede actuar
+code-C3104 = evento anterior a la presentación de la liquidación
+code-C3105 = event_id usado para eventos distintos
+code-C3106 = evento de tipo desconocido: se guarda para su examen
+code-C3107 = acto fuera de plazo; surte efecto pese a ello
+code-C3108 = acto fuera de plazo: denegado
+code-C3109 = el pago supera lo pendiente: el resto espera su imputación
+code-C3110 = impugnación retirada sin nuevo vencimiento
+code-C3111 = intereses reclamados superiores a los que da la regla
+code-C3112 = el silencio ha surtido efecto
+code-C3113 = anticipo pagado aunque fue rechazado
+code-C3114 = remitido a la Comisión de Cuentas antes de tiempo
+code-C3115 = el evento no encuentra nada sobre lo que actuar
+code-C3116 = el evento prorroga un plazo que no corre
+code-C3117 = evento posterior a la fecha de cierre: espera
+code-C4001 = compensación no permitida
+code-C4002 = el acto de compensación no encontró nada que compensar
+code-C9001 = saldo inicial no válido
+
+## Parties
+
+party-AD = Andorra
+party-AR = Argentina
+party-AT = Austria
+party-BA = Bosnia y Herzegovina
+party-BE = Bélgica
+party-BG = Bulgaria
+party-BJ = Benín
+party-BR = Brasil
+party-CA = Canadá
+party-CA-QC = Quebec
+party-CG = Congo
+party-CH = Suiza
+party-CI = Costa de Marfil
+party-CL = Chile
+party-CM = Camerún
+party-CV = Cabo Verde
+party-CY = Chipre
+party-CZ = Chequia
+party-DE = Alemania
+party-DK = Dinamarca
+party-DZ = Argelia
+party-EE = Estonia
+party-ES = España
+party-FI = Finlandia
+party-FR = Francia
+party-GA = Gabón
+party-GB = Reino Unido
+party-GR = Grecia
+party-HR = Croacia
+party-HU = Hungría
+party-IE = Irlanda
+party-IL = Israel
+party-IN = India
+party-IS = Islandia
+party-IT = Italia
+party-JE = Jersey
+party-JP = Japón
+party-KR = Corea
+party-LI = Liechtenstein
+party-LT = Lituania
+party-LU = Luxemburgo
+party-LV = Letonia
+party-MA = Marruecos
+party-MC = Mónaco
+party-ME = Montenegro
+party-MG = Madagascar
+party-MK = Macedonia del Norte
+party-ML = Malí
+party-MR = Mauritania
+party-MT = Malta
+party-NC = Nueva Caledonia
+party-NE = Níger
+party-NL = Países Bajos
+party-NO = Noruega
+party-OTHER = Otros Estados (total publicado)
+party-PF = Polinesia Francesa
+party-PH = Filipinas
+party-PL = Polonia
+party-PT = Portugal
+party-RO = Rumanía
+party-RS = Serbia
+party-SE = Suecia
+party-SI = Eslovenia
+party-SK = Eslovaquia
+party-SM = San Marino
+party-SN = Senegal
+party-TG = Togo
+party-TN = Túnez
+party-TR = Turquía
+party-US = Estados Unidos
+party-UY = Uruguay
+party-XK = Kosovo
+party-YT = Mayotte
+
+## Glossary: docs/glossary.md is drawn from it
+
+term-claim = crédito
+term-debt = deuda
+term-clearing = liquidación de cuentas
+term-recovery = cobro
+term-settlement = pago, liquidación
+term-balance = saldo
+term-refund = reembolso
+term-block = liquidación, crédito global
+term-claim-line = línea, crédito individual
+term-creditor-state = Estado acreedor
+term-debtor-state = Estado deudor
+term-creditor-institution = institución acreedora
+term-debtor-institution = institución deudora
+term-competent-institution = institución competente
+term-institution-of-residence = institución del lugar de residencia
+term-institution-of-stay = institución del lugar de estancia
+term-liaison-body = organismo de enlace
+term-administrative-commission = Comisión Administrativa
+term-audit-board = Comisión de Cuentas
+term-party = parte
+term-benefits-in-kind = prestaciones en especie
+term-accidents = accidentes de trabajo y enfermedades profesionales
+term-planned-care = asistencia programada
+term-unplanned-care = asistencia no programada
+term-basis = base del crédito
+term-actual-expenditure = gastos efectivos
+term-fixed-amount = cantidad a tanto alzado
+term-average-cost = coste medio
+term-age-band = grupo de edad
+term-reduction = reducción X
+term-inventory = inventario de meses
+term-reference-year = año de referencia
+term-half-year = semestre
+term-financial-year = ejercicio
+term-accounting-period = período contable
+term-settlement-period = período de liquidación
+term-cut-off = fecha de cierre
+term-booking = contabilización
+term-introduction = presentación
+term-deadline = plazo
+term-due-date = vencimiento
+term-out-of-time = presentado fuera de plazo
+term-contestation = impugnación
+term-reply = respuesta
+term-dispute = litigio
+term-lifting = retirada de la impugnación
+term-acceptance = aceptación
+term-credit-note = nota de abono
+term-correction = corrección, crédito negativo
+term-overpayment = pago en exceso
+term-down-payment = anticipo
+term-interest = intereses de demora
+term-refinancing-rate = tipo de las operaciones principales de financiación
+term-agreement = acuerdo, convenio
+term-profile = perfil
+term-settlement-mode = modo de liquidación
+term-waiver = renuncia
+term-set-off = compensación
+term-management-fee = gastos de gestión
+term-statement-of-account = estado de cuenta
+term-opening-balance = saldo inicial
+term-closing-balance = saldo final
+term-position = posición
+term-net-position = posición neta
+term-open-amount = importe pendiente
+term-disputed-amount = importe impugnado
+term-event = evento
+term-run = proceso
+term-book = libro de liquidación
+term-joint-committee = comisión mixta
+term-joint-record = acta de cierre
+term-entitlement-document = documento acreditativo del derecho
+term-health-card = tarjeta sanitaria europea (TSE)
+term-replacement-certificate = certificado provisional sustitutorio (CPS)
+term-business-use-case = caso de uso (BUC)
+term-structured-document = documento electrónico estructurado (SED)
+term-exchange-network = Intercambio Electrónico de Información sobre Seguridad Social (EESSI)
+term-data-model = modelo de datos común (CDM)
+term-official-journal = Diario Oficial de la Unión Europea (DO)

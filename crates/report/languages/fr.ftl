@@ -1,0 +1,608 @@
+### French, in the words of the trade: créances, dettes, apurement, solde à reporter.
+### Same as in English: net, mode, total, rate, source, code, party-CA, party-CG, party-FR,
+### party-GA, party-JE, party-LI, party-LU, party-MC, party-MG, party-ML, party-NE,
+### party-PH, party-PT, party-TG, party-UY, party-XK, party-YT, term-introduction,
+### term-contestation, term-position
+
+language = Français
+    .locale = fr
+
+## Head of a statement
+
+colon = { " : " }
+semicolon = { " ; " }
+statement_of_account = Relevé de compte
+pair = { $owner } – { $counterpart }
+account_of = Compte tenu par
+counterpart = Contrepartie
+liaison_body = Organisme de liaison
+not_recorded = non renseigné
+settlement_period = Période d’apurement
+cut_off = Date d’arrêté
+payable_now = À régler maintenant
+see_doubts = Des règles ou des taux non confirmés ont déterminé des montants de ce relevé ; la page de contrôle les nomme en premier.
+nothing_to_state = Il n’y a rien à relever entre les deux parties.
+
+## Account under an agreement
+
+account_caption = Compte au titre de { $agreement }, en { $currency }
+line = Mouvement
+receivables = Créances
+debts = Dettes
+claims_of = { $creditor } sur { $debtor }
+debts_of = { $debtor } envers { $creditor }
+for_information = Pour mémoire
+
+## Lines of an account. At most 49 columns each.
+
+item-Opening = Solde à nouveau
+item-BroughtIn = Soldes repris
+item-Care = Créances présentées : soins
+item-Fees = Créances présentées : frais de gestion
+item-NotConsidered = Introduites hors délai, non prises en compte
+item-Waived = Renonciations
+item-Credited = Notes de crédit
+item-Contested = Contestations
+item-Lifted = Contestations levées
+item-Prepaid = Acomptes
+item-Paid = Paiements
+item-Refunded = Trop-perçus rendus
+item-SetOff = Compensations
+item-Closing = Solde à reporter, ouvert
+item-KnownOpen = Partie connue du solde à reporter
+item-Eligible = dont peut être réglé maintenant
+item-Carried = dont reporté, sous le minimum
+item-Overpaid = Trop-perçu sur certaines liquidations, à rendre
+item-Asserted = Présenté à ce jour
+item-Agreed = Accepté par le débiteur à ce jour
+item-AgreedOpen = dont non encore réglé
+item-Disputed = Contesté, hors solde
+item-Withdrawn = Retiré, du contesté au crédité
+item-Held = Retenu, hors solde
+item-NextPeriod = Introduit après la date d’arrêté
+item-Unallocated = Paiements sans liquidation
+
+## Net positions and what is paid
+
+net_caption = Position nette par période comptable, montants ouverts
+period = Période
+receivable_open = Créance
+debt_open = Dette
+net = Net
+pays_now = { $party } verse
+mode = Mode
+totals = totaux
+not_known = inconnu
+period_not_known = inconnue
+each_pays = Chaque partie règle ses dettes.
+after_set_off = Une compensation a eu lieu ; voici ce qu’elle laisse.
+pays = { $payer } verse maintenant à { $payee } { $amount } { $currency }.
+remains_credit = { $creditor } doit à { $debtor } un avoir de { $amount } { $currency }.
+nothing_payable = Rien n’est à régler maintenant.
+would_leave = Par un acte de compensation, { $extinguished } { $currency } s’éteindraient de part et d’autre et { $payer } verserait à { $payee } { $amount } { $currency }.
+would_leave_nothing = Par un acte de compensation, { $extinguished } { $currency } s’éteindraient de part et d’autre et il ne resterait rien à verser.
+would_change_nothing = Dans cette monnaie, une compensation ne changerait rien : les deux parties n’ont pas toutes deux un montant à régler maintenant.
+nobody_states = Personne n’indique ce que { $debtor } devait à { $creditor } pour { $periods } à l’ouverture du livre. Ce montant n’est pas tenu pour nul : aucun net n’est donné pour cette période et les chiffres ne portent que sur ce qui est connu.
+nobody_states_period = Personne n’indique ce que { $debtor } devait à { $creditor } à l’ouverture du livre, et la période comptable est inconnue elle aussi. Ce montant n’est pas tenu pour nul : aucun net n’est donné à ce titre et les chiffres ne portent que sur ce qui est connu.
+totals_not_netted = { $party } désigne des totaux publiés portant sur plusieurs États. Les deux totaux peuvent concerner des États différents : aucun net ne peut en être tiré.
+
+## How two parties settle. At most 9 columns each.
+
+mode-Gross = brut
+mode-Bilateral = compensé
+mode-OneSided = un sens
+
+## Blocks
+
+blocks = Liquidations
+receivables_caption = Créances de { $creditor } sur { $debtor }, { $agreement }, { $currency }
+debts_caption = Dettes de { $debtor } envers { $creditor }, { $agreement }, { $currency }
+reference = Référence
+introduced = Introduction
+due = Échéance
+lines = Lignes
+care = Soins
+fees = Frais
+disputed = Contesté
+deducted = Déduit
+deducted_note = Déduit : non pris en compte, renonciations, notes de crédit, acomptes et paiements. Soins + frais − contesté − déduit − compensé = ouvert.
+set_off = Compensé
+open = Ouvert
+total = Total
+no_blocks = Aucune liquidation.
+
+## State of a block. At most 13 columns each.
+
+state-Rejected = rejetée
+state-OutOfTime = hors délai
+state-Presented = présentée
+state-Accepted = acceptée
+state-Contested = contestée
+state-Maintained = maintenue
+state-Credited = annulée
+state-Waived = abandonnée
+state-Overpaid = trop-perçu
+state-Settled = soldée
+
+## Disputes
+
+disputes = Contestations
+disputes_note = Les montants contestés sont hors du solde ouvert ; une ligne contestée ne retient pas les autres. Les contestations closes par ce traitement figurent une dernière fois.
+no_disputes = Rien n’est contesté.
+contested_on = Contestée le
+stage = État
+contested = Contesté
+outstanding = Reste contesté
+line_of = ligne { $claim }
+block_as_a_whole = liquidation entière
+replied_on = réponse du { $date }
+reply_by = réponse avant le { $date } inclus
+settle_by = à régler au plus tard le { $date }
+closed_on = close le { $date }
+
+## State of a dispute. At most 24 columns each.
+
+stage-Contested = contestée, sans réponse
+stage-Maintained = maintenue
+stage-Closed = close
+
+## Interest
+
+interest = Intérêts de retard
+interest_note = Les intérêts sont une proposition tant que le créancier ne les réclame pas ; ils ne figurent dans aucun solde ci-dessus. En cours : ce qui s’ajouterait si tout l’échu était payé à la date d’arrêté.
+no_interest = Aucun intérêt.
+principal = Montant tardif
+paid_on = Reçu le
+late_for = Décompte
+months = { $count ->
+     [one] { $count } mois
+     [many] { $count } de mois
+    *[other] { $count } mois
+}
+days = { $count ->
+     [one] { $count } jour
+     [many] { $count } de jours
+    *[other] { $count } jours
+}
+bears_none = aucune durée ne porte intérêt
+running = en cours
+claim_by = à réclamer au plus tard le { $date }
+not_confirmed = non confirmé
+not_computed = n’a pas pu être calculé ; voir les constats
+refinancing_rate = Taux de refinancement de { $percent } % l’an à compter du { $date }
+interest-computed = Calculés sur les paiements tardifs
+interest-claimed = Réclamés
+interest-credited = Avoirs ou retraits
+interest-disputed = Contestés
+interest-paid = Payés
+interest-unpaid = Réclamés et impayés
+interest-claimable = Peuvent encore être réclamés
+interest-running = En cours
+
+## Ageing
+
+ageing = Ancienneté
+ageing_note = Par année de soins, ce qui a été crédité, abandonné, payé ou compensé s’impute d’abord sur l’année la plus ancienne de la liquidation ; de même, ensuite, ce qui est contesté.
+year = Année
+age-Introduction = Par année d’introduction
+age-Care = Par année de soins
+nothing_aged = Rien n’est ouvert ni contesté.
+
+## What is next
+
+next = Prochaines échéances
+nothing_next = Il n’y a rien à faire.
+last_day = Dernier jour
+who = Qui
+what = Quoi
+otherwise = À défaut
+at_stake = Enjeu
+and_more = { $count ->
+     [one] et { $count } autre
+     [many] et { $count } d’autres
+    *[other] et { $count } autres
+}
+expected = { $creditor } n’a envoyé aucune créance sur { $debtor } pour { $period } ({ $agreement }, { $basis }) ; les dernières étaient celles de { $last }.
+introduce_by = À introduire au plus tard le { $date }.
+inventory_by = Inventaire au plus tard le { $date }.
+carries_over = { $payer } reporte { $amount } { $currency } : c’est moins que le paiement minimal convenu.
+to_refund = { $creditor } a reçu { $amount } { $currency } de trop sur certaines liquidations ; ce montant vient en déduction du solde dû par { $debtor } jusqu’à ce qu’il soit rendu.
+
+## What somebody has to do. At most 33 columns each.
+
+task-MendBlock = corriger la liquidation retenue
+task-Reply = répondre à la contestation
+task-ClaimInterest = réclamer les intérêts
+task-Pay = payer
+task-DownPayment = acompte évitant les intérêts
+task-AnswerOffer = répondre à l’offre d’acompte
+task-PayInterest = payer les intérêts réclamés
+task-Contest = contester, s’il y a lieu
+task-SettleDispute = régler la contestation
+task-Refer = saisir la Commission des comptes
+task-AwaitOpinion = avis de la Commission des comptes
+task-Refund = rendre le trop-perçu
+task-Allocate = imputer ou rendre le paiement
+
+## What happens otherwise. At most 14 columns each.
+
+risk-Forfeit = montant perdu
+risk-Interest = intérêts
+risk-Owed = reste dû
+risk-Flag = signalé
+
+## On what a claim is based
+
+basis-Actual = frais réels
+basis-Fixed = forfaits
+
+## Blocks that wait
+
+waiting = Liquidations en attente
+waiting_note = Elles ne figurent dans aucune créance, dette ni position nette.
+claims = Créances
+reason = Motif
+amount = Montant
+none_waiting = Aucune liquidation n’est en attente.
+waiting-Held = retenue
+waiting-NextPeriod = période suivante
+waiting-Refused = refusée
+
+## Set-off acts
+
+set_offs = Actes de compensation
+act = Acte { $reference } (événement { $event }), réglé le { $date } : { $amount } { $currency } éteints de part et d’autre.
+claim_amount = Créance
+rates = Taux
+rate = 1 EUR = { $rate } { $currency } ({ $date })
+settled_amount = Réglé
+difference = Différence
+difference_note = Différence de change : valeur au règlement moins valeur au taux du jour d’introduction, dans la monnaie de règlement.
+no_set_offs = Aucun acte de compensation.
+
+## Payments without a block
+
+unallocated = Paiements sans liquidation
+brought_forward = Report
+received = Reçu
+to_allocate = À imputer
+none_unallocated = Aucun paiement n’attend son imputation.
+
+## Opening balances
+
+openings = Soldes d’ouverture repris
+grade = Justification
+stated_by = Indiqué par
+as_of = Arrêté au
+counts = Retenu
+not_stated = non indiqué
+openings_note = De deux indications, celle du créancier est retenue, celle du débiteur figure à côté, et aucune moyenne n’est faite. Différence : l’indication retenue moins l’autre.
+no_openings = Aucun solde n’a été repris.
+
+## How a balance is evidenced. At most 22 columns each.
+
+grade-Agreed = accepté des deux côtés
+grade-OneSided = indiqué d’un seul côté
+grade-Unknown = inconnu
+
+## Control page
+
+control_page = Page de contrôle
+doubts = Non confirmé, et a déterminé un montant
+doubts_note = Le texte de ces règles, ou la source de ces taux, n’a pas pu être vérifié.
+doubtful_rate = Taux 1 EUR = { $rate } { $currency } du { $date }
+no_doubts = Toutes les règles et tous les taux qui ont déterminé un montant sont confirmés.
+rules = Règles appliquées
+subject = Objet
+source = Source
+confirmed = Confirmée
+yes = oui
+no = non
+used = appliquée
+decided = déterminante
+no_rules = Aucune règle n’a été appliquée.
+rejects = Lignes rejetées
+code = Code
+meaning = Signification
+unreadable = Illisibles
+no_rejects = Aucune ligne n’a été rejetée.
+findings = Constats
+about = Objet
+detail = Détail
+no_findings = Aucun constat.
+controls = Contrôles du relevé
+control = Contrôle
+left = Un côté
+right = Autre côté
+result = Résultat
+equal = égal
+differ = DIFFÉRENT
+run_controls = Contrôles du traitement entier : { $hold } sur { $all } vérifiés ; controls.json donne chacun avec ses deux côtés.
+ledger_digest = Empreinte du journal
+engine = Moteur
+
+## Names of rules and comparisons. At most 57 columns each.
+
+core-in-force-between-the-parties = en vigueur entre les parties
+core-date-that-decides = date déterminante
+core-refund = remboursement
+core-waiver = renonciation
+core-classes-of-claims-waived = catégories de créances abandonnées
+core-what-may-be-settled = ce qui peut être réglé
+core-set-off = compensation
+core-Annex-IV-reduction-X = annexe IV, abattement X
+core-deadline-for-introduction = délai d’introduction
+core-deadline-for-payment = délai de paiement
+core-deadline-for-contestation = délai de contestation
+core-deadline-for-reply = délai de réponse
+core-deadline-for-disputes = délai de règlement des contestations
+core-due-after-a-contestation = échéance après une contestation
+core-interest-method = intérêts : formule
+core-interest-months = intérêts : mois comptés
+core-interest-rate-month = intérêts : mois du taux
+core-interest-rate-reset = intérêts : taux fixe ou révisé
+core-interest-rounding = intérêts : objet de l’arrondi
+core-variable-tender = intérêts : taux des appels d’offres à taux variable
+core-rounding = arrondi
+core-shield = acompte évitant les intérêts : part
+core-shield-base = acompte évitant les intérêts : base
+core-shield-instalments = acompte évitant les intérêts : versements
+core-shield-test = acompte évitant les intérêts : comparaison
+core-shield-scope = acompte évitant les intérêts : portée
+core-opening-movements-closing-open = ouverture + mouvements = clôture, ouvert
+core-blocks-closing-open = liquidations = clôture, ouvert
+core-open-disputes-disputed = contestations ouvertes = contesté
+
+## Codes of findings
+
+code-C1001 = fichier illisible
+code-C1002 = fichier vide
+code-C1003 = l’en-tête n’est celui d’aucun fichier connu
+code-C1004 = une colonne obligatoire manque
+code-C1005 = une colonne figure deux fois
+code-C1006 = une colonne étrangère au format est ignorée
+code-C1007 = le fichier a un en-tête et aucune ligne
+code-C1008 = la dernière ligne ne finit pas par un retour à la ligne
+code-C1009 = fichier endommagé ou incomplet
+code-C1010 = ligne de plus de 65536 octets
+code-C1011 = nombre de champs inexact
+code-C1012 = champ trop long
+code-C1013 = guillemets non appariés
+code-C1014 = la ligne n’est pas du texte UTF-8
+code-C1015 = colonne d’un type sans valeurs exactes
+code-C1020 = un champ obligatoire est vide
+code-C1021 = pas un montant
+code-C1022 = plus de décimales que la monnaie n’en a
+code-C1023 = montant trop grand
+code-C1024 = montant négatif sans créance corrigée
+code-C1025 = la correction n’est pas négative
+code-C1026 = pas une date
+code-C1027 = pas une période
+code-C1028 = valeur hors liste
+code-C1029 = pas un nombre entier
+code-C1030 = même ligne envoyée deux fois
+code-C1031 = claim_id employé pour des lignes différentes
+code-C1032 = claim_id accepté lors d’un traitement antérieur
+code-C1033 = mêmes soins réclamés sous plusieurs claim_id
+code-C1040 = liquidation sans en-tête : retenue
+code-C1041 = liquidation à plusieurs en-têtes divergents : retenue
+code-C1042 = la ligne diffère de l’en-tête de sa liquidation
+code-C1043 = liquidation apurée par un traitement antérieur : elle est close
+code-C1044 = nombre de lignes autre que dans l’en-tête : liquidation retenue
+code-C1045 = total autre que dans l’en-tête : liquidation retenue
+code-C1046 = total non comparable : un montant est illisible
+code-C1047 = en-tête de liquidation non valable
+code-C1048 = ligne d’inventaire non valable
+code-C2001 = partie inconnue
+code-C2002 = créancier et débiteur identiques
+code-C2003 = accord inconnu
+code-C2004 = monnaie inconnue
+code-C2005 = ni le créancier ni le débiteur n’est la partie de ce livre
+code-C2006 = monnaie non admise
+code-C2007 = monnaie remplacée par l’euro avant l’inscription en comptes
+code-C2008 = aucun forfait publié : provisoire
+code-C2009 = montant mensuel autre que le montant publié
+code-C2010 = aucun taux de change à cette date
+code-C2011 = montant mensuel publié autre que celui de la formule
+code-C2012 = dernier jour au-delà de la table des jours ouvrables
+code-C3001 = accord pas en vigueur entre les deux parties à cette date
+code-C3002 = l’accord n’a pas de règle pour ce sens et cette base
+code-C3003 = le créancier ne peut pas appliquer de forfaits cette année-là
+code-C3004 = forfait pour un accident du travail
+code-C3005 = les soins finissent avant de commencer
+code-C3006 = soins hors de la validité du document ouvrant droit
+code-C3007 = les soins commencent après l’inscription en comptes
+code-C3008 = inscription en comptes postérieure à l’introduction
+code-C3009 = date postérieure à la date d’arrêté
+code-C3010 = nombre de mois hors de 1 à 12
+code-C3011 = le montant n’est pas le produit des mois par le montant mensuel
+code-C3012 = liquidation introduite hors délai : non prise en compte
+code-C3013 = document ouvrant droit sans une date requise, ou finissant avant de commencer
+code-C3014 = créance corrigée inconnue
+code-C3015 = créance corrigée d’une autre paire, d’un autre accord ou d’une autre monnaie
+code-C3016 = les corrections rendent la créance négative
+code-C3017 = période comptable d’un type que l’accord n’emploie pas
+code-C3018 = pas de forfait au titre de cet article
+code-C3019 = créances d’une année civile trop ancienne à leur présentation
+code-C3020 = lignes inscrites en comptes hors de la période comptable de leur liquidation
+code-C3021 = le dernier jour d’un délai n’est pas ouvrable, et cela décide
+code-C3022 = plus de mois réclamés que l’inventaire n’en compte
+code-C3023 = inventaire présenté tardivement
+code-C3101 = événement incomplet ou mal formé
+code-C3102 = l’événement nomme une liquidation ou une ligne absente du livre
+code-C3103 = montant de l’événement supérieur à ce sur quoi il peut porter
+code-C3104 = événement antérieur à l’introduction de la liquidation
+code-C3105 = event_id employé pour des événements différents
+code-C3106 = événement d’un type inconnu : conservé pour examen
+code-C3107 = acte hors délai ; il prend effet malgré tout
+code-C3108 = acte hors délai : refusé
+code-C3109 = paiement supérieur au montant ouvert : le reste attend son imputation
+code-C3110 = contestation levée sans nouvelle échéance
+code-C3111 = intérêts réclamés supérieurs à ce que donne la règle
+code-C3112 = le silence a pris effet
+code-C3113 = acompte versé bien que refusé
+code-C3114 = Commission des comptes saisie avant le terme
+code-C3115 = l’événement ne trouve rien sur quoi porter
+code-C3116 = l’événement prolonge un délai qui ne court pas
+code-C3117 = l’événement est daté après la clôture : il attend
+code-C4001 = compensation non permise
+code-C4002 = l’acte de compensation n’a rien trouvé à compenser
+code-C9001 = solde d’ouverture non valable
+
+## Parties
+
+party-AD = Andorre
+party-AR = Argentine
+party-AT = Autriche
+party-BA = Bosnie-Herzégovine
+party-BE = Belgique
+party-BG = Bulgarie
+party-BJ = Bénin
+party-BR = Brésil
+party-CA = Canada
+party-CA-QC = Québec
+party-CG = Congo
+party-CH = Suisse
+party-CI = Côte d’Ivoire
+party-CL = Chili
+party-CM = Cameroun
+party-CV = Cap-Vert
+party-CY = Chypre
+party-CZ = Tchéquie
+party-DE = Allemagne
+party-DK = Danemark
+party-DZ = Algérie
+party-EE = Estonie
+party-ES = Espagne
+party-FI = Finlande
+party-FR = France
+party-GA = Gabon
+party-GB = Royaume-Uni
+party-GR = Grèce
+party-HR = Croatie
+party-HU = Hongrie
+party-IE = Irlande
+party-IL = Israël
+party-IN = Inde
+party-IS = Islande
+party-IT = Italie
+party-JE = Jersey
+party-JP = Japon
+party-KR = Corée
+party-LI = Liechtenstein
+party-LT = Lituanie
+party-LU = Luxembourg
+party-LV = Lettonie
+party-MA = Maroc
+party-MC = Monaco
+party-ME = Monténégro
+party-MG = Madagascar
+party-MK = Macédoine du Nord
+party-ML = Mali
+party-MR = Mauritanie
+party-MT = Malte
+party-NC = Nouvelle-Calédonie
+party-NE = Niger
+party-NL = Pays-Bas
+party-NO = Norvège
+party-OTHER = Autres États (total publié)
+party-PF = Polynésie française
+party-PH = Philippines
+party-PL = Pologne
+party-PT = Portugal
+party-RO = Roumanie
+party-RS = Serbie
+party-SE = Suède
+party-SI = Slovénie
+party-SK = Slovaquie
+party-SM = Saint-Marin
+party-SN = Sénégal
+party-TG = Togo
+party-TN = Tunisie
+party-TR = Turquie
+party-US = États-Unis
+party-UY = Uruguay
+party-XK = Kosovo
+party-YT = Mayotte
+
+## Glossary: docs/glossary.md is drawn from it
+
+term-claim = créance
+term-debt = dette
+term-clearing = apurement
+term-recovery = recouvrement
+term-settlement = règlement
+term-balance = solde
+term-refund = remboursement
+term-block = liquidation (LIC)
+term-claim-line = demande de créance individuelle (DCI)
+term-creditor-state = État créancier
+term-debtor-state = État débiteur
+term-creditor-institution = institution créancière
+term-debtor-institution = institution débitrice
+term-competent-institution = institution compétente
+term-institution-of-residence = institution du lieu de résidence
+term-institution-of-stay = institution du lieu de séjour
+term-liaison-body = organisme de liaison
+term-administrative-commission = Commission administrative
+term-audit-board = Commission des comptes
+term-party = partie
+term-benefits-in-kind = prestations en nature
+term-accidents = accidents du travail et maladies professionnelles
+term-planned-care = soins programmés
+term-unplanned-care = soins inopinés
+term-basis = base de la créance
+term-actual-expenditure = dépenses réelles
+term-fixed-amount = forfait
+term-average-cost = coût moyen
+term-age-band = tranche d’âge
+term-reduction = abattement X
+term-inventory = inventaire
+term-reference-year = année de référence
+term-half-year = semestre
+term-financial-year = exercice
+term-accounting-period = période comptable
+term-settlement-period = période d’apurement
+term-cut-off = date d’arrêté
+term-booking = inscription en comptes
+term-introduction = introduction
+term-deadline = délai
+term-due-date = échéance
+term-out-of-time = introduite hors délai
+term-contestation = contestation
+term-reply = réponse
+term-dispute = litige
+term-lifting = levée de la contestation
+term-acceptance = acceptation
+term-credit-note = note de crédit
+term-correction = régularisation
+term-overpayment = trop-perçu
+term-down-payment = acompte
+term-interest = intérêts de retard
+term-refinancing-rate = taux de refinancement
+term-agreement = accord, convention
+term-profile = profil
+term-settlement-mode = mode de règlement
+term-waiver = renonciation
+term-set-off = compensation
+term-management-fee = frais de gestion
+term-statement-of-account = relevé de compte
+term-opening-balance = solde à nouveau
+term-closing-balance = solde à reporter
+term-position = position
+term-net-position = position nette
+term-open-amount = montant ouvert
+term-disputed-amount = montant contesté
+term-event = événement
+term-run = traitement
+term-book = livre d’apurement
+term-joint-committee = commission mixte
+term-joint-record = procès-verbal de clôture
+term-entitlement-document = document ouvrant droit
+term-health-card = carte européenne d’assurance maladie (CEAM)
+term-replacement-certificate = certificat provisoire de remplacement (CPR)
+term-business-use-case = cas d’utilisation (BUC)
+term-structured-document = document électronique structuré (SED)
+term-exchange-network = échange électronique d’informations sur la sécurité sociale (EESSI)
+term-data-model = modèle de données commun (CDM)
+term-official-journal = Journal officiel de l’Union européenne (JO)

@@ -1,0 +1,610 @@
+### Italian, in the words of the regulations: crediti, debiti, organismo di collegamento,
+### spese effettive, importi forfettari, contestazione, commissione di controllo dei conti.
+### Same as in English: colon, semicolon, no, party-AD, party-AR, party-AT, party-BG,
+### party-BJ, party-CA, party-CG, party-DZ, party-EE, party-GA, party-IN, party-JE,
+### party-LI, party-MC, party-ME, party-MG, party-ML, party-MR, party-MT, party-NE,
+### party-RO, party-RS, party-SI, party-SM, party-SN, party-TG, party-TN, party-UY,
+### party-XK, party-YT
+
+language = Italiano
+    .locale = it
+
+## Head of a statement
+
+colon = { ": " }
+semicolon = { "; " }
+statement_of_account = Estratto conto
+pair = { $owner } – { $counterpart }
+account_of = Conto di
+counterpart = Controparte
+liaison_body = Organismo di collegamento
+not_recorded = non indicato
+settlement_period = Periodo di liquidazione
+cut_off = Data di chiusura
+payable_now = Da pagare ora
+see_doubts = Regole o tassi non confermati hanno determinato importi di questo estratto; la pagina di controllo li indica per primi.
+nothing_to_state = Non vi è nulla da indicare tra le due parti.
+
+## Account under an agreement
+
+account_caption = Conto ai sensi di { $agreement }, in { $currency }
+line = Movimento
+receivables = Crediti
+debts = Debiti
+claims_of = { $creditor } su { $debtor }
+debts_of = { $debtor } verso { $creditor }
+for_information = Per memoria
+
+## Lines of an account. At most 49 columns each.
+
+item-Opening = Saldo iniziale
+item-BroughtIn = Saldi ripresi
+item-Care = Crediti presentati: cure
+item-Fees = Crediti presentati: spese di gestione
+item-NotConsidered = Presentati fuori termine, non presi in esame
+item-Waived = Rinunce
+item-Credited = Note di credito
+item-Contested = Contestazioni
+item-Lifted = Contestazioni ritirate
+item-Prepaid = Acconti
+item-Paid = Pagamenti
+item-Refunded = Pagamenti in eccesso restituiti
+item-SetOff = Compensazioni
+item-Closing = Saldo finale, aperto
+item-KnownOpen = Parte nota del saldo finale
+item-Eligible = di cui liquidabile ora
+item-Carried = di cui riportato, sotto il minimo
+item-Overpaid = Pagato in eccesso su singole liquidazioni
+item-Asserted = Presentato finora
+item-Agreed = Accettato finora dal debitore
+item-AgreedOpen = di cui non ancora liquidato
+item-Disputed = Contestato, fuori dal saldo
+item-Withdrawn = Ritirato, da contestato ad accreditato
+item-Held = Trattenuto, fuori dal saldo
+item-NextPeriod = Presentato dopo la data di chiusura
+item-Unallocated = Pagamenti senza liquidazione
+
+## Net positions and what is paid
+
+net_caption = Posizione netta per periodo contabile, importi aperti
+period = Periodo
+receivable_open = Credito
+debt_open = Debito
+net = Netto
+pays_now = { $party } paga
+mode = Modo
+totals = totali
+not_known = non noto
+period_not_known = non noto
+each_pays = Ciascuna parte paga i propri debiti.
+after_set_off = È stata effettuata una compensazione; ecco che cosa ne resta.
+pays = { $payer } paga ora a { $payee } { $amount } { $currency }.
+remains_credit = { $creditor } deve a { $debtor } un accredito di { $amount } { $currency }.
+nothing_payable = Ora non vi è nulla da pagare.
+would_leave = Compensando con un atto registrato si estinguerebbero { $extinguished } { $currency } da ciascuna parte e { $payer } pagherebbe a { $payee } { $amount } { $currency }.
+would_leave_nothing = Compensando con un atto registrato si estinguerebbero { $extinguished } { $currency } da ciascuna parte e non resterebbe nulla da pagare.
+would_change_nothing = In questa valuta una compensazione non cambierebbe nulla: le due parti non hanno entrambe un importo da pagare ora.
+nobody_states = Nessuno indica quanto { $debtor } doveva a { $creditor } per { $periods } all’apertura del libro. L’importo non si considera nullo: per questo periodo non è indicato alcun netto e le cifre comprendono solo ciò che è noto.
+nobody_states_period = Nessuno indica quanto { $debtor } doveva a { $creditor } all’apertura del libro, e neppure il periodo contabile è noto. L’importo non si considera nullo: per esso non è indicato alcun netto e le cifre comprendono solo ciò che è noto.
+totals_not_netted = { $party } indica totali pubblicati relativi a più Stati. I due totali possono riguardare Stati diversi e non se ne può ricavare un netto.
+
+## How two parties settle. At most 9 columns each.
+
+mode-Gross = lordo
+mode-Bilateral = compens.
+mode-OneSided = un lato
+
+## Blocks
+
+blocks = Liquidazioni
+receivables_caption = Crediti di { $creditor } su { $debtor }, { $agreement }, { $currency }
+debts_caption = Debiti di { $debtor } verso { $creditor }, { $agreement }, { $currency }
+reference = Riferimento
+introduced = Presentata
+due = Scadenza
+lines = Righe
+care = Cure
+fees = Spese
+disputed = Contestato
+deducted = Dedotto
+deducted_note = Dedotto: non preso in esame, rinunciato, accreditato, versato in acconto o pagato. Cure + spese − contestato − dedotto − compensato = aperto.
+set_off = Compensato
+open = Aperto
+total = Totale
+no_blocks = Nessuna liquidazione.
+
+## State of a block. At most 13 columns each.
+
+state-Rejected = respinta
+state-OutOfTime = fuori termine
+state-Presented = presentata
+state-Accepted = accettata
+state-Contested = contestata
+state-Maintained = mantenuta
+state-Credited = accreditata
+state-Waived = rinunciata
+state-Overpaid = in eccesso
+state-Settled = saldata
+
+## Disputes
+
+disputes = Contestazioni
+disputes_note = Gli importi contestati sono fuori dal saldo aperto; una riga contestata non trattiene le altre. Le contestazioni chiuse da questa elaborazione figurano un’ultima volta.
+no_disputes = Nulla è contestato.
+contested_on = Contestata
+stage = Stato
+contested = Contestato
+outstanding = Ancora contest.
+line_of = riga { $claim }
+block_as_a_whole = intera liquidazione
+replied_on = risposta del { $date }
+reply_by = risposta entro il { $date }
+settle_by = da risolvere entro il { $date }
+closed_on = chiusa il { $date }
+
+## State of a dispute. At most 24 columns each.
+
+stage-Contested = contestata, in attesa
+stage-Maintained = mantenuta
+stage-Closed = chiusa
+
+## Interest
+
+interest = Interessi di mora
+interest_note = Gli interessi sono una proposta finché il creditore non li richiede; non figurano in alcuno dei saldi precedenti. In corso: quanto si aggiungerebbe se tutto lo scaduto fosse pagato alla data di chiusura.
+no_interest = Nessun interesse.
+principal = Pagato tardi
+paid_on = Ricevuto
+late_for = Computo
+months = { $count ->
+     [one] { $count } mese
+     [many] { $count } di mesi
+    *[other] { $count } mesi
+}
+days = { $count ->
+     [one] { $count } giorno
+     [many] { $count } di giorni
+    *[other] { $count } giorni
+}
+bears_none = nessun periodo produce interessi
+running = in corso
+claim_by = da richiedere entro il { $date }
+not_confirmed = non confermato
+not_computed = non è stato possibile calcolarli; si vedano i rilievi
+refinancing_rate = Tasso di rifinanziamento principale del { $percent } % annuo dal { $date }
+interest-computed = Calcolati sui pagamenti tardivi
+interest-claimed = Richiesti
+interest-credited = Accreditati o ritirati
+interest-disputed = Contestati
+interest-paid = Pagati
+interest-unpaid = Richiesti e non pagati
+interest-claimable = Possono ancora essere richiesti
+interest-running = In corso
+
+## Ageing
+
+ageing = Anzianità
+ageing_note = Per anno delle cure, quanto è accreditato, rinunciato, pagato o compensato si imputa dapprima all’anno più vecchio della liquidazione e poi, allo stesso modo, quanto è contestato del resto.
+year = Anno
+age-Introduction = Per anno di presentazione
+age-Care = Per anno delle cure
+nothing_aged = Nulla è aperto né contestato.
+
+## What is next
+
+next = Prossimi passi
+nothing_next = Non vi è nulla da fare.
+last_day = Ultimo giorno
+who = Chi
+what = Che cosa
+otherwise = Altrimenti
+at_stake = In gioco
+and_more = { $count ->
+     [one] e { $count } altra
+     [many] e { $count } di altre
+    *[other] e altre { $count }
+}
+expected = { $creditor } non ha inviato crediti su { $debtor } per { $period } ({ $agreement }, { $basis }); gli ultimi erano quelli di { $last }.
+introduce_by = Da presentare entro il { $date }.
+inventory_by = Inventario entro il { $date }.
+carries_over = { $payer } riporta { $amount } { $currency }: l’importo è inferiore al pagamento minimo convenuto.
+to_refund = { $creditor } ha ricevuto { $amount } { $currency } in eccesso su singole liquidazioni; l’importo è dedotto dal saldo di { $debtor } fino alla restituzione.
+
+## What somebody has to do. At most 33 columns each.
+
+task-MendBlock = correggere la liquidazione
+task-Reply = rispondere alla contestazione
+task-ClaimInterest = richiedere gli interessi
+task-Pay = pagare
+task-DownPayment = acconto che evita gli interessi
+task-AnswerOffer = rispondere all’offerta di acconto
+task-PayInterest = pagare gli interessi richiesti
+task-Contest = contestare, se vi è motivo
+task-SettleDispute = risolvere la contestazione
+task-Refer = adire la commissione dei conti
+task-AwaitOpinion = parere della commiss. dei conti
+task-Refund = restituire l’eccedenza
+task-Allocate = imputare o restituire il denaro
+
+## What happens otherwise. At most 14 columns each.
+
+risk-Forfeit = si perde
+risk-Interest = interessi
+risk-Owed = resta dovuto
+risk-Flag = segnalato
+
+## On what a claim is based
+
+basis-Actual = spese effettive
+basis-Fixed = importi forfettari
+
+## Blocks that wait
+
+waiting = Liquidazioni in attesa
+waiting_note = Non figurano in alcun credito, debito o posizione netta.
+claims = Crediti
+reason = Motivo dell’attesa
+amount = Importo
+none_waiting = Nessuna liquidazione è in attesa.
+waiting-Held = trattenuta
+waiting-NextPeriod = periodo successivo
+waiting-Refused = rifiutata
+
+## Set-off acts
+
+set_offs = Atti di compensazione
+act = Atto { $reference } (evento { $event }), liquidato il { $date }: { $amount } { $currency } estinti da ciascuna parte.
+claim_amount = Credito
+rates = Tassi di cambio
+rate = 1 EUR = { $rate } { $currency } ({ $date })
+settled_amount = Liquidato
+difference = Differenza
+difference_note = Differenza: valore alla liquidazione meno valore al tasso del giorno di presentazione, nella valuta di liquidazione.
+no_set_offs = Nessun atto di compensazione.
+
+## Payments without a block
+
+unallocated = Pagamenti senza liquidazione
+brought_forward = Riporto
+received = Ricevuto
+to_allocate = Da imputare
+none_unallocated = Nessun pagamento attende l’imputazione.
+
+## Opening balances
+
+openings = Saldi iniziali ripresi
+grade = Giustificazione
+stated_by = Indicato da
+as_of = Alla data
+counts = Vale
+not_stated = non indicato
+openings_note = Di due indicazioni vale quella del creditore, quella del debitore le sta accanto e non si fa alcuna media. Differenza: l’indicazione che vale meno l’altra.
+no_openings = Nessun saldo è stato ripreso.
+
+## How a balance is evidenced. At most 22 columns each.
+
+grade-Agreed = accettato da entrambe
+grade-OneSided = indicato da una parte
+grade-Unknown = sconosciuto
+
+## Control page
+
+control_page = Pagina di controllo
+doubts = Non confermato e determinante per un importo
+doubts_note = Non è stato possibile verificare il testo di queste regole o la fonte di questi tassi.
+doubtful_rate = Tasso 1 EUR = { $rate } { $currency } del { $date }
+no_doubts = Tutte le regole e i tassi che hanno determinato un importo sono confermati.
+rules = Regole applicate
+subject = Oggetto
+source = Fonte
+confirmed = Confermata
+yes = sì
+no = no
+used = applicata
+decided = determinante
+no_rules = Nessuna regola è stata applicata.
+rejects = Righe respinte
+code = Codice
+meaning = Significato
+unreadable = Illeggibili
+no_rejects = Nessuna riga è stata respinta.
+findings = Rilievi
+about = Riguarda
+detail = Dettaglio
+no_findings = Nessun rilievo.
+controls = Controlli di questo estratto
+control = Controllo
+left = Un lato
+right = Altro lato
+result = Esito
+equal = uguale
+differ = DIVERSO
+run_controls = Controlli dell’intera elaborazione: { $hold } su { $all } superati; controls.json riporta ciascuno con i suoi due lati.
+ledger_digest = Impronta del giornale
+engine = Programma
+
+## Names of rules and comparisons. At most 57 columns each.
+
+core-in-force-between-the-parties = in vigore tra le parti
+core-date-that-decides = data determinante
+core-refund = rimborso
+core-waiver = rinuncia
+core-classes-of-claims-waived = categorie di crediti oggetto di rinuncia
+core-what-may-be-settled = ciò che può essere liquidato
+core-set-off = compensazione
+core-Annex-IV-reduction-X = allegato IV, riduzione X
+core-deadline-for-introduction = termine di presentazione
+core-deadline-for-payment = termine di pagamento
+core-deadline-for-contestation = termine di contestazione
+core-deadline-for-reply = termine di risposta
+core-deadline-for-disputes = termine per risolvere le contestazioni
+core-due-after-a-contestation = scadenza dopo una contestazione
+core-interest-method = interessi: formula
+core-interest-months = interessi: mesi computati
+core-interest-rate-month = interessi: mese del tasso
+core-interest-rate-reset = interessi: tasso fisso o variabile
+core-interest-rounding = interessi: che cosa si arrotonda
+core-variable-tender = interessi: tasso delle aste a tasso variabile
+core-rounding = arrotondamento
+core-shield = acconto che evita interessi: quota
+core-shield-base = acconto che evita interessi: base
+core-shield-instalments = acconto che evita interessi: versamenti parziali
+core-shield-test = acconto che evita interessi: confronto
+core-shield-scope = acconto che evita interessi: portata
+core-opening-movements-closing-open = iniziale + movimenti = finale, aperto
+core-blocks-closing-open = liquidazioni = finale, aperto
+core-open-disputes-disputed = contestazioni aperte = contestato
+
+## Codes of findings
+
+code-C1001 = file illeggibile
+code-C1002 = file vuoto
+code-C1003 = l’intestazione non riporta le colonne di alcun file noto
+code-C1004 = manca una colonna obbligatoria
+code-C1005 = una colonna compare due volte
+code-C1006 = una colonna estranea al formato è ignorata
+code-C1007 = il file ha un’intestazione e nessuna riga
+code-C1008 = l’ultima riga non termina con un a capo
+code-C1009 = file danneggiato o incompleto
+code-C1010 = riga di oltre 65536 byte
+code-C1011 = numero di campi errato
+code-C1012 = campo troppo lungo
+code-C1013 = le virgolette non corrispondono
+code-C1014 = la riga non è testo UTF-8
+code-C1015 = colonna di un tipo che non contiene valori esatti
+code-C1020 = un campo obbligatorio è vuoto
+code-C1021 = non è un importo
+code-C1022 = più decimali di quanti ne abbia la valuta
+code-C1023 = importo troppo grande
+code-C1024 = importo negativo senza credito corretto
+code-C1025 = la correzione non è negativa
+code-C1026 = non è una data
+code-C1027 = non è un periodo
+code-C1028 = il valore non è nell’elenco
+code-C1029 = non è un numero intero
+code-C1030 = stessa riga inviata di nuovo
+code-C1031 = claim_id usato per righe diverse
+code-C1032 = claim_id accettato in un’elaborazione precedente
+code-C1033 = stesse cure richieste con più claim_id
+code-C1040 = liquidazione senza intestazione: trattenuta
+code-C1041 = liquidazione con più intestazioni diverse: trattenuta
+code-C1042 = la riga differisce dall’intestazione della sua liquidazione
+code-C1043 = liquidazione chiusa da un’elaborazione precedente
+code-C1044 = numero di righe diverso dall’intestazione: liquidazione trattenuta
+code-C1045 = totale diverso dall’intestazione: liquidazione trattenuta
+code-C1046 = totale non confrontabile: un importo è illeggibile
+code-C1047 = intestazione della liquidazione non valida
+code-C1048 = riga dell’inventario non valida
+code-C2001 = parte sconosciuta
+code-C2002 = creditore e debitore coincidono
+code-C2003 = accordo sconosciuto
+code-C2004 = valuta sconosciuta
+code-C2005 = né il creditore né il debitore è la parte di questo libro
+code-C2006 = valuta non ammessa
+code-C2007 = valuta sostituita dall’euro prima della contabilizzazione
+code-C2008 = nessun importo forfettario pubblicato: provvisorio
+code-C2009 = importo mensile diverso da quello pubblicato
+code-C2010 = nessun tasso di cambio per questa data
+code-C2011 = importo mensile pubblicato diverso da quello della formula
+code-C2012 = ultimo giorno oltre la tabella dei giorni lavorativi
+code-C3001 = accordo non in vigore tra le due parti in quella data
+code-C3002 = l’accordo non ha una regola per questa direzione e questa base
+code-C3003 = il creditore non può usare importi forfettari per quell’anno
+code-C3004 = importo forfettario per un infortunio sul lavoro
+code-C3005 = le cure finiscono prima di iniziare
+code-C3006 = cure fuori dalla validità del documento che dà diritto
+code-C3007 = le cure iniziano dopo la contabilizzazione
+code-C3008 = contabilizzata dopo la presentazione della liquidazione
+code-C3009 = data successiva alla data di chiusura
+code-C3010 = i mesi non sono da 1 a 12
+code-C3011 = l’importo non è il prodotto dei mesi per l’importo mensile
+code-C3012 = liquidazione presentata fuori termine: non presa in esame
+code-C3013 = documento che dà diritto senza una data necessaria, o che finisce prima di iniziare
+code-C3014 = credito corretto sconosciuto
+code-C3015 = credito corretto di un’altra coppia, un altro accordo o un’altra valuta
+code-C3016 = le correzioni portano il credito sotto zero
+code-C3017 = periodo contabile di un tipo che l’accordo non usa
+code-C3018 = nessun importo forfettario ai sensi di questo articolo
+code-C3019 = crediti di un anno civile troppo anteriore alla presentazione
+code-C3020 = righe contabilizzate fuori dal periodo contabile della liquidazione
+code-C3021 = l’ultimo giorno di un termine non è lavorativo, e ciò decide
+code-C3022 = più mesi richiesti di quanti ne riporti l’inventario
+code-C3023 = inventario presentato in ritardo
+code-C3101 = evento incompleto o mal formato
+code-C3102 = l’evento indica una liquidazione o riga che non è nel libro
+code-C3103 = l’importo dell’evento supera ciò su cui può agire
+code-C3104 = evento anteriore alla presentazione della liquidazione
+code-C3105 = event_id usato per eventi diversi
+code-C3106 = evento di tipo sconosciuto: conservato per l’esame
+code-C3107 = atto fuori termine; ha comunque effetto
+code-C3108 = atto fuori termine: rifiutato
+code-C3109 = il pagamento supera l’importo aperto: il resto attende l’imputazione
+code-C3110 = contestazione ritirata senza nuova scadenza
+code-C3111 = interessi richiesti superiori a quelli che dà la regola
+code-C3112 = il silenzio ha avuto effetto
+code-C3113 = acconto versato benché rifiutato
+code-C3114 = commissione di controllo dei conti adita prima del tempo
+code-C3115 = l’evento non trova nulla su cui agire
+code-C3116 = l’evento proroga un termine che non decorre
+code-C3117 = evento successivo alla data di chiusura: attende
+code-C4001 = compensazione non ammessa
+code-C4002 = l’atto di compensazione non ha trovato nulla da compensare
+code-C9001 = saldo iniziale non valido
+
+## Parties
+
+party-AD = Andorra
+party-AR = Argentina
+party-AT = Austria
+party-BA = Bosnia-Erzegovina
+party-BE = Belgio
+party-BG = Bulgaria
+party-BJ = Benin
+party-BR = Brasile
+party-CA = Canada
+party-CA-QC = Québec
+party-CG = Congo
+party-CH = Svizzera
+party-CI = Costa d’Avorio
+party-CL = Cile
+party-CM = Camerun
+party-CV = Capo Verde
+party-CY = Cipro
+party-CZ = Cechia
+party-DE = Germania
+party-DK = Danimarca
+party-DZ = Algeria
+party-EE = Estonia
+party-ES = Spagna
+party-FI = Finlandia
+party-FR = Francia
+party-GA = Gabon
+party-GB = Regno Unito
+party-GR = Grecia
+party-HR = Croazia
+party-HU = Ungheria
+party-IE = Irlanda
+party-IL = Israele
+party-IN = India
+party-IS = Islanda
+party-IT = Italia
+party-JE = Jersey
+party-JP = Giappone
+party-KR = Corea
+party-LI = Liechtenstein
+party-LT = Lituania
+party-LU = Lussemburgo
+party-LV = Lettonia
+party-MA = Marocco
+party-MC = Monaco
+party-ME = Montenegro
+party-MG = Madagascar
+party-MK = Macedonia del Nord
+party-ML = Mali
+party-MR = Mauritania
+party-MT = Malta
+party-NC = Nuova Caledonia
+party-NE = Niger
+party-NL = Paesi Bassi
+party-NO = Norvegia
+party-OTHER = Altri Stati (totale pubblicato)
+party-PF = Polinesia francese
+party-PH = Filippine
+party-PL = Polonia
+party-PT = Portogallo
+party-RO = Romania
+party-RS = Serbia
+party-SE = Svezia
+party-SI = Slovenia
+party-SK = Slovacchia
+party-SM = San Marino
+party-SN = Senegal
+party-TG = Togo
+party-TN = Tunisia
+party-TR = Turchia
+party-US = Stati Uniti
+party-UY = Uruguay
+party-XK = Kosovo
+party-YT = Mayotte
+
+## Glossary: docs/glossary.md is drawn from it
+
+term-claim = credito
+term-debt = debito
+term-clearing = liquidazione dei conti
+term-recovery = recupero
+term-settlement = pagamento, regolamento
+term-balance = saldo
+term-refund = rimborso
+term-block = liquidazione, credito complessivo
+term-claim-line = riga, credito individuale
+term-creditor-state = Stato creditore
+term-debtor-state = Stato debitore
+term-creditor-institution = istituzione creditrice
+term-debtor-institution = istituzione debitrice
+term-competent-institution = istituzione competente
+term-institution-of-residence = istituzione del luogo di residenza
+term-institution-of-stay = istituzione del luogo di dimora
+term-liaison-body = organismo di collegamento
+term-administrative-commission = commissione amministrativa
+term-audit-board = commissione di controllo dei conti
+term-party = parte
+term-benefits-in-kind = prestazioni in natura
+term-accidents = infortuni sul lavoro e malattie professionali
+term-planned-care = cure programmate
+term-unplanned-care = cure non programmate
+term-basis = base del credito
+term-actual-expenditure = spese effettive
+term-fixed-amount = importo forfettario
+term-average-cost = costo medio
+term-age-band = fascia di età
+term-reduction = riduzione X
+term-inventory = inventario dei mesi
+term-reference-year = anno di riferimento
+term-half-year = semestre
+term-financial-year = esercizio
+term-accounting-period = periodo contabile
+term-settlement-period = periodo di liquidazione
+term-cut-off = data di chiusura
+term-booking = contabilizzazione
+term-introduction = presentazione
+term-deadline = termine
+term-due-date = scadenza
+term-out-of-time = presentato fuori termine
+term-contestation = contestazione
+term-reply = risposta
+term-dispute = controversia
+term-lifting = ritiro della contestazione
+term-acceptance = accettazione
+term-credit-note = nota di credito
+term-correction = rettifica, credito negativo
+term-overpayment = pagamento in eccesso
+term-down-payment = acconto
+term-interest = interessi di mora
+term-refinancing-rate = tasso di rifinanziamento principale
+term-agreement = accordo, convenzione
+term-profile = profilo
+term-settlement-mode = modo di regolamento
+term-waiver = rinuncia
+term-set-off = compensazione
+term-management-fee = spese di gestione
+term-statement-of-account = estratto conto
+term-opening-balance = saldo iniziale
+term-closing-balance = saldo finale
+term-position = posizione
+term-net-position = posizione netta
+term-open-amount = importo aperto
+term-disputed-amount = importo contestato
+term-event = evento
+term-run = elaborazione
+term-book = libro di liquidazione
+term-joint-committee = commissione mista
+term-joint-record = verbale di chiusura
+term-entitlement-document = documento che dà diritto
+term-health-card = tessera europea di assicurazione malattia (TEAM)
+term-replacement-certificate = certificato sostitutivo provvisorio (CSP)
+term-business-use-case = caso d’uso (BUC)
+term-structured-document = documento elettronico strutturato (SED)
+term-exchange-network = Scambio elettronico di informazioni sulla sicurezza sociale (EESSI)
+term-data-model = modello di dati comune (CDM)
+term-official-journal = Gazzetta ufficiale dell’Unione europea (GU)

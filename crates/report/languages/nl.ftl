@@ -1,0 +1,606 @@
+### Dutch, in the words of the regulations: vorderingen, schulden, verbindingsorgaan,
+### werkelijke uitgaven, vaste bedragen, betwisting, Rekencommissie.
+### Same as in English: colon, semicolon, open, risk-Interest, code, party-AD, party-BJ,
+### party-CA, party-CA-QC, party-CG, party-CY, party-FI, party-GA, party-IN, party-JE,
+### party-JP, party-KR, party-LI, party-MC, party-ME, party-ML, party-MT, party-NE,
+### party-PT, party-SM, party-SN, party-TG, party-UY, party-XK, party-YT
+
+language = Nederlands
+    .locale = nl
+
+## Head of a statement
+
+colon = { ": " }
+semicolon = { "; " }
+statement_of_account = Rekeningoverzicht
+pair = { $owner } – { $counterpart }
+account_of = Rekening van
+counterpart = Tegenpartij
+liaison_body = Verbindingsorgaan
+not_recorded = niet vastgelegd
+settlement_period = Afrekeningsperiode
+cut_off = Peildatum
+payable_now = Nu te betalen
+see_doubts = Regels of koersen die niet bevestigd zijn, hebben bedragen van dit overzicht bepaald; de controlepagina noemt ze als eerste.
+nothing_to_state = Er is tussen de twee partijen niets te vermelden.
+
+## Account under an agreement
+
+account_caption = Rekening op grond van { $agreement }, in { $currency }
+line = Mutatie
+receivables = Vorderingen
+debts = Schulden
+claims_of = { $creditor } op { $debtor }
+debts_of = { $debtor } aan { $creditor }
+for_information = Ter informatie
+
+## Lines of an account. At most 49 columns each.
+
+item-Opening = Beginsaldo
+item-BroughtIn = Overgenomen saldi
+item-Care = Ingediende vorderingen: zorg
+item-Fees = Ingediende vorderingen: beheerskosten
+item-NotConsidered = Te laat ingediend, niet in aanmerking genomen
+item-Waived = Kwijtgescholden
+item-Credited = Creditnota’s
+item-Contested = Betwistingen
+item-Lifted = Ingetrokken betwistingen
+item-Prepaid = Voorschotten
+item-Paid = Betalingen
+item-Refunded = Terugbetaalde te hoge betalingen
+item-SetOff = Verrekeningen
+item-Closing = Eindsaldo, open
+item-KnownOpen = Bekend deel van het eindsaldo
+item-Eligible = waarvan nu af te rekenen
+item-Carried = waarvan doorgeschoven, onder het minimum
+item-Overpaid = Te veel betaald op losse vorderingen
+item-Asserted = Tot nu toe ingediend
+item-Agreed = Tot nu toe door de debiteur aanvaard
+item-AgreedOpen = waarvan nog niet afgerekend
+item-Disputed = Betwist, niet in het saldo
+item-Withdrawn = Ingetrokken, van betwist naar gecrediteerd
+item-Held = Aangehouden, niet in het saldo
+item-NextPeriod = Ingediend na de peildatum
+item-Unallocated = Betalingen zonder verzamelvordering
+
+## Net positions and what is paid
+
+net_caption = Nettopositie per boekingsperiode, open bedragen
+period = Periode
+receivable_open = Vordering
+debt_open = Schuld
+net = Netto
+pays_now = { $party } betaalt
+mode = Wijze
+totals = totalen
+not_known = niet bekend
+period_not_known = onbekend
+each_pays = Elke partij betaalt haar schulden.
+after_set_off = Er is verrekend; dit is wat daarna overblijft.
+pays = { $payer } betaalt { $payee } nu { $amount } { $currency }.
+remains_credit = { $creditor } is { $debtor } een tegoed van { $amount } { $currency } verschuldigd.
+nothing_payable = Er is nu niets te betalen.
+would_leave = Bij verrekening door een vastgelegde akte zou aan elke kant { $extinguished } { $currency } tenietgaan en zou { $payer } aan { $payee } { $amount } { $currency } betalen.
+would_leave_nothing = Bij verrekening door een vastgelegde akte zou aan elke kant { $extinguished } { $currency } tenietgaan en zou er niets te betalen overblijven.
+would_change_nothing = In deze valuta zou verrekening niets veranderen: niet beide partijen hebben nu een bedrag te betalen.
+nobody_states = Niemand vermeldt wat { $debtor } bij de opening van het boek aan { $creditor } verschuldigd was voor { $periods }. Dit geldt niet als nul: voor deze periode wordt geen nettobedrag genoemd en de cijfers bevatten alleen wat bekend is.
+nobody_states_period = Niemand vermeldt wat { $debtor } bij de opening van het boek aan { $creditor } verschuldigd was, en ook de boekingsperiode is niet bekend. Dit geldt niet als nul: er wordt geen nettobedrag voor genoemd en de cijfers bevatten alleen wat bekend is.
+totals_not_netted = { $party } staat voor gepubliceerde totalen over meer dan één staat. De twee totalen kunnen over verschillende staten gaan en laten zich niet salderen.
+
+## How two parties settle. At most 9 columns each.
+
+mode-Gross = bruto
+mode-Bilateral = verrekend
+mode-OneSided = één kant
+
+## Blocks
+
+blocks = Verzamelvorderingen
+receivables_caption = Vorderingen van { $creditor } op { $debtor }, { $agreement }, { $currency }
+debts_caption = Schulden van { $debtor } aan { $creditor }, { $agreement }, { $currency }
+reference = Referentie
+introduced = Ingediend
+due = Vervaldag
+lines = Regels
+care = Zorg
+fees = Kosten
+disputed = Betwist
+deducted = Afgetrokken
+deducted_note = Afgetrokken: niet in aanmerking genomen, kwijtgescholden, gecrediteerd, als voorschot voldaan of betaald. Zorg + kosten − betwist − afgetrokken − verrekend = open.
+set_off = Verrekend
+open = Open
+total = Totaal
+no_blocks = Geen verzamelvordering.
+
+## State of a block. At most 13 columns each.
+
+state-Rejected = afgewezen
+state-OutOfTime = te laat
+state-Presented = ingediend
+state-Accepted = aanvaard
+state-Contested = betwist
+state-Maintained = gehandhaafd
+state-Credited = gecrediteerd
+state-Waived = kwijtgesch.
+state-Overpaid = te veel
+state-Settled = afgerekend
+
+## Disputes
+
+disputes = Betwistingen
+disputes_note = Betwiste bedragen staan buiten het open saldo; een betwiste regel houdt de andere niet tegen. In deze verwerking afgesloten betwistingen worden nog één keer getoond.
+no_disputes = Er is niets betwist.
+contested_on = Betwist op
+stage = Stand
+contested = Betwist
+outstanding = Nog betwist
+line_of = regel { $claim }
+block_as_a_whole = hele verzamelvordering
+replied_on = beantwoord op { $date }
+reply_by = antwoord uiterlijk { $date }
+settle_by = te regelen uiterlijk { $date }
+closed_on = afgesloten op { $date }
+
+## State of a dispute. At most 24 columns each.
+
+stage-Contested = betwist, geen antwoord
+stage-Maintained = gehandhaafd
+stage-Closed = afgesloten
+
+## Interest
+
+interest = Moratoire interest
+interest_note = Interest is een voorstel zolang de crediteur hem niet opeist; hij staat in geen van de saldi hierboven. Lopend: wat erbij zou komen als al het vervallene op de peildatum werd betaald.
+no_interest = Geen interest.
+principal = Te laat betaald
+paid_on = Ontvangen
+late_for = Geteld
+months = { $count ->
+     [one] { $count } maand
+    *[other] { $count } maanden
+}
+days = { $count ->
+     [one] { $count } dag
+    *[other] { $count } dagen
+}
+bears_none = geen tijd draagt interest
+running = lopend
+claim_by = op te eisen uiterlijk { $date }
+not_confirmed = niet bevestigd
+not_computed = kon niet worden berekend; zie de bevindingen
+refinancing_rate = Rente voor basisherfinancieringstransacties van { $percent } % per jaar vanaf { $date }
+interest-computed = Berekend over te late betalingen
+interest-claimed = Opgeëist
+interest-credited = Gecrediteerd of ingetrokken
+interest-disputed = Betwist
+interest-paid = Betaald
+interest-unpaid = Opgeëist en onbetaald
+interest-claimable = Kan nog worden opgeëist
+interest-running = Lopend
+
+## Ageing
+
+ageing = Ouderdom
+ageing_note = Per zorgjaar wordt wat gecrediteerd, kwijtgescholden, betaald of verrekend is eerst toegerekend aan het oudste jaar van de verzamelvordering, en daarna op dezelfde wijze wat van de rest betwist is.
+year = Jaar
+age-Introduction = Naar jaar van indiening
+age-Care = Naar zorgjaar
+nothing_aged = Er is niets open of betwist.
+
+## What is next
+
+next = Volgende stappen
+nothing_next = Er is niets te doen.
+last_day = Laatste dag
+who = Wie
+what = Wat
+otherwise = Anders
+at_stake = Op het spel
+and_more = { $count ->
+     [one] en nog { $count }
+    *[other] en nog { $count }
+}
+expected = { $creditor } heeft voor { $period } geen vorderingen op { $debtor } gestuurd ({ $agreement }, { $basis }); de laatste waren die van { $last }.
+introduce_by = In te dienen uiterlijk { $date }.
+inventory_by = Inventaris uiterlijk { $date }.
+carries_over = { $payer } schuift { $amount } { $currency } door: dat is minder dan de overeengekomen minimumbetaling.
+to_refund = { $creditor } heeft op losse verzamelvorderingen { $amount } { $currency } te veel ontvangen; dit gaat van het saldo van { $debtor } af tot het is terugbetaald.
+
+## What somebody has to do. At most 33 columns each.
+
+task-MendBlock = verzamelvordering herstellen
+task-Reply = de betwisting beantwoorden
+task-ClaimInterest = interest opeisen
+task-Pay = betalen
+task-DownPayment = voorschot tegen interest
+task-AnswerOffer = aangeboden voorschot beantwoorden
+task-PayInterest = opgeëiste interest betalen
+task-Contest = betwisten, als er reden is
+task-SettleDispute = de betwisting regelen
+task-Refer = voorleggen aan de Rekencommissie
+task-AwaitOpinion = advies van de Rekencommissie
+task-Refund = te veel betaalde terugbetalen
+task-Allocate = geld toewijzen of teruggeven
+
+## What happens otherwise. At most 14 columns each.
+
+risk-Forfeit = vervalt
+risk-Interest = interest
+risk-Owed = blijft schuld
+risk-Flag = gemeld
+
+## On what a claim is based
+
+basis-Actual = werkelijke uitgaven
+basis-Fixed = vaste bedragen
+
+## Blocks that wait
+
+waiting = Wachtende verzamelvorderingen
+waiting_note = Ze staan in geen vordering, schuld of nettopositie.
+claims = Vorderingen
+reason = Waarom ze wacht
+amount = Bedrag
+none_waiting = Er wacht geen verzamelvordering.
+waiting-Held = aangehouden
+waiting-NextPeriod = volgende periode
+waiting-Refused = geweigerd
+
+## Set-off acts
+
+set_offs = Verrekeningsakten
+act = Akte { $reference } (gebeurtenis { $event }), afgerekend op { $date }: { $amount } { $currency } aan elke kant tenietgegaan.
+claim_amount = Vordering
+rates = Koersen
+rate = 1 EUR = { $rate } { $currency } ({ $date })
+settled_amount = Afgerekend
+difference = Verschil
+difference_note = Verschil: waarde bij afrekening min de waarde tegen de koers van de dag van indiening, in de valuta van afrekening.
+no_set_offs = Geen verrekeningsakte.
+
+## Payments without a block
+
+unallocated = Betalingen zonder verzamelvordering
+brought_forward = Overgebracht
+received = Ontvangen
+to_allocate = Toe te wijzen
+none_unallocated = Er wacht geen betaling op toewijzing.
+
+## Opening balances
+
+openings = Overgenomen beginsaldi
+grade = Bewijs
+stated_by = Opgave van
+as_of = Per
+counts = Telt
+not_stated = niet vermeld
+openings_note = Van twee opgaven telt die van de crediteur, die van de debiteur staat ernaast en er wordt niets gemiddeld. Verschil: de opgave die telt min de andere.
+no_openings = Er is geen saldo overgenomen.
+
+## How a balance is evidenced. At most 22 columns each.
+
+grade-Agreed = door beide aanvaard
+grade-OneSided = door één kant vermeld
+grade-Unknown = onbekend
+
+## Control page
+
+control_page = Controlepagina
+doubts = Niet bevestigd, en bepalend voor een bedrag
+doubts_note = De tekst van deze regels of de bron van deze koersen kon niet worden nagegaan.
+doubtful_rate = Koers 1 EUR = { $rate } { $currency } van { $date }
+no_doubts = Alle regels en koersen die een bedrag hebben bepaald, zijn bevestigd.
+rules = Toegepaste regels
+subject = Onderwerp
+source = Bron
+confirmed = Bevestigd
+yes = ja
+no = nee
+used = toegepast
+decided = bepalend
+no_rules = Er is geen regel toegepast.
+rejects = Afgewezen regels
+code = Code
+meaning = Betekenis
+unreadable = Onleesbaar
+no_rejects = Er is geen regel afgewezen.
+findings = Bevindingen
+about = Betreft
+detail = Bijzonderheid
+no_findings = Geen bevinding.
+controls = Controles van dit overzicht
+control = Controle
+left = Ene kant
+right = Andere kant
+result = Uitkomst
+equal = gelijk
+differ = ONGELIJK
+run_controls = Controles van de hele verwerking: { $hold } van { $all } kloppen; controls.json bevat elk met zijn twee kanten.
+ledger_digest = Controlesom grootboek
+engine = Programma
+
+## Names of rules and comparisons. At most 57 columns each.
+
+core-in-force-between-the-parties = van kracht tussen de partijen
+core-date-that-decides = bepalende datum
+core-refund = vergoeding
+core-waiver = kwijtschelding
+core-classes-of-claims-waived = soorten kwijtgescholden vorderingen
+core-what-may-be-settled = wat mag worden afgerekend
+core-set-off = verrekening
+core-Annex-IV-reduction-X = bijlage IV, vermindering X
+core-deadline-for-introduction = termijn voor indiening
+core-deadline-for-payment = termijn voor betaling
+core-deadline-for-contestation = termijn voor betwisting
+core-deadline-for-reply = termijn voor antwoord
+core-deadline-for-disputes = termijn voor het regelen van betwistingen
+core-due-after-a-contestation = vervaldag na een betwisting
+core-interest-method = interest: formule
+core-interest-months = interest: maanden die tellen
+core-interest-rate-month = interest: maand van de rente
+core-interest-rate-reset = interest: vaste of wisselende rente
+core-interest-rounding = interest: wat wordt afgerond
+core-variable-tender = interest: rente van tenders met variabele rente
+core-rounding = afronding
+core-shield = voorschot tegen interest: aandeel
+core-shield-base = voorschot tegen interest: grondslag
+core-shield-instalments = voorschot tegen interest: deelbetalingen
+core-shield-test = voorschot tegen interest: vergelijking
+core-shield-scope = voorschot tegen interest: reikwijdte
+core-opening-movements-closing-open = begin + mutaties = eind, open
+core-blocks-closing-open = verzamelvorderingen = eind, open
+core-open-disputes-disputed = open betwistingen = betwist
+
+## Codes of findings
+
+code-C1001 = bestand kan niet worden gelezen
+code-C1002 = bestand is leeg
+code-C1003 = kopregel noemt niet de kolommen van een bekend bestand
+code-C1004 = een verplichte kolom ontbreekt
+code-C1005 = een kolom komt tweemaal voor
+code-C1006 = een kolom hoort niet bij de indeling en wordt genegeerd
+code-C1007 = bestand heeft een kopregel en geen regels
+code-C1008 = laatste regel eindigt niet met een regeleinde
+code-C1009 = bestand is beschadigd of onvolledig
+code-C1010 = regel is langer dan 65536 bytes
+code-C1011 = onjuist aantal velden
+code-C1012 = veld is te lang
+code-C1013 = aanhalingstekens kloppen niet
+code-C1014 = regel is geen UTF-8-tekst
+code-C1015 = kolom is van een soort zonder exacte waarden
+code-C1020 = een verplicht veld is leeg
+code-C1021 = geen bedrag
+code-C1022 = meer decimalen dan de valuta heeft
+code-C1023 = bedrag is te groot
+code-C1024 = negatief bedrag zonder gecorrigeerde vordering
+code-C1025 = correctie is niet negatief
+code-C1026 = geen datum
+code-C1027 = geen periode
+code-C1028 = waarde staat niet in de lijst
+code-C1029 = geen geheel getal
+code-C1030 = dezelfde regel opnieuw verzonden
+code-C1031 = claim_id voor verschillende regels gebruikt
+code-C1032 = claim_id in een eerdere verwerking aanvaard
+code-C1033 = dezelfde zorg onder meer dan één claim_id gevorderd
+code-C1040 = verzamelvordering zonder kop: aangehouden
+code-C1041 = verzamelvordering met afwijkende koppen: aangehouden
+code-C1042 = regel wijkt af van de kop van haar verzamelvordering
+code-C1043 = verzamelvordering in een eerdere verwerking afgerekend: afgesloten
+code-C1044 = aantal regels wijkt af van de kop: verzamelvordering aangehouden
+code-C1045 = totaal wijkt af van de kop: verzamelvordering aangehouden
+code-C1046 = totaal niet te vergelijken: een bedrag is onleesbaar
+code-C1047 = kop van de verzamelvordering is ongeldig
+code-C1048 = regel van de inventaris is ongeldig
+code-C2001 = onbekende partij
+code-C2002 = crediteur en debiteur zijn dezelfde
+code-C2003 = onbekende overeenkomst
+code-C2004 = onbekende valuta
+code-C2005 = crediteur noch debiteur is de partij van dit boek
+code-C2006 = valuta is niet toegestaan
+code-C2007 = valuta was vóór de boeking door de euro vervangen
+code-C2008 = geen gepubliceerd vast bedrag: voorlopig
+code-C2009 = maandbedrag wijkt af van het gepubliceerde
+code-C2010 = geen wisselkoers voor deze datum
+code-C2011 = gepubliceerd maandbedrag wijkt af van zijn formule
+code-C2012 = laatste dag ligt buiten de tabel van werkdagen
+code-C3001 = overeenkomst was op die datum tussen de partijen niet van kracht
+code-C3002 = overeenkomst heeft geen regel voor deze richting en grondslag
+code-C3003 = crediteur mag voor dat jaar geen vaste bedragen gebruiken
+code-C3004 = vast bedrag voor een arbeidsongeval
+code-C3005 = zorg eindigt voordat ze begint
+code-C3006 = zorg valt buiten de geldigheid van het rechtgevend document
+code-C3007 = zorg begint na de boeking
+code-C3008 = geboekt nadat de verzamelvordering was ingediend
+code-C3009 = datum ligt na de peildatum
+code-C3010 = aantal maanden is niet 1 tot en met 12
+code-C3011 = bedrag is niet het aantal maanden maal het maandbedrag
+code-C3012 = verzamelvordering te laat ingediend: niet in aanmerking genomen
+code-C3013 = rechtgevend document mist een verplichte datum of eindigt voordat het begint
+code-C3014 = gecorrigeerde vordering is niet bekend
+code-C3015 = gecorrigeerde vordering hoort bij een ander paar, een andere overeenkomst of valuta
+code-C3016 = correcties brengen de vordering onder nul
+code-C3017 = boekingsperiode van een soort die de overeenkomst niet gebruikt
+code-C3018 = geen vaste bedragen op grond van dit artikel
+code-C3019 = vorderingen over een kalenderjaar dat te lang vóór de indiening ligt
+code-C3020 = regels geboekt buiten de boekingsperiode van hun verzamelvordering
+code-C3021 = laatste dag van een termijn is geen werkdag, en dat is bepalend
+code-C3022 = meer maanden gevorderd dan de inventaris vermeldt
+code-C3023 = inventaris te laat overgelegd
+code-C3101 = gebeurtenis is onvolledig of onjuist
+code-C3102 = gebeurtenis noemt een vordering of regel die niet in het boek staat
+code-C3103 = bedrag van de gebeurtenis is hoger dan waarop zij kan werken
+code-C3104 = gebeurtenis dateert van vóór de indiening van de verzamelvordering
+code-C3105 = event_id voor verschillende gebeurtenissen gebruikt
+code-C3106 = gebeurtenis van onbekende soort: bewaard voor beoordeling
+code-C3107 = handeling na haar termijn; zij heeft toch gevolg
+code-C3108 = handeling na haar termijn: geweigerd
+code-C3109 = betaling is hoger dan wat open is: de rest wacht op toewijzing
+code-C3110 = betwisting ingetrokken zonder nieuwe vervaldag
+code-C3111 = opgeëiste interest is meer dan de regel geeft
+code-C3112 = stilzwijgen had gevolg
+code-C3113 = voorschot hoewel het geweigerd was
+code-C3114 = te vroeg aan de Rekencommissie voorgelegd
+code-C3115 = gebeurtenis vindt niets om op te werken
+code-C3116 = gebeurtenis verlengt een termijn die niet loopt
+code-C3117 = gebeurtenis dateert van na de peildatum: zij wacht
+code-C4001 = verrekening is niet toegestaan
+code-C4002 = verrekeningsakte vond niets om te verrekenen
+code-C9001 = beginsaldo is ongeldig
+
+## Parties
+
+party-AD = Andorra
+party-AR = Argentinië
+party-AT = Oostenrijk
+party-BA = Bosnië en Herzegovina
+party-BE = België
+party-BG = Bulgarije
+party-BJ = Benin
+party-BR = Brazilië
+party-CA = Canada
+party-CA-QC = Quebec
+party-CG = Congo
+party-CH = Zwitserland
+party-CI = Ivoorkust
+party-CL = Chili
+party-CM = Kameroen
+party-CV = Kaapverdië
+party-CY = Cyprus
+party-CZ = Tsjechië
+party-DE = Duitsland
+party-DK = Denemarken
+party-DZ = Algerije
+party-EE = Estland
+party-ES = Spanje
+party-FI = Finland
+party-FR = Frankrijk
+party-GA = Gabon
+party-GB = Verenigd Koninkrijk
+party-GR = Griekenland
+party-HR = Kroatië
+party-HU = Hongarije
+party-IE = Ierland
+party-IL = Israël
+party-IN = India
+party-IS = IJsland
+party-IT = Italië
+party-JE = Jersey
+party-JP = Japan
+party-KR = Korea
+party-LI = Liechtenstein
+party-LT = Litouwen
+party-LU = Luxemburg
+party-LV = Letland
+party-MA = Marokko
+party-MC = Monaco
+party-ME = Montenegro
+party-MG = Madagaskar
+party-MK = Noord-Macedonië
+party-ML = Mali
+party-MR = Mauritanië
+party-MT = Malta
+party-NC = Nieuw-Caledonië
+party-NE = Niger
+party-NL = Nederland
+party-NO = Noorwegen
+party-OTHER = Andere staten (gepubliceerd totaal)
+party-PF = Frans-Polynesië
+party-PH = Filipijnen
+party-PL = Polen
+party-PT = Portugal
+party-RO = Roemenië
+party-RS = Servië
+party-SE = Zweden
+party-SI = Slovenië
+party-SK = Slowakije
+party-SM = San Marino
+party-SN = Senegal
+party-TG = Togo
+party-TN = Tunesië
+party-TR = Turkije
+party-US = Verenigde Staten
+party-UY = Uruguay
+party-XK = Kosovo
+party-YT = Mayotte
+
+## Glossary: docs/glossary.md is drawn from it
+
+term-claim = vordering
+term-debt = schuld
+term-clearing = vereffening van de rekeningen
+term-recovery = invordering
+term-settlement = afrekening, betaling
+term-balance = saldo
+term-refund = vergoeding
+term-block = verzamelvordering
+term-claim-line = individuele vordering
+term-creditor-state = crediteurstaat
+term-debtor-state = debiteurstaat
+term-creditor-institution = crediteurorgaan
+term-debtor-institution = debiteurorgaan
+term-competent-institution = bevoegd orgaan
+term-institution-of-residence = orgaan van de woonplaats
+term-institution-of-stay = orgaan van de verblijfplaats
+term-liaison-body = verbindingsorgaan
+term-administrative-commission = Administratieve Commissie
+term-audit-board = Rekencommissie
+term-party = partij
+term-benefits-in-kind = verstrekkingen
+term-accidents = arbeidsongevallen en beroepsziekten
+term-planned-care = geplande zorg
+term-unplanned-care = niet-geplande zorg
+term-basis = grondslag van de vordering
+term-actual-expenditure = werkelijke uitgaven
+term-fixed-amount = vast bedrag
+term-average-cost = gemiddelde kosten
+term-age-band = leeftijdsgroep
+term-reduction = vermindering X
+term-inventory = inventaris van maanden
+term-reference-year = referentiejaar
+term-half-year = halfjaar
+term-financial-year = boekjaar
+term-accounting-period = boekingsperiode
+term-settlement-period = afrekeningsperiode
+term-cut-off = peildatum
+term-booking = boeking
+term-introduction = indiening
+term-deadline = termijn
+term-due-date = vervaldag
+term-out-of-time = te laat ingediend
+term-contestation = betwisting
+term-reply = antwoord
+term-dispute = geschil
+term-lifting = intrekking van de betwisting
+term-acceptance = aanvaarding
+term-credit-note = creditnota
+term-correction = correctie, negatieve vordering
+term-overpayment = te veel betaald bedrag
+term-down-payment = voorschot
+term-interest = moratoire interest
+term-refinancing-rate = rente voor basisherfinancieringstransacties
+term-agreement = overeenkomst, verdrag
+term-profile = profiel
+term-settlement-mode = wijze van afrekening
+term-waiver = kwijtschelding
+term-set-off = verrekening
+term-management-fee = beheerskosten
+term-statement-of-account = rekeningoverzicht
+term-opening-balance = beginsaldo
+term-closing-balance = eindsaldo
+term-position = positie
+term-net-position = nettopositie
+term-open-amount = open bedrag
+term-disputed-amount = betwist bedrag
+term-event = gebeurtenis
+term-run = verwerking
+term-book = afrekeningsboek
+term-joint-committee = gemengde commissie
+term-joint-record = proces-verbaal van afsluiting
+term-entitlement-document = rechtgevend document
+term-health-card = Europese ziekteverzekeringskaart (EZVK)
+term-replacement-certificate = voorlopig vervangend certificaat (VVC)
+term-business-use-case = proces (BUC)
+term-structured-document = gestructureerd elektronisch document (SED)
+term-exchange-network = Elektronische uitwisseling van gegevens inzake sociale zekerheid (EESSI)
+term-data-model = gemeenschappelijk datamodel (CDM)
+term-official-journal = Publicatieblad van de Europese Unie (PB)

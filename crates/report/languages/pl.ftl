@@ -1,0 +1,611 @@
+### Polish, in the words of the regulations: należności, zobowiązania, instytucja
+### łącznikowa, kwoty zryczałtowane, Komisja Obrachunkowa, odsetki za zwłokę.
+### Same as in English: colon, semicolon, party-AT, party-BJ, party-CA-QC, party-CL,
+### party-EE, party-GA, party-JE, party-KR, party-LI, party-ML, party-MT, party-NE,
+### party-RS, party-SM, party-SN, party-TG
+
+language = Polski
+    .locale = pl
+
+## Head of a statement
+
+colon = { ": " }
+semicolon = { "; " }
+statement_of_account = Wyciąg z konta
+pair = { $owner } – { $counterpart }
+account_of = Konto strony
+counterpart = Druga strona
+liaison_body = Instytucja łącznikowa
+not_recorded = nie odnotowano
+settlement_period = Okres rozliczenia
+cut_off = Dzień zamknięcia
+payable_now = Do zapłaty teraz
+see_doubts = Zasady lub kursy, których nie potwierdzono, przesądziły o kwotach tego wyciągu; strona kontrolna wymienia je na początku.
+nothing_to_state = Między obiema stronami nie ma nic do wykazania.
+
+## Account under an agreement
+
+account_caption = Konto na podstawie { $agreement }, w { $currency }
+line = Pozycja
+receivables = Należności
+debts = Zobowiązania
+claims_of = { $creditor } od { $debtor }
+debts_of = { $debtor } wobec { $creditor }
+for_information = Informacyjnie
+
+## Lines of an account. At most 49 columns each.
+
+item-Opening = Saldo początkowe
+item-BroughtIn = Salda przejęte
+item-Care = Przedstawione należności: świadczenia
+item-Fees = Przedstawione należności: koszty obsługi
+item-NotConsidered = Przedstawione po terminie, nieuwzględnione
+item-Waived = Zrzeczenia
+item-Credited = Noty uznaniowe
+item-Contested = Zakwestionowane
+item-Lifted = Wycofane zakwestionowania
+item-Prepaid = Zaliczki
+item-Paid = Płatności
+item-Refunded = Zwrócone nadpłaty
+item-SetOff = Potrącenia
+item-Closing = Saldo końcowe, otwarte
+item-KnownOpen = Znana część salda końcowego
+item-Eligible = w tym możliwe do rozliczenia teraz
+item-Carried = w tym przeniesione, poniżej minimum
+item-Overpaid = Nadpłacone w pojedynczych zestawieniach
+item-Asserted = Przedstawiono dotychczas
+item-Agreed = Uznane dotychczas przez dłużnika
+item-AgreedOpen = w tym jeszcze nierozliczone
+item-Disputed = Sporne, poza saldem
+item-Withdrawn = Wycofane, ze spornych do uznanych notą
+item-Held = Wstrzymane, poza saldem
+item-NextPeriod = Przedstawione po dniu zamknięcia
+item-Unallocated = Płatności bez zestawienia
+
+## Net positions and what is paid
+
+net_caption = Pozycja netto według okresu księgowego, kwoty otwarte
+period = Okres
+receivable_open = Należność
+debt_open = Zobowiązanie
+net = Netto
+pays_now = { $party } płaci
+mode = Tryb
+totals = sumy
+not_known = nie wiadomo
+period_not_known = nieznany
+each_pays = Każda strona płaci swoje zobowiązania.
+after_set_off = Dokonano potrącenia; oto, co po nim pozostało.
+pays = { $payer } płaci teraz na rzecz { $payee } { $amount } { $currency }.
+remains_credit = { $creditor } jest winna { $debtor } uznanie w wysokości { $amount } { $currency }.
+nothing_payable = Teraz nie ma nic do zapłaty.
+would_leave = Przy potrąceniu na podstawie odnotowanego aktu po każdej stronie wygasłoby { $extinguished } { $currency }, a { $payer } zapłaciłaby na rzecz { $payee } { $amount } { $currency }.
+would_leave_nothing = Przy potrąceniu na podstawie odnotowanego aktu po każdej stronie wygasłoby { $extinguished } { $currency } i nie pozostałoby nic do zapłaty.
+would_change_nothing = W tej walucie potrącenie niczego by nie zmieniło: nie obie strony mają teraz kwotę do zapłaty.
+nobody_states = Nikt nie podaje, ile { $debtor } była winna { $creditor } za { $periods } w chwili otwarcia księgi. Nie przyjmuje się, że było to zero: dla tego okresu nie podaje się kwoty netto, a liczby obejmują tylko to, co wiadomo.
+nobody_states_period = Nikt nie podaje, ile { $debtor } była winna { $creditor } w chwili otwarcia księgi, a okres księgowy także nie jest znany. Nie przyjmuje się, że było to zero: nie podaje się kwoty netto, a liczby obejmują tylko to, co wiadomo.
+totals_not_netted = { $party } oznacza opublikowane sumy dla kilku państw. Obie sumy mogą dotyczyć różnych państw i nie można ich skompensować.
+
+## How two parties settle. At most 9 columns each.
+
+mode-Gross = brutto
+mode-Bilateral = potrąc.
+mode-OneSided = jednostr.
+
+## Blocks
+
+blocks = Zestawienia
+receivables_caption = Należności { $creditor } od { $debtor }, { $agreement }, { $currency }
+debts_caption = Zobowiązania { $debtor } wobec { $creditor }, { $agreement }, { $currency }
+reference = Oznaczenie
+introduced = Wpłynęło
+due = Termin
+lines = Wiersze
+care = Świadczenia
+fees = Koszty
+disputed = Sporne
+deducted = Odliczone
+deducted_note = Odliczone: nieuwzględnione, objęte zrzeczeniem, uznane notą, wpłacone zaliczką lub zapłacone. Świadczenia + koszty − sporne − odliczone − potrącone = otwarte.
+set_off = Potrącone
+open = Otwarte
+total = Razem
+no_blocks = Brak zestawień.
+
+## State of a block. At most 13 columns each.
+
+state-Rejected = odrzucone
+state-OutOfTime = po terminie
+state-Presented = przedstawione
+state-Accepted = uznane
+state-Contested = sporne
+state-Maintained = podtrzymane
+state-Credited = skorygowane
+state-Waived = zrzeczenie
+state-Overpaid = nadpłacone
+state-Settled = rozliczone
+
+## Disputes
+
+disputes = Spory
+disputes_note = Kwoty sporne są poza saldem otwartym; sporny wiersz nie wstrzymuje pozostałych. Spory zamknięte w tym przebiegu są pokazane po raz ostatni.
+no_disputes = Nic nie jest sporne.
+contested_on = Zakwest.
+stage = Stan
+contested = Zakwestionowano
+outstanding = Nadal sporne
+line_of = wiersz { $claim }
+block_as_a_whole = całe zestawienie
+replied_on = odpowiedź z dnia { $date }
+reply_by = odpowiedź do { $date }
+settle_by = do rozstrzygnięcia do { $date }
+closed_on = zamknięto { $date }
+
+## State of a dispute. At most 24 columns each.
+
+stage-Contested = sporne, bez odpowiedzi
+stage-Maintained = podtrzymane
+stage-Closed = zamknięte
+
+## Interest
+
+interest = Odsetki za zwłokę
+interest_note = Odsetki są propozycją, dopóki wierzyciel ich nie zażąda; nie ma ich w żadnym z powyższych sald. Bieżące: co doszłoby, gdyby wszystko, co zaległe, zapłacono w dniu zamknięcia.
+no_interest = Brak odsetek.
+principal = Kwota zaległa
+paid_on = Wpłynęło
+late_for = Naliczono za
+months = { $count ->
+     [one] { $count } miesiąc
+     [few] { $count } miesiące
+     [many] { $count } miesięcy
+    *[other] { $count } miesiąca
+}
+days = { $count ->
+     [one] { $count } dzień
+     [few] { $count } dni
+     [many] { $count } dni
+    *[other] { $count } dnia
+}
+bears_none = za żaden okres nie nalicza się odsetek
+running = bieżące
+claim_by = do zażądania do { $date }
+not_confirmed = niepotwierdzone
+not_computed = nie można było obliczyć; zob. ustalenia
+refinancing_rate = Stopa podstawowych operacji refinansujących { $percent } % rocznie od { $date }
+interest-computed = Obliczone od płatności po terminie
+interest-claimed = Zażądane
+interest-credited = Uznane notą lub wycofane
+interest-disputed = Zakwestionowane
+interest-paid = Zapłacone
+interest-unpaid = Zażądane i niezapłacone
+interest-claimable = Można jeszcze zażądać
+interest-running = Bieżące
+
+## Ageing
+
+ageing = Struktura wiekowa
+ageing_note = Według roku świadczeń to, co uznano notą, objęto zrzeczeniem, zapłacono lub potrącono, zalicza się najpierw na najstarszy rok zestawienia, a następnie tak samo to, co z reszty jest sporne.
+year = Rok
+age-Introduction = Według roku przedstawienia
+age-Care = Według roku świadczeń
+nothing_aged = Nic nie jest otwarte ani sporne.
+
+## What is next
+
+next = Najbliższe kroki
+nothing_next = Nie ma nic do zrobienia.
+last_day = Ostatni dzień
+who = Kto
+what = Co
+otherwise = W przeciwnym razie
+at_stake = Stawka
+and_more = { $count ->
+     [one] i jeszcze { $count }
+     [few] i jeszcze { $count }
+     [many] i jeszcze { $count }
+    *[other] i jeszcze { $count }
+}
+expected = { $creditor } nie przesłała należności od { $debtor } za { $period } ({ $agreement }, { $basis }); ostatnie dotyczyły { $last }.
+introduce_by = Do przedstawienia do { $date }.
+inventory_by = Wykaz do { $date }.
+carries_over = { $payer } przenosi { $amount } { $currency }: to mniej niż uzgodniona płatność minimalna.
+to_refund = { $creditor } otrzymała o { $amount } { $currency } za dużo w pojedynczych zestawieniach; kwota pomniejsza saldo { $debtor } do czasu zwrotu.
+
+## What somebody has to do. At most 33 columns each.
+
+task-MendBlock = poprawić wstrzymane zestawienie
+task-Reply = odpowiedzieć na zakwestionowanie
+task-ClaimInterest = zażądać odsetek
+task-Pay = zapłacić
+task-DownPayment = zaliczka zapobiegająca odsetkom
+task-AnswerOffer = odpowiedzieć na ofertę zaliczki
+task-PayInterest = zapłacić zażądane odsetki
+task-Contest = zakwestionować, jeśli jest powód
+task-SettleDispute = rozstrzygnąć spór
+task-Refer = wystąpić do Komisji Obrachunkowej
+task-AwaitOpinion = opinia Komisji Obrachunkowej
+task-Refund = zwrócić nadpłatę
+task-Allocate = przypisać lub zwrócić wpłatę
+
+## What happens otherwise. At most 14 columns each.
+
+risk-Forfeit = utrata kwoty
+risk-Interest = odsetki
+risk-Owed = nadal należne
+risk-Flag = wzmianka
+
+## On what a claim is based
+
+basis-Actual = rzeczywiste wydatki
+basis-Fixed = kwoty zryczałtowane
+
+## Blocks that wait
+
+waiting = Zestawienia oczekujące
+waiting_note = Nie ma ich w żadnej należności, zobowiązaniu ani pozycji netto.
+claims = Należności
+reason = Powód oczekiwania
+amount = Kwota
+none_waiting = Żadne zestawienie nie oczekuje.
+waiting-Held = wstrzymane
+waiting-NextPeriod = następny okres
+waiting-Refused = odmowa
+
+## Set-off acts
+
+set_offs = Akty potrącenia
+act = Akt { $reference } (zdarzenie { $event }), rozliczony { $date }: po każdej stronie wygasło { $amount } { $currency }.
+claim_amount = Należność
+rates = Kursy
+rate = 1 EUR = { $rate } { $currency } ({ $date })
+settled_amount = Rozliczono
+difference = Różnica
+difference_note = Różnica: wartość w rozliczeniu pomniejszona o wartość według kursu z dnia wpływu, w walucie rozliczenia.
+no_set_offs = Brak aktów potrącenia.
+
+## Payments without a block
+
+unallocated = Płatności bez zestawienia
+brought_forward = Z przeniesienia
+received = Otrzymano
+to_allocate = Do przypisania
+none_unallocated = Żadna płatność nie czeka na przypisanie.
+
+## Opening balances
+
+openings = Przejęte salda początkowe
+grade = Dowód
+stated_by = Podała
+as_of = Na dzień
+counts = Liczy się
+not_stated = nie podano
+openings_note = Z dwóch danych liczy się dana wierzyciela, dana dłużnika stoi obok i niczego się nie uśrednia. Różnica: dana, która się liczy, pomniejszona o drugą.
+no_openings = Nie przejęto żadnego salda.
+
+## How a balance is evidenced. At most 22 columns each.
+
+grade-Agreed = uznane przez obie
+grade-OneSided = podane przez jedną
+grade-Unknown = nieznane
+
+## Control page
+
+control_page = Strona kontrolna
+doubts = Niepotwierdzone, a przesądziło o kwocie
+doubts_note = Nie można było sprawdzić tekstu tych zasad lub źródła tych kursów.
+doubtful_rate = Kurs 1 EUR = { $rate } { $currency } z dnia { $date }
+no_doubts = Wszystkie zasady i kursy, które przesądziły o kwocie, są potwierdzone.
+rules = Zastosowane zasady
+subject = Przedmiot
+source = Źródło
+confirmed = Potwierdzona
+yes = tak
+no = nie
+used = zastosowana
+decided = przesądziła
+no_rules = Nie zastosowano żadnej zasady.
+rejects = Odrzucone wiersze
+code = Kod
+meaning = Znaczenie
+unreadable = Nieczytelne
+no_rejects = Nie odrzucono żadnego wiersza.
+findings = Ustalenia
+about = Dotyczy
+detail = Szczegół
+no_findings = Brak ustaleń.
+controls = Kontrole tego wyciągu
+control = Kontrola
+left = Jedna strona
+right = Druga strona
+result = Wynik
+equal = zgodne
+differ = RÓŻNE
+run_controls = Kontrole całego przebiegu: spełnione { $hold } z { $all }; controls.json zawiera każdą z jej obiema stronami.
+ledger_digest = Skrót księgi głównej
+engine = Program
+
+## Names of rules and comparisons. At most 57 columns each.
+
+core-in-force-between-the-parties = obowiązuje między stronami
+core-date-that-decides = rozstrzygająca data
+core-refund = zwrot
+core-waiver = zrzeczenie
+core-classes-of-claims-waived = rodzaje należności objętych zrzeczeniem
+core-what-may-be-settled = co można rozliczyć
+core-set-off = potrącenie
+core-Annex-IV-reduction-X = załącznik IV, obniżka X
+core-deadline-for-introduction = termin przedstawienia
+core-deadline-for-payment = termin płatności
+core-deadline-for-contestation = termin zakwestionowania
+core-deadline-for-reply = termin odpowiedzi
+core-deadline-for-disputes = termin rozstrzygnięcia sporów
+core-due-after-a-contestation = termin płatności po zakwestionowaniu
+core-interest-method = odsetki: wzór
+core-interest-months = odsetki: liczone miesiące
+core-interest-rate-month = odsetki: miesiąc stopy
+core-interest-rate-reset = odsetki: stopa stała czy zmienna
+core-interest-rounding = odsetki: co się zaokrągla
+core-variable-tender = odsetki: stopa przetargów o zmiennej stopie
+core-rounding = zaokrąglenie
+core-shield = zaliczka chroniąca przed odsetkami: udział
+core-shield-base = zaliczka chroniąca przed odsetkami: podstawa
+core-shield-instalments = zaliczka chroniąca przed odsetkami: raty
+core-shield-test = zaliczka chroniąca przed odsetkami: porównanie
+core-shield-scope = zaliczka chroniąca przed odsetkami: zakres
+core-opening-movements-closing-open = początek + zmiany = koniec, otwarte
+core-blocks-closing-open = zestawienia = koniec, otwarte
+core-open-disputes-disputed = otwarte spory = sporne
+
+## Codes of findings
+
+code-C1001 = nie można odczytać pliku
+code-C1002 = plik jest pusty
+code-C1003 = nagłówek nie wymienia kolumn żadnego znanego pliku
+code-C1004 = brak wymaganej kolumny
+code-C1005 = kolumna występuje dwa razy
+code-C1006 = kolumna nie należy do układu i zostaje pominięta
+code-C1007 = plik ma nagłówek i żadnych wierszy
+code-C1008 = ostatni wiersz nie kończy się znakiem nowego wiersza
+code-C1009 = plik uszkodzony lub niepełny
+code-C1010 = wiersz dłuższy niż 65536 bajtów
+code-C1011 = niewłaściwa liczba pól
+code-C1012 = pole za długie
+code-C1013 = cudzysłowy do siebie nie pasują
+code-C1014 = wiersz nie jest tekstem UTF-8
+code-C1015 = kolumna typu, który nie zawiera dokładnych wartości
+code-C1020 = wymagane pole jest puste
+code-C1021 = to nie jest kwota
+code-C1022 = więcej miejsc dziesiętnych, niż ma waluta
+code-C1023 = kwota za duża
+code-C1024 = kwota ujemna bez korygowanej należności
+code-C1025 = korekta nie jest ujemna
+code-C1026 = to nie jest data
+code-C1027 = to nie jest okres
+code-C1028 = wartości nie ma na liście
+code-C1029 = to nie jest liczba całkowita
+code-C1030 = ten sam wiersz przesłany ponownie
+code-C1031 = claim_id użyty dla różnych wierszy
+code-C1032 = claim_id przyjęty we wcześniejszym przebiegu
+code-C1033 = te same świadczenia pod kilkoma claim_id
+code-C1040 = zestawienie bez nagłówka: wstrzymane
+code-C1041 = zestawienie z kilkoma różnymi nagłówkami: wstrzymane
+code-C1042 = wiersz różni się od nagłówka swojego zestawienia
+code-C1043 = zestawienie rozliczone we wcześniejszym przebiegu: jest zamknięte
+code-C1044 = liczba wierszy inna niż w nagłówku: zestawienie wstrzymane
+code-C1045 = suma inna niż w nagłówku: zestawienie wstrzymane
+code-C1046 = sumy nie można porównać: kwota jest nieczytelna
+code-C1047 = nagłówek zestawienia jest nieważny
+code-C1048 = wiersz wykazu jest nieważny
+code-C2001 = nieznana strona
+code-C2002 = wierzyciel i dłużnik są tą samą stroną
+code-C2003 = nieznana umowa
+code-C2004 = nieznana waluta
+code-C2005 = ani wierzyciel, ani dłużnik nie jest stroną tej księgi
+code-C2006 = waluta niedozwolona
+code-C2007 = walutę zastąpiło euro przed zaksięgowaniem
+code-C2008 = brak opublikowanej kwoty zryczałtowanej: tymczasowo
+code-C2009 = kwota miesięczna inna niż opublikowana
+code-C2010 = brak kursu wymiany na ten dzień
+code-C2011 = opublikowana kwota miesięczna inna niż z wzoru
+code-C2012 = ostatni dzień wykracza poza tabelę dni roboczych
+code-C3001 = umowa nie obowiązywała między stronami w tym dniu
+code-C3002 = umowa nie ma zasady dla tego kierunku i tej podstawy
+code-C3003 = wierzyciel nie może w tym roku stosować kwot zryczałtowanych
+code-C3004 = kwota zryczałtowana za wypadek przy pracy
+code-C3005 = świadczenie kończy się, zanim się zacznie
+code-C3006 = świadczenie poza okresem ważności dokumentu uprawniającego
+code-C3007 = świadczenie zaczyna się po zaksięgowaniu
+code-C3008 = zaksięgowane po wpływie zestawienia
+code-C3009 = data po dniu zamknięcia
+code-C3010 = liczba miesięcy nie jest od 1 do 12
+code-C3011 = kwota nie jest iloczynem miesięcy i kwoty miesięcznej
+code-C3012 = zestawienie przedstawione po terminie: nieuwzględnione
+code-C3013 = dokument uprawniający bez wymaganej daty lub kończący się, zanim się zacznie
+code-C3014 = korygowana należność nieznana
+code-C3015 = korygowana należność z innej pary, umowy lub waluty
+code-C3016 = korekty sprowadzają należność poniżej zera
+code-C3017 = okres księgowy rodzaju, którego umowa nie stosuje
+code-C3018 = brak kwot zryczałtowanych na podstawie tego artykułu
+code-C3019 = należności za rok kalendarzowy zbyt odległy od przedstawienia
+code-C3020 = wiersze zaksięgowane poza okresem księgowym zestawienia
+code-C3021 = ostatni dzień terminu nie jest roboczy i to rozstrzyga
+code-C3022 = zażądano więcej miesięcy, niż obejmuje wykaz
+code-C3023 = wykaz przedstawiony z opóźnieniem
+code-C3101 = zdarzenie niepełne lub błędne
+code-C3102 = zdarzenie wymienia zestawienie lub wiersz, którego nie ma w księdze
+code-C3103 = kwota zdarzenia przekracza to, czego może dotyczyć
+code-C3104 = zdarzenie sprzed wpływu zestawienia
+code-C3105 = event_id użyty dla różnych zdarzeń
+code-C3106 = zdarzenie nieznanego rodzaju: zachowane do sprawdzenia
+code-C3107 = czynność po terminie; mimo to jest skuteczna
+code-C3108 = czynność po terminie: odmowa
+code-C3109 = płatność przekracza kwotę otwartą: reszta czeka na przypisanie
+code-C3110 = zakwestionowanie wycofane bez nowego terminu płatności
+code-C3111 = zażądane odsetki wyższe, niż daje zasada
+code-C3112 = milczenie stało się skuteczne
+code-C3113 = zaliczka mimo odmowy
+code-C3114 = wystąpienie do Komisji Obrachunkowej przed czasem
+code-C3115 = zdarzenie nie ma czego dotyczyć
+code-C3116 = zdarzenie przedłuża termin, który nie biegnie
+code-C3117 = zdarzenie z datą po dniu zamknięcia: czeka
+code-C4001 = potrącenie niedozwolone
+code-C4002 = akt potrącenia nie miał czego potrącić
+code-C9001 = saldo początkowe nieważne
+
+## Parties
+
+party-AD = Andora
+party-AR = Argentyna
+party-AT = Austria
+party-BA = Bośnia i Hercegowina
+party-BE = Belgia
+party-BG = Bułgaria
+party-BJ = Benin
+party-BR = Brazylia
+party-CA = Kanada
+party-CA-QC = Quebec
+party-CG = Kongo
+party-CH = Szwajcaria
+party-CI = Wybrzeże Kości Słoniowej
+party-CL = Chile
+party-CM = Kamerun
+party-CV = Republika Zielonego Przylądka
+party-CY = Cypr
+party-CZ = Czechy
+party-DE = Niemcy
+party-DK = Dania
+party-DZ = Algieria
+party-EE = Estonia
+party-ES = Hiszpania
+party-FI = Finlandia
+party-FR = Francja
+party-GA = Gabon
+party-GB = Zjednoczone Królestwo
+party-GR = Grecja
+party-HR = Chorwacja
+party-HU = Węgry
+party-IE = Irlandia
+party-IL = Izrael
+party-IN = Indie
+party-IS = Islandia
+party-IT = Włochy
+party-JE = Jersey
+party-JP = Japonia
+party-KR = Korea
+party-LI = Liechtenstein
+party-LT = Litwa
+party-LU = Luksemburg
+party-LV = Łotwa
+party-MA = Maroko
+party-MC = Monako
+party-ME = Czarnogóra
+party-MG = Madagaskar
+party-MK = Macedonia Północna
+party-ML = Mali
+party-MR = Mauretania
+party-MT = Malta
+party-NC = Nowa Kaledonia
+party-NE = Niger
+party-NL = Niderlandy
+party-NO = Norwegia
+party-OTHER = Inne państwa (opublikowana suma)
+party-PF = Polinezja Francuska
+party-PH = Filipiny
+party-PL = Polska
+party-PT = Portugalia
+party-RO = Rumunia
+party-RS = Serbia
+party-SE = Szwecja
+party-SI = Słowenia
+party-SK = Słowacja
+party-SM = San Marino
+party-SN = Senegal
+party-TG = Togo
+party-TN = Tunezja
+party-TR = Turcja
+party-US = Stany Zjednoczone
+party-UY = Urugwaj
+party-XK = Kosowo
+party-YT = Majotta
+
+## Glossary: docs/glossary.md is drawn from it
+
+term-claim = należność
+term-debt = zobowiązanie
+term-clearing = rozliczanie i zamykanie kont
+term-recovery = odzyskiwanie należności
+term-settlement = rozliczenie, uregulowanie
+term-balance = saldo
+term-refund = zwrot
+term-block = zestawienie należności
+term-claim-line = należność indywidualna
+term-creditor-state = państwo wierzyciel
+term-debtor-state = państwo dłużnik
+term-creditor-institution = instytucja będąca wierzycielem
+term-debtor-institution = instytucja będąca dłużnikiem
+term-competent-institution = instytucja właściwa
+term-institution-of-residence = instytucja miejsca zamieszkania
+term-institution-of-stay = instytucja miejsca pobytu
+term-liaison-body = instytucja łącznikowa
+term-administrative-commission = Komisja Administracyjna
+term-audit-board = Komisja Obrachunkowa
+term-party = strona
+term-benefits-in-kind = świadczenia rzeczowe
+term-accidents = wypadki przy pracy i choroby zawodowe
+term-planned-care = leczenie planowane
+term-unplanned-care = leczenie nieplanowane
+term-basis = podstawa należności
+term-actual-expenditure = rzeczywiste wydatki
+term-fixed-amount = kwota zryczałtowana
+term-average-cost = koszt średni
+term-age-band = grupa wiekowa
+term-reduction = obniżka X
+term-inventory = wykaz miesięcy
+term-reference-year = rok referencyjny
+term-half-year = półrocze
+term-financial-year = rok obrachunkowy
+term-accounting-period = okres księgowy
+term-settlement-period = okres rozliczenia
+term-cut-off = dzień zamknięcia
+term-booking = zaksięgowanie
+term-introduction = przedstawienie należności
+term-deadline = termin
+term-due-date = termin płatności
+term-out-of-time = przedstawiona po terminie
+term-contestation = zakwestionowanie
+term-reply = odpowiedź
+term-dispute = spór
+term-lifting = wycofanie zakwestionowania
+term-acceptance = uznanie
+term-credit-note = nota uznaniowa
+term-correction = korekta, należność ujemna
+term-overpayment = nadpłata
+term-down-payment = zaliczka
+term-interest = odsetki za zwłokę
+term-refinancing-rate = stopa podstawowych operacji refinansujących
+term-agreement = umowa, konwencja
+term-profile = profil
+term-settlement-mode = tryb rozliczenia
+term-waiver = zrzeczenie się
+term-set-off = potrącenie
+term-management-fee = koszty obsługi
+term-statement-of-account = wyciąg z konta
+term-opening-balance = saldo początkowe
+term-closing-balance = saldo końcowe
+term-position = pozycja
+term-net-position = pozycja netto
+term-open-amount = kwota otwarta
+term-disputed-amount = kwota sporna
+term-event = zdarzenie
+term-run = przebieg
+term-book = księga rozliczeń
+term-joint-committee = komisja mieszana
+term-joint-record = protokół zamknięcia
+term-entitlement-document = dokument uprawniający
+term-health-card = europejska karta ubezpieczenia zdrowotnego (EKUZ)
+term-replacement-certificate = certyfikat tymczasowo zastępujący EKUZ
+term-business-use-case = przypadek użycia (BUC)
+term-structured-document = ustrukturyzowany dokument elektroniczny (SED)
+term-exchange-network = elektroniczna wymiana informacji dotyczących zabezpieczenia społecznego (EESSI)
+term-data-model = wspólny model danych (CDM)
+term-official-journal = Dziennik Urzędowy Unii Europejskiej (Dz.U.)

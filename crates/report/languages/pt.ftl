@@ -1,0 +1,608 @@
+### Portuguese of Portugal, in the words of the regulations: créditos, dívidas, organismo de
+### ligação, despesas efetivas, montantes fixos, contestação, Comissão de Contas.
+### Same as in English: colon, semicolon, total, party-AD, party-AR, party-CG, party-CL,
+### party-CV, party-IL, party-JE, party-ME, party-ML, party-MT, party-PT, party-SN,
+### party-TG, party-XK
+
+language = Português
+    .locale = pt-PT
+
+## Head of a statement
+
+colon = { ": " }
+semicolon = { "; " }
+statement_of_account = Extrato de conta
+pair = { $owner } – { $counterpart }
+account_of = Conta de
+counterpart = Contraparte
+liaison_body = Organismo de ligação
+not_recorded = não registado
+settlement_period = Período de liquidação
+cut_off = Data de fecho
+payable_now = A pagar agora
+see_doubts = Regras ou taxas não confirmadas determinaram montantes deste extrato; a página de controlo indica-as em primeiro lugar.
+nothing_to_state = Não há nada a indicar entre as duas partes.
+
+## Account under an agreement
+
+account_caption = Conta ao abrigo de { $agreement }, em { $currency }
+line = Movimento
+receivables = Créditos
+debts = Dívidas
+claims_of = { $creditor } a { $debtor }
+debts_of = { $debtor } para com { $creditor }
+for_information = Para informação
+
+## Lines of an account. At most 49 columns each.
+
+item-Opening = Saldo inicial
+item-BroughtIn = Saldos retomados
+item-Care = Créditos apresentados: cuidados
+item-Fees = Créditos apresentados: despesas de gestão
+item-NotConsidered = Apresentados fora do prazo, não considerados
+item-Waived = Renúncias
+item-Credited = Notas de crédito
+item-Contested = Contestações
+item-Lifted = Contestações retiradas
+item-Prepaid = Adiantamentos
+item-Paid = Pagamentos
+item-Refunded = Pagamentos em excesso devolvidos
+item-SetOff = Compensações
+item-Closing = Saldo final, em aberto
+item-KnownOpen = Parte conhecida do saldo final
+item-Eligible = do qual pode ser liquidado agora
+item-Carried = do qual transita, abaixo do mínimo
+item-Overpaid = Pago em excesso em liquidações, a devolver
+item-Asserted = Apresentado até agora
+item-Agreed = Aceite pelo devedor até agora
+item-AgreedOpen = do qual ainda não liquidado
+item-Disputed = Contestado, fora do saldo
+item-Withdrawn = Retirado, de contestado a creditado
+item-Held = Retido, fora do saldo
+item-NextPeriod = Apresentado depois da data de fecho
+item-Unallocated = Pagamentos sem liquidação
+
+## Net positions and what is paid
+
+net_caption = Posição líquida por período contabilístico, montantes em aberto
+period = Período
+receivable_open = Crédito
+debt_open = Dívida
+net = Líquido
+pays_now = { $party } paga
+mode = Modo
+totals = totais
+not_known = desconhecido
+period_not_known = ignorado
+each_pays = Cada parte paga as suas dívidas.
+after_set_off = Foi efetuada uma compensação; eis o que dela resta.
+pays = { $payer } paga agora { $amount } { $currency } a { $payee }.
+remains_credit = { $creditor } deve a { $debtor } um crédito de { $amount } { $currency }.
+nothing_payable = Não há nada a pagar agora.
+would_leave = Numa compensação por ato registado extinguir-se-iam { $extinguished } { $currency } de cada lado e { $payer } pagaria a { $payee } { $amount } { $currency }.
+would_leave_nothing = Numa compensação por ato registado extinguir-se-iam { $extinguished } { $currency } de cada lado e nada ficaria por pagar.
+would_change_nothing = Nesta moeda uma compensação nada mudaria: as duas partes não têm ambas um montante a pagar agora.
+nobody_states = Ninguém indica quanto { $debtor } devia a { $creditor } por { $periods } na abertura do livro. O montante não é tido por nulo: para este período não se indica valor líquido, e os números só abrangem o que é conhecido.
+nobody_states_period = Ninguém indica quanto { $debtor } devia a { $creditor } na abertura do livro, e o período contabilístico também não é conhecido. O montante não é tido por nulo: não se indica valor líquido, e os números só abrangem o que é conhecido.
+totals_not_netted = { $party } designa totais publicados relativos a vários Estados. Os dois totais podem respeitar a Estados diferentes e não podem ser compensados.
+
+## How two parties settle. At most 9 columns each.
+
+mode-Gross = bruto
+mode-Bilateral = compens.
+mode-OneSided = um lado
+
+## Blocks
+
+blocks = Liquidações
+receivables_caption = Créditos de { $creditor } sobre { $debtor }, { $agreement }, { $currency }
+debts_caption = Dívidas de { $debtor } a { $creditor }, { $agreement }, { $currency }
+reference = Referência
+introduced = Apresentada
+due = Vencimento
+lines = Linhas
+care = Cuidados
+fees = Despesas
+disputed = Contestado
+deducted = Deduzido
+deducted_note = Deduzido: não considerado, objeto de renúncia, creditado, adiantado ou pago. Cuidados + despesas − contestado − deduzido − compensado = em aberto.
+set_off = Compensado
+open = Em aberto
+total = Total
+no_blocks = Nenhuma liquidação.
+
+## State of a block. At most 13 columns each.
+
+state-Rejected = rejeitada
+state-OutOfTime = fora de prazo
+state-Presented = apresentada
+state-Accepted = aceite
+state-Contested = contestada
+state-Maintained = mantida
+state-Credited = creditada
+state-Waived = renunciada
+state-Overpaid = em excesso
+state-Settled = saldada
+
+## Disputes
+
+disputes = Contestações
+disputes_note = Os montantes contestados ficam fora do saldo em aberto; uma linha contestada não retém as outras. As contestações encerradas por este processamento figuram uma última vez.
+no_disputes = Nada está contestado.
+contested_on = Contestada
+stage = Estado
+contested = Contestado
+outstanding = Ainda contest.
+line_of = linha { $claim }
+block_as_a_whole = liquidação inteira
+replied_on = resposta de { $date }
+reply_by = resposta até { $date }
+settle_by = a resolver até { $date }
+closed_on = encerrada em { $date }
+
+## State of a dispute. At most 24 columns each.
+
+stage-Contested = contestada, sem resposta
+stage-Maintained = mantida
+stage-Closed = encerrada
+
+## Interest
+
+interest = Juros de mora
+interest_note = Os juros são uma proposta enquanto o credor não os reclamar; não figuram em nenhum dos saldos anteriores. Em curso: o que se acrescentaria se tudo o que está vencido fosse pago na data de fecho.
+no_interest = Sem juros.
+principal = Pago tarde
+paid_on = Recebido
+late_for = Contagem
+months = { $count ->
+     [one] { $count } mês
+     [many] { $count } de meses
+    *[other] { $count } meses
+}
+days = { $count ->
+     [one] { $count } dia
+     [many] { $count } de dias
+    *[other] { $count } dias
+}
+bears_none = nenhum tempo vence juros
+running = em curso
+claim_by = a reclamar até { $date }
+not_confirmed = não confirmado
+not_computed = não foi possível calcular; ver as constatações
+refinancing_rate = Taxa das operações principais de refinanciamento de { $percent } % ao ano a partir de { $date }
+interest-computed = Calculados sobre pagamentos tardios
+interest-claimed = Reclamados
+interest-credited = Creditados ou retirados
+interest-disputed = Contestados
+interest-paid = Pagos
+interest-unpaid = Reclamados e não pagos
+interest-claimable = Ainda podem ser reclamados
+interest-running = Em curso
+
+## Ageing
+
+ageing = Antiguidade
+ageing_note = Por ano dos cuidados, o que foi creditado, renunciado, pago ou compensado imputa-se primeiro ao ano mais antigo da liquidação e depois, do mesmo modo, o que do resto está contestado.
+year = Ano
+age-Introduction = Por ano de apresentação
+age-Care = Por ano dos cuidados
+nothing_aged = Nada está em aberto nem contestado.
+
+## What is next
+
+next = Próximos passos
+nothing_next = Não há nada a fazer.
+last_day = Último dia
+who = Quem
+what = O quê
+otherwise = Caso contrário
+at_stake = Em causa
+and_more = { $count ->
+     [one] e mais { $count }
+     [many] e mais { $count }
+    *[other] e mais { $count }
+}
+expected = { $creditor } não enviou créditos sobre { $debtor } relativos a { $period } ({ $agreement }, { $basis }); os últimos foram os de { $last }.
+introduce_by = A apresentar até { $date }.
+inventory_by = Inventário até { $date }.
+carries_over = { $payer } faz transitar { $amount } { $currency }: é menos do que o pagamento mínimo acordado.
+to_refund = { $creditor } recebeu { $amount } { $currency } a mais em algumas liquidações; o montante é deduzido do saldo de { $debtor } até ser devolvido.
+
+## What somebody has to do. At most 33 columns each.
+
+task-MendBlock = corrigir a liquidação retida
+task-Reply = responder à contestação
+task-ClaimInterest = reclamar juros
+task-Pay = pagar
+task-DownPayment = adiantamento que evita os juros
+task-AnswerOffer = resposta à oferta de adiantamento
+task-PayInterest = pagar os juros reclamados
+task-Contest = contestar, se houver motivo
+task-SettleDispute = resolver a contestação
+task-Refer = recorrer à Comissão de Contas
+task-AwaitOpinion = parecer da Comissão de Contas
+task-Refund = devolver o pagamento em excesso
+task-Allocate = imputar ou devolver o pagamento
+
+## What happens otherwise. At most 14 columns each.
+
+risk-Forfeit = perde-se
+risk-Interest = juros
+risk-Owed = fica em dívida
+risk-Flag = assinalado
+
+## On what a claim is based
+
+basis-Actual = despesas efetivas
+basis-Fixed = montantes fixos
+
+## Blocks that wait
+
+waiting = Liquidações em espera
+waiting_note = Não figuram em nenhum crédito, dívida ou posição líquida.
+claims = Créditos
+reason = Motivo da espera
+amount = Montante
+none_waiting = Nenhuma liquidação está em espera.
+waiting-Held = retida
+waiting-NextPeriod = período seguinte
+waiting-Refused = recusada
+
+## Set-off acts
+
+set_offs = Atos de compensação
+act = Ato { $reference } (evento { $event }), liquidado em { $date }: { $amount } { $currency } extintos de cada lado.
+claim_amount = Crédito
+rates = Taxas de câmbio
+rate = 1 EUR = { $rate } { $currency } ({ $date })
+settled_amount = Liquidado
+difference = Diferença
+difference_note = Diferença: valor na liquidação menos o valor à taxa do dia da apresentação, na moeda de liquidação.
+no_set_offs = Nenhum ato de compensação.
+
+## Payments without a block
+
+unallocated = Pagamentos sem liquidação
+brought_forward = Transporte
+received = Recebido
+to_allocate = Por imputar
+none_unallocated = Nenhum pagamento aguarda imputação.
+
+## Opening balances
+
+openings = Saldos iniciais retomados
+grade = Justificação
+stated_by = Indicado por
+as_of = Em
+counts = Conta
+not_stated = não indicado
+openings_note = De duas indicações conta a do credor, a do devedor figura ao lado e não se faz nenhuma média. Diferença: a indicação que conta menos a outra.
+no_openings = Nenhum saldo foi retomado.
+
+## How a balance is evidenced. At most 22 columns each.
+
+grade-Agreed = aceite por ambas
+grade-OneSided = indicado por uma parte
+grade-Unknown = desconhecido
+
+## Control page
+
+control_page = Página de controlo
+doubts = Não confirmado e determinante para um montante
+doubts_note = Não foi possível verificar o texto destas regras ou a fonte destas taxas.
+doubtful_rate = Taxa 1 EUR = { $rate } { $currency } de { $date }
+no_doubts = Todas as regras e taxas que determinaram um montante estão confirmadas.
+rules = Regras aplicadas
+subject = Objeto
+source = Fonte
+confirmed = Confirmada
+yes = sim
+no = não
+used = aplicada
+decided = determinante
+no_rules = Nenhuma regra foi aplicada.
+rejects = Linhas rejeitadas
+code = Código
+meaning = Significado
+unreadable = Ilegíveis
+no_rejects = Nenhuma linha foi rejeitada.
+findings = Constatações
+about = Respeita a
+detail = Pormenor
+no_findings = Nenhuma constatação.
+controls = Controlos deste extrato
+control = Verificação
+left = Um lado
+right = Outro lado
+result = Resultado
+equal = igual
+differ = DIFERENTE
+run_controls = Controlos de todo o processamento: { $hold } de { $all } verificados; controls.json apresenta cada um com os seus dois lados.
+ledger_digest = Resumo do livro-razão
+engine = Programa
+
+## Names of rules and comparisons. At most 57 columns each.
+
+core-in-force-between-the-parties = em vigor entre as partes
+core-date-that-decides = data determinante
+core-refund = reembolso
+core-waiver = renúncia
+core-classes-of-claims-waived = categorias de créditos objeto de renúncia
+core-what-may-be-settled = o que pode ser liquidado
+core-set-off = compensação
+core-Annex-IV-reduction-X = anexo IV, redução X
+core-deadline-for-introduction = prazo de apresentação
+core-deadline-for-payment = prazo de pagamento
+core-deadline-for-contestation = prazo de contestação
+core-deadline-for-reply = prazo de resposta
+core-deadline-for-disputes = prazo para resolver contestações
+core-due-after-a-contestation = vencimento após uma contestação
+core-interest-method = juros: fórmula
+core-interest-months = juros: meses que contam
+core-interest-rate-month = juros: mês da taxa
+core-interest-rate-reset = juros: taxa fixa ou variável
+core-interest-rounding = juros: o que se arredonda
+core-variable-tender = juros: taxa dos leilões de taxa variável
+core-rounding = arredondamento
+core-shield = adiantamento que evita juros: proporção
+core-shield-base = adiantamento que evita juros: base
+core-shield-instalments = adiantamento que evita juros: prestações
+core-shield-test = adiantamento que evita juros: comparação
+core-shield-scope = adiantamento que evita juros: âmbito
+core-opening-movements-closing-open = inicial + movimentos = final, em aberto
+core-blocks-closing-open = liquidações = final, em aberto
+core-open-disputes-disputed = contestações em aberto = contestado
+
+## Codes of findings
+
+code-C1001 = não é possível ler o ficheiro
+code-C1002 = ficheiro vazio
+code-C1003 = o cabeçalho não indica as colunas de nenhum ficheiro conhecido
+code-C1004 = falta uma coluna obrigatória
+code-C1005 = uma coluna aparece duas vezes
+code-C1006 = uma coluna não pertence ao formato e é ignorada
+code-C1007 = o ficheiro tem cabeçalho e nenhuma linha
+code-C1008 = a última linha não termina com uma mudança de linha
+code-C1009 = ficheiro danificado ou incompleto
+code-C1010 = linha com mais de 65536 bytes
+code-C1011 = número de campos incorreto
+code-C1012 = campo demasiado longo
+code-C1013 = as aspas não correspondem
+code-C1014 = a linha não é texto UTF-8
+code-C1015 = coluna de um tipo que não guarda valores exatos
+code-C1020 = um campo obrigatório está vazio
+code-C1021 = não é um montante
+code-C1022 = mais casas decimais do que a moeda tem
+code-C1023 = montante demasiado grande
+code-C1024 = montante negativo sem crédito corrigido
+code-C1025 = a correção não é negativa
+code-C1026 = não é uma data
+code-C1027 = não é um período
+code-C1028 = o valor não está na lista
+code-C1029 = não é um número inteiro
+code-C1030 = mesma linha enviada de novo
+code-C1031 = claim_id usado para linhas diferentes
+code-C1032 = claim_id aceite num processamento anterior
+code-C1033 = mesmos cuidados reclamados com vários claim_id
+code-C1040 = liquidação sem cabeçalho: retida
+code-C1041 = liquidação com vários cabeçalhos diferentes: retida
+code-C1042 = a linha difere do cabeçalho da sua liquidação
+code-C1043 = liquidação saldada num processamento anterior: está fechada
+code-C1044 = número de linhas difere do cabeçalho: liquidação retida
+code-C1045 = total difere do cabeçalho: liquidação retida
+code-C1046 = total não comparável: um montante é ilegível
+code-C1047 = cabeçalho de liquidação inválido
+code-C1048 = linha de inventário inválida
+code-C2001 = parte desconhecida
+code-C2002 = credor e devedor são o mesmo
+code-C2003 = acordo desconhecido
+code-C2004 = moeda desconhecida
+code-C2005 = nem o credor nem o devedor é a parte deste livro
+code-C2006 = moeda não admitida
+code-C2007 = moeda substituída pelo euro antes da contabilização
+code-C2008 = nenhum montante fixo publicado: provisório
+code-C2009 = montante mensal diferente do publicado
+code-C2010 = sem taxa de câmbio para esta data
+code-C2011 = montante mensal publicado diferente do da fórmula
+code-C2012 = último dia fora da tabela de dias úteis
+code-C3001 = acordo não em vigor entre as duas partes nessa data
+code-C3002 = o acordo não tem regra para este sentido e esta base
+code-C3003 = o credor não pode usar montantes fixos nesse ano
+code-C3004 = montante fixo por um acidente de trabalho
+code-C3005 = os cuidados terminam antes de começar
+code-C3006 = cuidados fora da validade do documento comprovativo
+code-C3007 = os cuidados começam depois da contabilização
+code-C3008 = contabilizada depois da apresentação da liquidação
+code-C3009 = data posterior à data de fecho
+code-C3010 = os meses não são de 1 a 12
+code-C3011 = o montante não é o produto dos meses pelo montante mensal
+code-C3012 = liquidação apresentada fora do prazo: não considerada
+code-C3013 = documento comprovativo sem uma data necessária, ou que termina antes de começar
+code-C3014 = crédito corrigido desconhecido
+code-C3015 = crédito corrigido de outro par, acordo ou moeda
+code-C3016 = as correções tornam o crédito negativo
+code-C3017 = período contabilístico de um tipo que o acordo não usa
+code-C3018 = sem montantes fixos ao abrigo deste artigo
+code-C3019 = créditos de um ano civil demasiado anterior à apresentação
+code-C3020 = linhas contabilizadas fora do período contabilístico da liquidação
+code-C3021 = o último dia de um prazo não é útil, e isso decide
+code-C3022 = mais meses reclamados do que o inventário indica
+code-C3023 = inventário apresentado tardiamente
+code-C3101 = evento incompleto ou mal formado
+code-C3102 = o evento indica uma liquidação ou linha que não está no livro
+code-C3103 = o montante do evento excede aquilo sobre que pode atuar
+code-C3104 = evento anterior à apresentação da liquidação
+code-C3105 = event_id usado para eventos diferentes
+code-C3106 = evento de tipo desconhecido: guardado para exame
+code-C3107 = ato fora do prazo; produz efeito mesmo assim
+code-C3108 = ato fora do prazo: recusado
+code-C3109 = o pagamento excede o que está em aberto: o resto aguarda imputação
+code-C3110 = contestação retirada sem novo vencimento
+code-C3111 = juros reclamados superiores aos que a regra dá
+code-C3112 = o silêncio produziu efeito
+code-C3113 = adiantamento pago embora recusado
+code-C3114 = Comissão de Contas chamada antes do tempo
+code-C3115 = o evento nada encontra sobre que atuar
+code-C3116 = o evento prorroga um prazo que não corre
+code-C3117 = evento posterior à data de fecho: aguarda
+code-C4001 = compensação não permitida
+code-C4002 = o ato de compensação nada encontrou para compensar
+code-C9001 = saldo inicial inválido
+
+## Parties
+
+party-AD = Andorra
+party-AR = Argentina
+party-AT = Áustria
+party-BA = Bósnia-Herzegovina
+party-BE = Bélgica
+party-BG = Bulgária
+party-BJ = Benim
+party-BR = Brasil
+party-CA = Canadá
+party-CA-QC = Quebeque
+party-CG = Congo
+party-CH = Suíça
+party-CI = Costa do Marfim
+party-CL = Chile
+party-CM = Camarões
+party-CV = Cabo Verde
+party-CY = Chipre
+party-CZ = Chéquia
+party-DE = Alemanha
+party-DK = Dinamarca
+party-DZ = Argélia
+party-EE = Estónia
+party-ES = Espanha
+party-FI = Finlândia
+party-FR = França
+party-GA = Gabão
+party-GB = Reino Unido
+party-GR = Grécia
+party-HR = Croácia
+party-HU = Hungria
+party-IE = Irlanda
+party-IL = Israel
+party-IN = Índia
+party-IS = Islândia
+party-IT = Itália
+party-JE = Jersey
+party-JP = Japão
+party-KR = Coreia
+party-LI = Listenstaine
+party-LT = Lituânia
+party-LU = Luxemburgo
+party-LV = Letónia
+party-MA = Marrocos
+party-MC = Mónaco
+party-ME = Montenegro
+party-MG = Madagáscar
+party-MK = Macedónia do Norte
+party-ML = Mali
+party-MR = Mauritânia
+party-MT = Malta
+party-NC = Nova Caledónia
+party-NE = Níger
+party-NL = Países Baixos
+party-NO = Noruega
+party-OTHER = Outros Estados (total publicado)
+party-PF = Polinésia Francesa
+party-PH = Filipinas
+party-PL = Polónia
+party-PT = Portugal
+party-RO = Roménia
+party-RS = Sérvia
+party-SE = Suécia
+party-SI = Eslovénia
+party-SK = Eslováquia
+party-SM = São Marinho
+party-SN = Senegal
+party-TG = Togo
+party-TN = Tunísia
+party-TR = Turquia
+party-US = Estados Unidos
+party-UY = Uruguai
+party-XK = Kosovo
+party-YT = Maiote
+
+## Glossary: docs/glossary.md is drawn from it
+
+term-claim = crédito
+term-debt = dívida
+term-clearing = apuramento das contas
+term-recovery = cobrança
+term-settlement = liquidação, pagamento
+term-balance = saldo
+term-refund = reembolso
+term-block = liquidação, crédito global
+term-claim-line = linha, crédito individual
+term-creditor-state = Estado credor
+term-debtor-state = Estado devedor
+term-creditor-institution = instituição credora
+term-debtor-institution = instituição devedora
+term-competent-institution = instituição competente
+term-institution-of-residence = instituição do lugar de residência
+term-institution-of-stay = instituição do lugar de estada
+term-liaison-body = organismo de ligação
+term-administrative-commission = Comissão Administrativa
+term-audit-board = Comissão de Contas
+term-party = parte
+term-benefits-in-kind = prestações em espécie
+term-accidents = acidentes de trabalho e doenças profissionais
+term-planned-care = cuidados programados
+term-unplanned-care = cuidados não programados
+term-basis = base do crédito
+term-actual-expenditure = despesas efetivas
+term-fixed-amount = montante fixo
+term-average-cost = custo médio
+term-age-band = grupo etário
+term-reduction = redução X
+term-inventory = inventário de meses
+term-reference-year = ano de referência
+term-half-year = semestre
+term-financial-year = exercício
+term-accounting-period = período contabilístico
+term-settlement-period = período de liquidação
+term-cut-off = data de fecho
+term-booking = contabilização
+term-introduction = apresentação
+term-deadline = prazo
+term-due-date = vencimento
+term-out-of-time = apresentado fora do prazo
+term-contestation = contestação
+term-reply = resposta
+term-dispute = litígio
+term-lifting = retirada da contestação
+term-acceptance = aceitação
+term-credit-note = nota de crédito
+term-correction = retificação, crédito negativo
+term-overpayment = pagamento em excesso
+term-down-payment = adiantamento
+term-interest = juros de mora
+term-refinancing-rate = taxa das operações principais de refinanciamento
+term-agreement = acordo, convenção
+term-profile = perfil
+term-settlement-mode = modo de liquidação
+term-waiver = renúncia
+term-set-off = compensação
+term-management-fee = despesas de gestão
+term-statement-of-account = extrato de conta
+term-opening-balance = saldo inicial
+term-closing-balance = saldo final
+term-position = posição
+term-net-position = posição líquida
+term-open-amount = montante em aberto
+term-disputed-amount = montante contestado
+term-event = evento
+term-run = processamento
+term-book = livro de liquidação
+term-joint-committee = comissão mista
+term-joint-record = ata de encerramento
+term-entitlement-document = documento comprovativo do direito
+term-health-card = cartão europeu de seguro de doença (CESD)
+term-replacement-certificate = certificado provisório de substituição (CPS)
+term-business-use-case = caso de utilização (BUC)
+term-structured-document = documento eletrónico estruturado (SED)
+term-exchange-network = Intercâmbio Eletrónico de Informações de Segurança Social (EESSI)
+term-data-model = modelo de dados comum (CDM)
+term-official-journal = Jornal Oficial da União Europeia (JO)

@@ -1,0 +1,610 @@
+### Romanian, in the words of the regulations: creanțe, datorii, organism de legătură,
+### cheltuieli efective, sume fixe, contestație, Comisia de conturi.
+### Same as in English: colon, semicolon, net, total, party-AD, party-AR, party-AT,
+### party-BG, party-BJ, party-CA, party-CG, party-CL, party-DZ, party-EE, party-GA,
+### party-IL, party-IN, party-JE, party-LI, party-MC, party-MG, party-ML, party-MR,
+### party-MT, party-NE, party-RS, party-SI, party-SM, party-SN, party-TG, party-TN,
+### party-UY, party-XK, party-YT
+
+language = Română
+    .locale = ro
+
+## Head of a statement
+
+colon = { ": " }
+semicolon = { "; " }
+statement_of_account = Extras de cont
+pair = { $owner } – { $counterpart }
+account_of = Contul părții
+counterpart = Cealaltă parte
+liaison_body = Organism de legătură
+not_recorded = neînregistrat
+settlement_period = Perioada de decontare
+cut_off = Data de închidere
+payable_now = De plată acum
+see_doubts = Reguli sau cursuri neconfirmate au determinat sume din acest extras; pagina de control le numește pe primul loc.
+nothing_to_state = Nu este nimic de arătat între cele două părți.
+
+## Account under an agreement
+
+account_caption = Cont în temeiul { $agreement }, în { $currency }
+line = Mișcare
+receivables = Creanțe
+debts = Datorii
+claims_of = { $creditor } la { $debtor }
+debts_of = { $debtor } către { $creditor }
+for_information = Pentru informare
+
+## Lines of an account. At most 49 columns each.
+
+item-Opening = Sold inițial
+item-BroughtIn = Solduri preluate
+item-Care = Creanțe prezentate: îngrijiri
+item-Fees = Creanțe prezentate: cheltuieli de gestiune
+item-NotConsidered = Prezentate peste termen, neluate în considerare
+item-Waived = Renunțări
+item-Credited = Note de credit
+item-Contested = Contestații
+item-Lifted = Contestații retrase
+item-Prepaid = Avansuri
+item-Paid = Plăți
+item-Refunded = Plăți în plus restituite
+item-SetOff = Compensări
+item-Closing = Sold final, deschis
+item-KnownOpen = Partea cunoscută a soldului final
+item-Eligible = din care se poate deconta acum
+item-Carried = din care se reportează, sub minim
+item-Overpaid = Plătit în plus la unele deconturi, de restituit
+item-Asserted = Prezentat până acum
+item-Agreed = Acceptat de debitor până acum
+item-AgreedOpen = din care nedecontat încă
+item-Disputed = Contestat, în afara soldului
+item-Withdrawn = Retras, din contestat în creditat
+item-Held = Reținut, în afara soldului
+item-NextPeriod = Prezentat după data de închidere
+item-Unallocated = Plăți fără decont
+
+## Net positions and what is paid
+
+net_caption = Poziția netă pe perioade contabile, sume deschise
+period = Perioadă
+receivable_open = Creanță
+debt_open = Datorie
+net = Net
+pays_now = { $party } plătește
+mode = Mod
+totals = totaluri
+not_known = necunoscut
+period_not_known = neștiută
+each_pays = Fiecare parte își plătește datoriile.
+after_set_off = S-a efectuat o compensare; iată ce rămâne după ea.
+pays = { $payer } plătește acum către { $payee } { $amount } { $currency }.
+remains_credit = { $creditor } datorează către { $debtor } un credit de { $amount } { $currency }.
+nothing_payable = Nu este nimic de plată acum.
+would_leave = Printr-un act de compensare înregistrat s-ar stinge { $extinguished } { $currency } de fiecare parte, iar { $payer } ar plăti către { $payee } { $amount } { $currency }.
+would_leave_nothing = Printr-un act de compensare înregistrat s-ar stinge { $extinguished } { $currency } de fiecare parte și nu ar mai rămâne nimic de plată.
+would_change_nothing = În această monedă o compensare nu ar schimba nimic: nu au ambele părți o sumă de plată acum.
+nobody_states = Nimeni nu arată cât datora { $debtor } către { $creditor } pentru { $periods } la deschiderea registrului. Suma nu se consideră nulă: pentru această perioadă nu se indică nicio sumă netă, iar cifrele cuprind numai ce este cunoscut.
+nobody_states_period = Nimeni nu arată cât datora { $debtor } către { $creditor } la deschiderea registrului și nici perioada contabilă nu este cunoscută. Suma nu se consideră nulă: nu se indică nicio sumă netă, iar cifrele cuprind numai ce este cunoscut.
+totals_not_netted = { $party } desemnează totaluri publicate pentru mai multe state. Cele două totaluri pot privi state diferite și nu pot fi compensate.
+
+## How two parties settle. At most 9 columns each.
+
+mode-Gross = brut
+mode-Bilateral = compensat
+mode-OneSided = o parte
+
+## Blocks
+
+blocks = Deconturi
+receivables_caption = Creanțele { $creditor } față de { $debtor }, { $agreement }, { $currency }
+debts_caption = Datoriile { $debtor } către { $creditor }, { $agreement }, { $currency }
+reference = Referință
+introduced = Prezentat
+due = Scadență
+lines = Rânduri
+care = Îngrijiri
+fees = Cheltuieli
+disputed = Contestat
+deducted = Dedus
+deducted_note = Dedus: neluat în considerare, la care s-a renunțat, creditat, achitat în avans sau plătit. Îngrijiri + cheltuieli − contestat − dedus − compensat = deschis.
+set_off = Compensat
+open = Deschis
+total = Total
+no_blocks = Niciun decont.
+
+## State of a block. At most 13 columns each.
+
+state-Rejected = respins
+state-OutOfTime = peste termen
+state-Presented = prezentat
+state-Accepted = acceptat
+state-Contested = contestat
+state-Maintained = menținut
+state-Credited = creditat
+state-Waived = renunțat
+state-Overpaid = supraplătit
+state-Settled = decontat
+
+## Disputes
+
+disputes = Contestații
+disputes_note = Sumele contestate stau în afara soldului deschis; un rând contestat nu le reține pe celelalte. Contestațiile închise în această prelucrare apar o ultimă dată.
+no_disputes = Nimic nu este contestat.
+contested_on = Contestat
+stage = Stare
+contested = Contestat
+outstanding = Încă contestat
+line_of = rândul { $claim }
+block_as_a_whole = decontul în întregime
+replied_on = răspuns din { $date }
+reply_by = răspuns până la { $date }
+settle_by = de soluționat până la { $date }
+closed_on = închisă la { $date }
+
+## State of a dispute. At most 24 columns each.
+
+stage-Contested = contestat, fără răspuns
+stage-Maintained = menținut
+stage-Closed = închis
+
+## Interest
+
+interest = Dobânzi de întârziere
+interest_note = Dobânzile sunt o propunere cât timp creditorul nu le cere; nu figurează în niciunul dintre soldurile de mai sus. În curs: ce s-ar adăuga dacă tot ce este scadent s-ar plăti la data de închidere.
+no_interest = Fără dobânzi.
+principal = Plătit târziu
+paid_on = Primit
+late_for = Calculat
+months = { $count ->
+     [one] { $count } lună
+     [few] { $count } luni
+    *[other] { $count } de luni
+}
+days = { $count ->
+     [one] { $count } zi
+     [few] { $count } zile
+    *[other] { $count } de zile
+}
+bears_none = niciun interval nu poartă dobândă
+running = în curs
+claim_by = de cerut până la { $date }
+not_confirmed = neconfirmat
+not_computed = nu s-a putut calcula; a se vedea constatările
+refinancing_rate = Rata principală de refinanțare de { $percent } % pe an de la { $date }
+interest-computed = Calculate la plăți întârziate
+interest-claimed = Cerute
+interest-credited = Creditate sau retrase
+interest-disputed = Contestate
+interest-paid = Plătite
+interest-unpaid = Cerute și neplătite
+interest-claimable = Mai pot fi cerute
+interest-running = În curs
+
+## Ageing
+
+ageing = Vechime
+ageing_note = Pe ani de îngrijire, ce s-a creditat, ce a fost obiect de renunțare, ce s-a plătit sau compensat se impută întâi asupra celui mai vechi an al decontului, apoi, la fel, ce este contestat din rest.
+year = An
+age-Introduction = După anul prezentării
+age-Care = După anul îngrijirii
+nothing_aged = Nimic nu este deschis sau contestat.
+
+## What is next
+
+next = Pașii următori
+nothing_next = Nu este nimic de făcut.
+last_day = Ultima zi
+who = Cine
+what = Ce
+otherwise = Altfel
+at_stake = În joc
+and_more = { $count ->
+     [one] și încă { $count }
+     [few] și încă { $count }
+    *[other] și încă { $count }
+}
+expected = { $creditor } nu a trimis creanțe către { $debtor } pentru { $period } ({ $agreement }, { $basis }); ultimele au fost cele pentru { $last }.
+introduce_by = De prezentat până la { $date }.
+inventory_by = Inventar până la { $date }.
+carries_over = { $payer } reportează { $amount } { $currency }: suma este sub plata minimă convenită.
+to_refund = { $creditor } a primit cu { $amount } { $currency } prea mult la unele deconturi; suma se scade din soldul { $debtor } până la restituire.
+
+## What somebody has to do. At most 33 columns each.
+
+task-MendBlock = corectarea decontului reținut
+task-Reply = răspuns la contestație
+task-ClaimInterest = cererea dobânzilor
+task-Pay = plată
+task-DownPayment = avans care evită dobânzile
+task-AnswerOffer = răspuns la oferta de avans
+task-PayInterest = plata dobânzilor cerute
+task-Contest = contestare, dacă există motiv
+task-SettleDispute = soluționarea contestației
+task-Refer = sesizarea Comisiei de conturi
+task-AwaitOpinion = avizul Comisiei de conturi
+task-Refund = restituirea plății în plus
+task-Allocate = imputarea sau restituirea banilor
+
+## What happens otherwise. At most 14 columns each.
+
+risk-Forfeit = se pierde
+risk-Interest = dobânzi
+risk-Owed = rămâne dator
+risk-Flag = semnalat
+
+## On what a claim is based
+
+basis-Actual = cheltuieli efective
+basis-Fixed = sume fixe
+
+## Blocks that wait
+
+waiting = Deconturi în așteptare
+waiting_note = Nu figurează în nicio creanță, datorie sau poziție netă.
+claims = Creanțe
+reason = Motivul așteptării
+amount = Sumă
+none_waiting = Niciun decont nu este în așteptare.
+waiting-Held = reținut
+waiting-NextPeriod = perioada următoare
+waiting-Refused = refuzat
+
+## Set-off acts
+
+set_offs = Acte de compensare
+act = Actul { $reference } (evenimentul { $event }), decontat la { $date }: { $amount } { $currency } stinși de fiecare parte.
+claim_amount = Creanță
+rates = Cursuri
+rate = 1 EUR = { $rate } { $currency } ({ $date })
+settled_amount = Decontat
+difference = Diferență
+difference_note = Diferență: valoarea la decontare minus valoarea la cursul zilei de prezentare, în moneda de decontare.
+no_set_offs = Niciun act de compensare.
+
+## Payments without a block
+
+unallocated = Plăți fără decont
+brought_forward = Report
+received = Primit
+to_allocate = De imputat
+none_unallocated = Nicio plată nu așteaptă imputarea.
+
+## Opening balances
+
+openings = Solduri inițiale preluate
+grade = Justificare
+stated_by = Arătat de
+as_of = La data
+counts = Contează
+not_stated = neindicat
+openings_note = Din două indicații contează a creditorului, a debitorului stă alături și nu se face nicio medie. Diferență: indicația care contează minus cealaltă.
+no_openings = Nu s-a preluat niciun sold.
+
+## How a balance is evidenced. At most 22 columns each.
+
+grade-Agreed = acceptat de ambele
+grade-OneSided = indicat de o parte
+grade-Unknown = necunoscut
+
+## Control page
+
+control_page = Pagina de control
+doubts = Neconfirmat și hotărâtor pentru o sumă
+doubts_note = Textul acestor reguli sau sursa acestor cursuri nu a putut fi verificată.
+doubtful_rate = Curs 1 EUR = { $rate } { $currency } din { $date }
+no_doubts = Toate regulile și cursurile care au determinat o sumă sunt confirmate.
+rules = Reguli aplicate
+subject = Obiect
+source = Sursă
+confirmed = Confirmată
+yes = da
+no = nu
+used = aplicată
+decided = hotărâtoare
+no_rules = Nu s-a aplicat nicio regulă.
+rejects = Rânduri respinse
+code = Cod
+meaning = Înțeles
+unreadable = Ilizibile
+no_rejects = Niciun rând nu a fost respins.
+findings = Constatări
+about = Privește
+detail = Detaliu
+no_findings = Nicio constatare.
+controls = Controalele acestui extras
+control = Verificare
+left = O parte
+right = Cealaltă parte
+result = Rezultat
+equal = egal
+differ = DIFERIT
+run_controls = Controalele întregii prelucrări: { $hold } din { $all } sunt îndeplinite; controls.json le arată pe fiecare cu cele două părți.
+ledger_digest = Amprenta registrului
+engine = Program
+
+## Names of rules and comparisons. At most 57 columns each.
+
+core-in-force-between-the-parties = în vigoare între părți
+core-date-that-decides = data hotărâtoare
+core-refund = rambursare
+core-waiver = renunțare
+core-classes-of-claims-waived = categorii de creanțe la care s-a renunțat
+core-what-may-be-settled = ce se poate deconta
+core-set-off = compensare
+core-Annex-IV-reduction-X = anexa IV, reducerea X
+core-deadline-for-introduction = termen de prezentare
+core-deadline-for-payment = termen de plată
+core-deadline-for-contestation = termen de contestare
+core-deadline-for-reply = termen de răspuns
+core-deadline-for-disputes = termen de soluționare a contestațiilor
+core-due-after-a-contestation = scadența după o contestație
+core-interest-method = dobânzi: formula
+core-interest-months = dobânzi: lunile care contează
+core-interest-rate-month = dobânzi: luna ratei
+core-interest-rate-reset = dobânzi: rată fixă sau variabilă
+core-interest-rounding = dobânzi: ce se rotunjește
+core-variable-tender = dobânzi: rata licitațiilor cu rată variabilă
+core-rounding = rotunjire
+core-shield = avans care evită dobânzile: proporție
+core-shield-base = avans care evită dobânzile: bază
+core-shield-instalments = avans care evită dobânzile: tranșe
+core-shield-test = avans care evită dobânzile: comparație
+core-shield-scope = avans care evită dobânzile: întindere
+core-opening-movements-closing-open = inițial + mișcări = final, deschis
+core-blocks-closing-open = deconturi = final, deschis
+core-open-disputes-disputed = contestații deschise = contestat
+
+## Codes of findings
+
+code-C1001 = fișierul nu poate fi citit
+code-C1002 = fișierul este gol
+code-C1003 = antetul nu numește coloanele niciunui fișier cunoscut
+code-C1004 = lipsește o coloană obligatorie
+code-C1005 = o coloană apare de două ori
+code-C1006 = o coloană nu face parte din format și este ignorată
+code-C1007 = fișierul are antet și niciun rând
+code-C1008 = ultimul rând nu se încheie cu un sfârșit de rând
+code-C1009 = fișier deteriorat sau incomplet
+code-C1010 = rând mai lung de 65536 de octeți
+code-C1011 = număr greșit de câmpuri
+code-C1012 = câmp prea lung
+code-C1013 = ghilimelele nu se potrivesc
+code-C1014 = rândul nu este text UTF-8
+code-C1015 = coloană de un tip care nu păstrează valori exacte
+code-C1020 = un câmp obligatoriu este gol
+code-C1021 = nu este o sumă
+code-C1022 = mai multe zecimale decât are moneda
+code-C1023 = sumă prea mare
+code-C1024 = sumă negativă fără creanță corectată
+code-C1025 = corecția nu este negativă
+code-C1026 = nu este o dată
+code-C1027 = nu este o perioadă
+code-C1028 = valoarea nu este în listă
+code-C1029 = nu este un număr întreg
+code-C1030 = același rând trimis din nou
+code-C1031 = claim_id folosit pentru rânduri diferite
+code-C1032 = claim_id acceptat într-o prelucrare anterioară
+code-C1033 = aceleași îngrijiri cerute cu mai multe claim_id
+code-C1040 = decont fără antet: reținut
+code-C1041 = decont cu mai multe antete diferite: reținut
+code-C1042 = rândul diferă de antetul decontului său
+code-C1043 = decont închis într-o prelucrare anterioară
+code-C1044 = numărul de rânduri diferă de antet: decont reținut
+code-C1045 = totalul diferă de antet: decont reținut
+code-C1046 = totalul nu poate fi comparat: o sumă este ilizibilă
+code-C1047 = antet de decont nevalabil
+code-C1048 = rând de inventar nevalabil
+code-C2001 = parte necunoscută
+code-C2002 = creditorul și debitorul sunt aceeași parte
+code-C2003 = acord necunoscut
+code-C2004 = monedă necunoscută
+code-C2005 = nici creditorul, nici debitorul nu este partea acestui registru
+code-C2006 = moneda nu este admisă
+code-C2007 = moneda a fost înlocuită de euro înainte de înregistrare
+code-C2008 = nicio sumă fixă publicată: provizoriu
+code-C2009 = suma lunară diferă de cea publicată
+code-C2010 = niciun curs de schimb pentru această dată
+code-C2011 = suma lunară publicată diferă de cea din formulă
+code-C2012 = ultima zi este în afara tabelului zilelor lucrătoare
+code-C3001 = acordul nu era în vigoare între cele două părți la acea dată
+code-C3002 = acordul nu are o regulă pentru acest sens și această bază
+code-C3003 = creditorul nu poate folosi sume fixe în acel an
+code-C3004 = sumă fixă pentru un accident de muncă
+code-C3005 = îngrijirea se încheie înainte de a începe
+code-C3006 = îngrijire în afara valabilității documentului de drept
+code-C3007 = îngrijirea începe după înregistrarea ei
+code-C3008 = înregistrat după prezentarea decontului
+code-C3009 = dată ulterioară datei de închidere
+code-C3010 = lunile nu sunt de la 1 la 12
+code-C3011 = suma nu este produsul dintre luni și suma lunară
+code-C3012 = decont prezentat peste termen: neluat în considerare
+code-C3013 = document de drept fără o dată necesară sau care se încheie înainte de a începe
+code-C3014 = creanță corectată necunoscută
+code-C3015 = creanță corectată a altei perechi, a altui acord sau în altă monedă
+code-C3016 = corecțiile duc creanța sub zero
+code-C3017 = perioadă contabilă de un tip pe care acordul nu îl folosește
+code-C3018 = fără sume fixe în temeiul acestui articol
+code-C3019 = creanțe dintr-un an calendaristic prea îndepărtat de prezentare
+code-C3020 = rânduri înregistrate în afara perioadei contabile a decontului
+code-C3021 = ultima zi a unui termen nu este lucrătoare, iar aceasta hotărăște
+code-C3022 = mai multe luni cerute decât cuprinde inventarul
+code-C3023 = inventar prezentat cu întârziere
+code-C3101 = eveniment incomplet sau greșit
+code-C3102 = evenimentul numește un decont sau un rând care nu este în registru
+code-C3103 = suma evenimentului depășește lucrul asupra căruia poate acționa
+code-C3104 = eveniment anterior prezentării decontului
+code-C3105 = event_id folosit pentru evenimente diferite
+code-C3106 = eveniment de tip necunoscut: păstrat pentru examinare
+code-C3107 = act peste termen; produce totuși efecte
+code-C3108 = act peste termen: refuzat
+code-C3109 = plata depășește suma deschisă: restul așteaptă imputarea
+code-C3110 = contestație retrasă fără o nouă scadență
+code-C3111 = dobânzi cerute mai mari decât dă regula
+code-C3112 = tăcerea a produs efecte
+code-C3113 = avans plătit deși fusese refuzat
+code-C3114 = Comisia de conturi sesizată prea devreme
+code-C3115 = evenimentul nu găsește asupra a ce să acționeze
+code-C3116 = evenimentul prelungește un termen care nu curge
+code-C3117 = eveniment ulterior datei de închidere: așteaptă
+code-C4001 = compensarea nu este permisă
+code-C4002 = actul de compensare nu a găsit nimic de compensat
+code-C9001 = sold inițial nevalabil
+
+## Parties
+
+party-AD = Andorra
+party-AR = Argentina
+party-AT = Austria
+party-BA = Bosnia și Herțegovina
+party-BE = Belgia
+party-BG = Bulgaria
+party-BJ = Benin
+party-BR = Brazilia
+party-CA = Canada
+party-CA-QC = Québec
+party-CG = Congo
+party-CH = Elveția
+party-CI = Côte d’Ivoire
+party-CL = Chile
+party-CM = Camerun
+party-CV = Capul Verde
+party-CY = Cipru
+party-CZ = Cehia
+party-DE = Germania
+party-DK = Danemarca
+party-DZ = Algeria
+party-EE = Estonia
+party-ES = Spania
+party-FI = Finlanda
+party-FR = Franța
+party-GA = Gabon
+party-GB = Regatul Unit
+party-GR = Grecia
+party-HR = Croația
+party-HU = Ungaria
+party-IE = Irlanda
+party-IL = Israel
+party-IN = India
+party-IS = Islanda
+party-IT = Italia
+party-JE = Jersey
+party-JP = Japonia
+party-KR = Coreea
+party-LI = Liechtenstein
+party-LT = Lituania
+party-LU = Luxemburg
+party-LV = Letonia
+party-MA = Maroc
+party-MC = Monaco
+party-ME = Muntenegru
+party-MG = Madagascar
+party-MK = Macedonia de Nord
+party-ML = Mali
+party-MR = Mauritania
+party-MT = Malta
+party-NC = Noua Caledonie
+party-NE = Niger
+party-NL = Țările de Jos
+party-NO = Norvegia
+party-OTHER = Alte state (total publicat)
+party-PF = Polinezia Franceză
+party-PH = Filipine
+party-PL = Polonia
+party-PT = Portugalia
+party-RO = România
+party-RS = Serbia
+party-SE = Suedia
+party-SI = Slovenia
+party-SK = Slovacia
+party-SM = San Marino
+party-SN = Senegal
+party-TG = Togo
+party-TN = Tunisia
+party-TR = Turcia
+party-US = Statele Unite
+party-UY = Uruguay
+party-XK = Kosovo
+party-YT = Mayotte
+
+## Glossary: docs/glossary.md is drawn from it
+
+term-claim = creanță
+term-debt = datorie
+term-clearing = lichidarea conturilor
+term-recovery = recuperare
+term-settlement = decontare, plată
+term-balance = sold
+term-refund = rambursare
+term-block = decont, creanță globală
+term-claim-line = rând, creanță individuală
+term-creditor-state = stat creditor
+term-debtor-state = stat debitor
+term-creditor-institution = instituție creditoare
+term-debtor-institution = instituție debitoare
+term-competent-institution = instituție competentă
+term-institution-of-residence = instituția de la locul de reședință
+term-institution-of-stay = instituția de la locul de ședere
+term-liaison-body = organism de legătură
+term-administrative-commission = Comisia administrativă
+term-audit-board = Comisia de conturi
+term-party = parte
+term-benefits-in-kind = prestații în natură
+term-accidents = accidente de muncă și boli profesionale
+term-planned-care = îngrijiri programate
+term-unplanned-care = îngrijiri neprogramate
+term-basis = baza creanței
+term-actual-expenditure = cheltuieli efective
+term-fixed-amount = sumă fixă
+term-average-cost = cost mediu
+term-age-band = grupă de vârstă
+term-reduction = reducerea X
+term-inventory = inventarul lunilor
+term-reference-year = an de referință
+term-half-year = semestru
+term-financial-year = exercițiu financiar
+term-accounting-period = perioadă contabilă
+term-settlement-period = perioadă de decontare
+term-cut-off = data de închidere
+term-booking = înregistrare în conturi
+term-introduction = prezentarea creanței
+term-deadline = termen
+term-due-date = scadență
+term-out-of-time = prezentat peste termen
+term-contestation = contestație
+term-reply = răspuns
+term-dispute = litigiu
+term-lifting = retragerea contestației
+term-acceptance = acceptare
+term-credit-note = notă de credit
+term-correction = regularizare, creanță negativă
+term-overpayment = plată în plus
+term-down-payment = avans
+term-interest = dobânzi de întârziere
+term-refinancing-rate = rata principală de refinanțare
+term-agreement = acord, convenție
+term-profile = profil
+term-settlement-mode = mod de decontare
+term-waiver = renunțare
+term-set-off = compensare
+term-management-fee = cheltuieli de gestiune
+term-statement-of-account = extras de cont
+term-opening-balance = sold inițial
+term-closing-balance = sold final
+term-position = poziție
+term-net-position = poziție netă
+term-open-amount = sumă deschisă
+term-disputed-amount = sumă contestată
+term-event = eveniment
+term-run = prelucrare
+term-book = registru de decontare
+term-joint-committee = comisie mixtă
+term-joint-record = proces-verbal de închidere
+term-entitlement-document = document de drept
+term-health-card = card european de asigurări sociale de sănătate (CEASS)
+term-replacement-certificate = certificat provizoriu de înlocuire (CPI)
+term-business-use-case = caz de utilizare (BUC)
+term-structured-document = document electronic structurat (SED)
+term-exchange-network = schimbul electronic de informații privind securitatea socială (EESSI)
+term-data-model = model comun de date (CDM)
+term-official-journal = Jurnalul Oficial al Uniunii Europene (JO)
