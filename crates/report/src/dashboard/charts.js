@@ -12,13 +12,13 @@ function ticks(top) {
  * Columns side by side, each of `parts` on top of one another. `bars` have a `name`, and
  * about how much each part is in whole units; `mark` is the place a line is drawn before.
  */
-function columns({ label, bars, parts, mark, markText }) {
-  const [width, height, left, bottom] = [1000, 260, 64, 30];
+function columns({ label, bars, parts, mark, markText, width = 1200 }) {
+  const [height, left, bottom] = [260, 64, 30];
   const top = Math.max(...bars.map((bar) => bar.about.reduce((sum, part) => sum + Math.max(part, 0), 0)), 0);
   const y = (value) => height - bottom - (top ? (value / top) * (height - bottom - 24) : 0);
   const slot = (width - left) / Math.max(bars.length, 1);
   const thick = Math.min(slot * 0.68, 56);
-  const every = Math.ceil(bars.length / 16);
+  const every = Math.ceil((bars.length * 70) / width);
   const short = new Intl.NumberFormat(WORDS.lang, { notation: "compact", maximumFractionDigits: 1 });
   const axis = ticks(top).map((value) => draw("g", { class: "tick" },
     draw("line", { x1: left, x2: width, y1: y(value), y2: y(value) }),
@@ -37,7 +37,14 @@ function columns({ label, bars, parts, mark, markText }) {
   const at = left + slot * mark;
   const line = mark === undefined ? null : draw("g", { class: "mark" }, draw("line", { x1: at, x2: at, y1: 4, y2: height - bottom }),
     draw("text", { x: at + (mark > bars.length * 0.8 ? -6 : 6), y: 14, "text-anchor": mark > bars.length * 0.8 ? "end" : "start" }, markText));
-  return draw("svg", { viewBox: `0 0 ${width} ${height}`, role: "img", "aria-label": label, class: "columns" }, ...axis, ...bars.map(column), line);
+  return draw("svg", { viewBox: `0 0 ${width} ${height}`, role: "img", "aria-label": label, class: "columns" },
+    parts.includes("disputed") ? hatch() : null, ...axis, ...bars.map(column), line);
+}
+
+/** What is disputed is hatched: known without its colour. */
+function hatch() {
+  return draw("defs", {}, draw("pattern", { id: "hatch", class: "hatch", width: 6, height: 6, patternUnits: "userSpaceOnUse", patternTransform: "rotate(45)" },
+    draw("rect", { width: 6, height: 6 }), draw("path", { d: "M1.5,0v6" })));
 }
 
 /** What the colours of the parts stand for. */
@@ -70,7 +77,7 @@ function setUpAgeing() {
       name: year || say("ageing.no_year"), about: [open, disputed].map((sum) => units(sum.about(), FILTER.currency)),
       title: `${year}: ${say("measure.open")} ${readable(open.exact(), FILTER.currency)}, ${say("measure.disputed")} ${readable(disputed.exact(), FILTER.currency)}`,
     }));
-    figure.replaceChildren(...(list.length ? [columns({ label: say("ageing.label", { currency: FILTER.currency }), bars, parts: ["open", "disputed"] }), keyOf(["open", "disputed"])] : [el("p", { class: "empty" }, say("nothing"))]),
+    figure.replaceChildren(...(list.length ? [columns({ label: say("ageing.label", { currency: FILTER.currency }), bars, parts: ["open", "disputed"], width: 700 }), keyOf(["open", "disputed"])] : [el("p", { class: "empty" }, say("nothing"))]),
       ...(FILTER.accounting_period ? [el("p", { class: "note" }, say("ageing.no_period"))] : []));
   };
 }
@@ -97,6 +104,7 @@ function setUpDeadlines(drill) {
   });
   const listing = new Listing({
     caption: say("deadlines.list"),
+    quiet: true,
     page: 15,
     sorted: 0,
     columns: [
@@ -200,6 +208,7 @@ function setUpRejects(drill) {
   });
   const lines = new Listing({
     caption: say("rejects.list"),
+    quiet: true,
     page: 15,
     columns: [
       wordColumn(table, "code", say("rejects.code")),

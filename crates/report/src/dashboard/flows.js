@@ -4,6 +4,9 @@
 const DRAWN = 10;
 const OTHERS = "";
 
+/** Height of a name. */
+const NAME = 15;
+
 let flows;
 
 function setUpFlows(drill) {
@@ -48,8 +51,8 @@ function largest(list, side) {
 }
 
 function sankey(list) {
-  const [width, height, gap, bar] = [1000, 520, 7, 12];
-  const [left, right] = [230, width - 230];
+  const [width, height, gap, bar] = [1200, 560, 7, 12];
+  const [left, right] = [280, width - 280];
   const debtorOf = largest(list, "debtor");
   const creditorOf = largest(list, "creditor");
   const links = new Map();
@@ -74,19 +77,23 @@ function sankey(list) {
     return [...nodes.values()].sort((a, b) => (a.code === OTHERS) - (b.code === OTHERS) || b.about - a.about || (a.code < b.code ? -1 : 1));
   };
   const [from, to] = [nodes("from"), nodes("to")];
-  const scale = (height - gap * Math.max(from.length - 1, to.length - 1)) / total;
+  // Every node has room for its name; what is left is shared out by amount.
+  const room = (node) => Math.max(node.about * scale, NAME);
+  const tall = (column) => column.reduce((sum, node) => sum + room(node) + gap, -gap);
+  let scale = height / total;
+  while (scale * total > 1 && Math.max(tall(from), tall(to)) > height) scale *= 0.99;
   for (const [column, side, other] of [[from, "from", "to"], [to, "to", "from"]]) {
     const place = new Map((side === "from" ? to : from).map((node, place) => [node.code, place]));
-    let y = (height - total * scale - gap * (column.length - 1)) / 2;
+    let y = (height - tall(column)) / 2;
     for (const node of column) {
-      node.y = y;
       node.height = Math.max(node.about * scale, 1);
-      let inside = y;
+      node.y = y + (room(node) - node.height) / 2;
+      let inside = node.y;
       for (const link of node.links.sort((a, b) => place.get(a[other]) - place.get(b[other]))) {
         link[`${side}Y`] = inside;
         inside += link.about * scale;
       }
-      y += node.height + gap;
+      y += room(node) + gap;
     }
   }
   const name = (code) => (code === OTHERS ? say("flows.others") : party(code));
@@ -99,7 +106,7 @@ function sankey(list) {
   };
   const node = (side, x, labelX, anchor) => (node) => draw("g", { class: "node", "data-node": `${side}-${node.code}` },
     draw("rect", { x, y: node.y.toFixed(1), width: bar, height: node.height.toFixed(1) }),
-    draw("rect", { class: "catch", x: side === "from" ? 0 : right, y: (node.y - gap / 2).toFixed(1), width: left, height: (node.height + gap).toFixed(1) }),
+    draw("rect", { class: "catch", x: side === "from" ? 0 : right, y: (node.y + (node.height - room(node) - gap) / 2).toFixed(1), width: left, height: (room(node) + gap).toFixed(1) }),
     draw("text", { x: labelX, y: (node.y + node.height / 2).toFixed(1), "text-anchor": anchor, dy: "0.32em" },
       draw("tspan", { class: "strong" }, name(node.code)), draw("tspan", { class: "soft", dx: 6 }, readable(node.exact, FILTER.currency))));
   const svg = draw("svg", { viewBox: `0 -26 ${width} ${height + 34}`, role: "img", "aria-label": say("flows.label", { currency: FILTER.currency, n: drawn.length }) },

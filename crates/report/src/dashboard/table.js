@@ -6,10 +6,11 @@ const PAGE = 50;
  * A sortable table.
  *
  * A column has a `name`; `cell(row)`, a text or node; `order`, numbers by row to sort by;
- * and if it is a `figure`, perhaps `total(rows)`.
+ * and if it is a `figure`, perhaps `total(rows)`. The caption of a `quiet` table is heard,
+ * not seen: a heading above says the same.
  */
 class Listing {
-  constructor({ caption, columns, page = PAGE, sorted = null, down = false }) {
+  constructor({ caption, columns, page = PAGE, sorted = null, down = false, quiet = false }) {
     Object.assign(this, { columns, page, sorted, down, rows: new Uint32Array(), at: 0 });
     this.heads = columns.map((column, place) => {
       const button = el("button", { type: "button", onclick: () => this.sort(place) }, column.name);
@@ -21,7 +22,7 @@ class Listing {
     this.pager = el("div", { class: "pager" }, ...[["first", () => 0], ["previous", () => this.at - 1],
       ["next", () => this.at + 1], ["last", () => this.pages - 1]].map(([name, to]) =>
       el("button", { type: "button", "data-go": name, onclick: () => this.go(to()) }, say(`page.${name}`))));
-    const table = el("table", {}, el("caption", {}, caption), el("thead", {}, el("tr", {}, ...this.heads)), this.body, this.foot);
+    const table = el("table", {}, el("caption", {}, el("span", { class: quiet ? "hide" : undefined }, caption)), el("thead", {}, el("tr", {}, ...this.heads)), this.body, this.foot);
     this.element = el("div", { class: "listing" }, scroll(caption, table), el("div", { class: "under" }, this.status, this.pager));
   }
 
