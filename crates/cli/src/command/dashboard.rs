@@ -19,7 +19,12 @@ pub(super) fn dashboard(arguments: &DashboardArguments) -> Result<u8, BookError>
     let written = staging.path().join("report.html");
     std::fs::write(&written, &page).map_err(BookError::at(&written))?;
     std::fs::rename(&written, to).map_err(BookError::at(to))?;
-    output::print(&format!("Dashboard of {}: {} bytes\n  {}\n", run.name, output::count(page.len() as u64), to.display()))?;
+    output::print(&format!(
+        "Dashboard of {}: {} bytes\n  {}\n",
+        run.name,
+        output::count(page.len() as u64),
+        to.display()
+    ))?;
     Ok(0)
 }
 

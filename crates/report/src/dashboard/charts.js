@@ -88,14 +88,15 @@ let deadlines;
 
 function setUpDeadlines(drill) {
   const { worklist: table } = TABLES;
-  let [kinds, kind] = [[], null];
+  // The task shown, and the one somebody chose: it is kept through filters that know none of it.
+  let [kinds, kind, wanted] = [[], null, null];
   const figure = el("figure", { class: "chart" });
   const risk = (row) => el("span", { class: `risk ${kinds[row].risk}` }, named("risk", kinds[row].risk));
   const summary = new Listing({
     caption: say("deadlines.summary"),
     columns: [
       { name: say("deadlines.risk"), order: (row) => GRAVEST.indexOf(kinds[row].risk), cell: risk },
-      { name: say("deadlines.task"), order: (row) => row, cell: (row) => el("button", { type: "button", class: "link", "aria-pressed": String(kinds[row] === kind), onclick: () => show(kinds[row]) }, named("task", kinds[row].task)) },
+      { name: say("deadlines.task"), order: (row) => row, cell: (row) => el("button", { type: "button", class: "link", "aria-pressed": String(kinds[row] === kind), onclick: () => show((wanted = kinds[row])) }, named("task", kinds[row].task)) },
       { name: say("deadlines.items"), figure: true, order: (row) => kinds[row].rows.length, cell: (row) => count(kinds[row].rows.length) },
       { name: say("deadlines.overdue"), figure: true, order: (row) => kinds[row].overdue, cell: (row) => count(kinds[row].overdue) },
       { name: say("deadlines.next"), order: (row) => kinds[row].next, cell: (row) => table.words("last_day").words[kinds[row].next] ?? "\u2013" },
@@ -139,7 +140,7 @@ function setUpDeadlines(drill) {
       };
     });
     kinds.sort((a, b) => GRAVEST.indexOf(a.risk) - GRAVEST.indexOf(b.risk) || (b.sum > a.sum ? 1 : -1));
-    const same = kinds.find((other) => kind && other.risk === kind.risk && other.task === kind.task);
+    const same = kinds.find(({ risk, task }) => risk === wanted?.risk && task === wanted?.task);
     summary.show(kinds.keys());
     show(same ?? kinds[0] ?? null);
   };

@@ -118,7 +118,7 @@ mod tests {
     fn what_repeats_is_written_once() {
         let column = Numbers([vec![Some(0); 7], vec![None; 2], vec![Some(5)]].concat());
         assert_eq!(json(&column), r#"{"runs":[0,7,null,2,5,1]}"#);
-        assert_eq!(json(&Numbers::default()), "[]");
+        assert_eq!(json(&Numbers::default()), r#"{"runs":[]}"#);
     }
 
     #[test]

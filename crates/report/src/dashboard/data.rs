@@ -183,6 +183,21 @@ pub(super) const LEDGER: Shape = Shape {
     ],
 };
 
+#[cfg(test)]
+impl Shape {
+    pub(super) fn names(&self) -> impl Iterator<Item = &'static str> {
+        self.columns.iter().map(|(name, _)| *name)
+    }
+
+    pub(super) fn is_money(&self, name: &str) -> bool {
+        self.columns.iter().any(|(column, kind)| *column == name && matches!(kind, Kind::Money(_)))
+    }
+
+    pub(super) fn is_number(&self, name: &str) -> bool {
+        self.columns.iter().any(|(column, kind)| *column == name && matches!(kind, Kind::Number))
+    }
+}
+
 /// The place of every block in `blocks.csv`, by creditor and reference.
 #[derive(Default)]
 pub(super) struct Places(HashMap<(String, String), usize>);

@@ -1,7 +1,7 @@
 //! The dashboard of a run: one page that holds its data, its style and its program, and asks
 //! nobody for anything.
 //!
-//! Rust only writes the tables of the run into the page, in columns ([`column`](self)); what
+//! Rust only writes the tables of the run into the page, in columns; what
 //! is shown of them, the program of the page adds up. It does so in whole minor units, never
 //! across currencies, so that every total is the one in the table, digit for digit.
 //!
@@ -148,7 +148,8 @@ fn scripts(facts: &Facts, tables: &Tables, words: &str) -> Result<String, Dashbo
         ("rejects", Data::read(&data::REJECTS, &tables.rejects, linked)?),
         ("ledger", ledger),
     ];
-    let currencies = tables.iter().flat_map(|(_, data)| data.words("currency"));
+    // A run without any position is shown in euros.
+    let currencies = tables.iter().flat_map(|(_, data)| data.words("currency")).chain(["EUR"]);
     element(&mut out, "names", &json(&Names::with(currencies)));
     for (name, data) in tables {
         element(&mut out, name, &json(&data));
@@ -195,4 +196,144 @@ fn element(out: &mut String, name: &str, json: &str) {
 
 fn escaped(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn facts() -> Facts {
+        Facts {
+            run: "2026Q1".into(),
+            period: "2026Q1".into(),
+            party: "*".into(),
+            cut_off: "2026-03-31".into(),
+            engine: "solde".into(),
+            manifest: "00".into(),
+            ledger_digest: "11".into(),
+            lines: [3, 2, 1, 0],
+            controls: [1, 1],
+        }
+    }
+
+    /// A table of one row: every column holds its sample, or what a column of its name holds.
+    fn table(shape: &data::Shape, samples: &[(&str, &str)]) -> Vec<u8> {
+        let sample = |name: &str| samples.iter().find(|(column, _)| *column == name).map(|(_, text)| *text);
+        let header: Vec<&str> = shape.names().chain(["block_ref"]).collect();
+        let row: Vec<&str> = header
+            .iter()
+            .map(|name| {
+                sample(name).unwrap_or(match *name {
+                    "currency" => "EUR",
+                    "creditor" => "FR",
+                    "debtor" => "DE",
+                    "block_ref" => "B-1",
+                    name if shape.is_money(name) => "12.50",
+                    name if shape.is_number(name) => "3",
+                    name => name,
+                })
+            })
+            .collect();
+        format!("{}\n\"{}\"\n", header.join(","), row.join("\",\"")).into_bytes()
+    }
+
+    fn tables() -> Tables {
+        let linked = [("creditor", "FR")];
+        Tables {
+            positions: table(&data::POSITIONS, &[("open", "90071992547409.93")]),
+            nets: table(&data::NETS, &[("net", "")]),
+            blocks: table(&data::BLOCKS, &[]),
+            ageing: table(&data::AGEING, &[]),
+            worklist: table(&data::WORKLIST, &[("counted", "'=1+1")]),
+            disputes: with_creditor(table(&data::DISPUTES, &linked)),
+            rejects: with_creditor(table(&data::REJECTS, &[("file", "</script><b>&.csv")])),
+            ledgers: vec![(
+                "2026Q1".into(),
+                with_creditor(table(&data::LEDGER, &[("currency", "TND"), ("amount", "1.250")])),
+            )],
+        }
+    }
+
+    /// The same table with the creditor, which its columns of the page do not hold.
+    fn with_creditor(csv: Vec<u8>) -> Vec<u8> {
+        let text = String::from_utf8(csv).expect("text");
+        let (header, row) = text.trim_end().split_once('\n').expect("two lines");
+        format!("{header},creditor\n{row},FR\n").into_bytes()
+    }
+
+    fn made() -> String {
+        page(&facts(), &tables(), ENGLISH).expect("a page")
+    }
+
+    #[test]
+    fn data_of_the_page_has_this_shape() {
+        let page = made();
+        let data = |name: &str| {
+            let start = format!("id=\"data-{name}\">");
+            let (_, rest) = page.split_once(&start).expect("an element");
+            rest.split_once("</script>").expect("its end").0.to_owned()
+        };
+        let names = ["positions", "nets", "blocks", "ageing", "worklist", "disputes", "rejects", "ledger"];
+        let shape: Vec<String> = names.iter().map(|name| format!("{name}: {}", data(name))).collect();
+        insta::assert_snapshot!(shape.join("\n"));
+    }
+
+    #[test]
+    fn no_text_of_a_table_ends_its_element() {
+        let page = made();
+        // Data of facts, names, words and eight tables, and the program.
+        assert_eq!(page.matches("</script>").count(), 12);
+        assert!(page.contains("\\u003c/script>\\u003cb>&.csv"));
+    }
+
+    #[test]
+    fn the_policy_names_the_style_and_the_script_of_the_page() {
+        let page = made();
+        let between = |open: &str, close: &str| {
+            page.split_once(open).and_then(|(_, rest)| rest.split_once(close)).expect("an element").0
+        };
+        let style = between("<style>", "</style>");
+        let script = between("<script type=\"module\">", "</script>");
+        assert!(page.contains(&policy::policy(style, script)));
+        assert!(!page.contains("{{"), "a mark is left");
+        assert_eq!(page, made(), "the same run gives the same bytes");
+    }
+
+    #[test]
+    fn nothing_in_the_page_is_fetched() {
+        for part in SCRIPT.iter().chain([&PAGE, &STYLE]) {
+            for word in
+                ["http:", "https:", "@import", "import(", "fetch(", "XMLHttpRequest", "src=", "innerHTML", "eval("]
+            {
+                let found = part.replace("\"http://www.w3.org/2000/svg\"", "");
+                assert!(!found.contains(word), "{word}");
+            }
+        }
+    }
+
+    #[test]
+    fn every_word_the_program_says_is_in_the_table() {
+        let words: BTreeMap<String, String> = serde_json::from_str(ENGLISH).expect("a JSON object of texts");
+        let said =
+            SCRIPT.iter().flat_map(|part| part.split("say(\"").skip(1)).filter_map(|rest| rest.split('"').next());
+        let set = PAGE
+            .split("data-text=\"")
+            .chain(PAGE.split("data-label=\""))
+            .skip(1)
+            .filter_map(|rest| rest.split('"').next());
+        for key in said.chain(set.filter(|key| !key.contains('<'))) {
+            assert!(words.contains_key(key) || words.contains_key(&format!("{key}.other")), "{key}");
+        }
+    }
+
+    #[test]
+    fn a_table_that_is_not_of_a_run_is_refused() {
+        let mut tables = tables();
+        tables.positions = b"agreement,open\n".to_vec();
+        let error = page(&facts(), &tables, ENGLISH).expect_err("a refusal");
+        assert_eq!(error.to_string(), "positions.csv, line 1: the column `accounting_period` is missing");
+        tables.positions = table(&data::POSITIONS, &[("open", "12.5")]);
+        let error = page(&facts(), &tables, ENGLISH).expect_err("a refusal");
+        assert_eq!((error.table, error.line), ("positions.csv", 2));
+    }
 }

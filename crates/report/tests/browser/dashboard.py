@@ -21,6 +21,7 @@ import pathlib
 import re
 import shutil
 import sys
+import tempfile
 import time
 
 from playwright.sync_api import sync_playwright
@@ -307,6 +308,30 @@ def check_refusals(page, checks):
     checks.same("what the policy refuses", refused, ["connect-src", "img-src", "script-src-elem", True])
 
 
+def check_large(browser, checks, path):
+    """Totals stay exact far beyond what a floating-point number holds."""
+    text = path.read_text(encoding="utf-8")
+    start = text.index(">", text.index('id="data-positions"')) + 1
+    end = text.index("</script>", start)
+    data = json.loads(text[start:end])
+    amounts = [(-1) ** row * (10 ** (8 + row % 20) + 7 * row + 1) for row in range(data["rows"])]
+    data["money"]["open"] = [amount if abs(amount) < 2**53 else str(amount) for amount in amounts]
+    with tempfile.TemporaryDirectory() as folder:
+        changed = pathlib.Path(folder) / "large.html"
+        changed.write_text(text[:start] + json.dumps(data).replace("<", "\\u003c") + text[end:], encoding="utf-8")
+        page = browser.new_page()
+        page.goto(changed.as_uri())
+        page.wait_for_selector("html[data-ready]", state="attached")
+        currency = page.evaluate("() => [...document.querySelectorAll('#currency input')].map(input => input.value)")[0]
+        words = data["words"]["currency"]
+        places = words["of"] if isinstance(words["of"], list) else [
+            place for at in range(0, len(words["of"]["runs"]), 2) for place in [words["of"]["runs"][at]] * words["of"]["runs"][at + 1]]
+        expected = sum(amount for amount, place in zip(amounts, places) if words["words"][place] == currency)
+        checks.holds("large amounts are large", abs(expected) > 2**64)
+        checks.same("a large total", value(page.locator("#matrix-total")).replace(".", ""), str(expected))
+        page.close()
+
+
 def check_persons(page_text, checks, inbox):
     """No person of a claim file stands in any text of the page; amounts are whole numbers there."""
     persons = set()
@@ -367,6 +392,7 @@ def main():
         checks.same("the console", said, [])
         checks.same("requests", asked, [url])
         check_refusals(page, checks)
+        check_large(browser, checks, arguments.page)
         browser.close()
     if arguments.claims:
         check_persons(arguments.page.read_text(encoding="utf-8"), checks, arguments.claims)
@@ -383,7 +409,7 @@ def take_pictures(page, folder):
     for scheme in ("light", "dark"):
         page.emulate_media(color_scheme=scheme)
         page.screenshot(path=folder / f"{scheme}.png", full_page=True)
-    page.emulate_media(color_scheme="light")
+    page.emulate_media(color_scheme="light", media="print")
     page.pdf(path=folder / "print.pdf", prefer_css_page_size=True)
 
 
