@@ -2,8 +2,15 @@
 
 const FILTER = { currency: "", agreement: "", accounting_period: "", party: "" };
 
-/** The rows of a table that the filter admits. A column the table lacks filters nothing. */
+/** The rows of a table that the filter admits; several sections ask for the same ones. */
 function selected(table, filter = FILTER) {
+  const of = JSON.stringify(filter);
+  if (table.selection?.of !== of) table.selection = { of, rows: select(table, filter) };
+  return table.selection.rows;
+}
+
+/** A column the table lacks filters nothing. */
+function select(table, filter) {
   let rows = table.all;
   for (const name of ["currency", "agreement", "accounting_period"]) {
     if (!filter[name] || !table.has(name)) continue;

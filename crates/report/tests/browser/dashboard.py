@@ -123,7 +123,7 @@ def check_filters(page, checks, positions, blocks, currency):
     narrow = [row for row in of if state in (row["creditor"], row["debtor"])]
     checks.same("positions of a State", number(page.inner_text("#count")), len(narrow))
     shown = [row for row in blocks if row["currency"] == currency and row["agreement"] == agreement and state in (row["creditor"], row["debtor"])]
-    checks.same("blocks of a State", rows_of(page.inner_text("#blocks .status")), len(shown))
+    checks.same("blocks of a State", rows_of(page.text_content("#blocks .status")), len(shown))
     started = time.perf_counter()
     page.click("#filters button[type=reset]")
     page.wait_for_function("n => document.querySelector('#count').textContent.replace(/\\u202f/g, '').startsWith(`${n} of`)", arg=sum(row["currency"] == "EUR" for row in positions))
@@ -188,7 +188,7 @@ def check_drill(page, checks, run, positions):
     expected = [(row["date"], row["amount"], row["basis"], row["run"]) for row in ledger(run)
                 if row["creditor"] == creditor and row["block_ref"] == reference]
     found = [(cells[0], amount.get_attribute("value"), cells[4], cells[7]) for cells, amount in (
-        (line.locator("th,td").all_inner_texts(), line.locator("data")) for line in postings.locator("tbody tr").all())]
+        (line.locator("th,td").all_text_contents(), line.locator("data")) for line in postings.locator("tbody tr").all())]
     checks.same("postings of the block", found, expected[:20])
     work = [row for row in table(run, "worklist.csv") if row["creditor"] == creditor and row["block_ref"] == reference]
     text = dialog.inner_text()
@@ -217,13 +217,13 @@ def json_of(run):
 def check_rejects(page, checks, rejects):
     causes = collections.Counter(row["code"] for row in rejects)
     section = page.locator("#rejects .listing").first
-    found = {line[0]: number(line[3]) for line in (row.locator("th,td").all_inner_texts() for row in section.locator("tbody tr").all())}
+    found = {line[0]: number(line[3]) for line in (row.locator("th,td").all_text_contents() for row in section.locator("tbody tr").all())}
     checks.same("rejects by cause", found, dict(causes.most_common(50)) if len(causes) <= 50 else found)
     code, times = causes.most_common(1)[0]
     section.locator("tbody th .link", has_text=code).click()
-    status = page.locator("#rejects .status").last.inner_text()
+    status = page.locator("#rejects .status").last.text_content()
     checks.same(f"places of {code}", rows_of(status), times)
-    line = page.locator("#rejects .listing").last.locator("tbody tr").first.locator("th,td").all_inner_texts()
+    line = page.locator("#rejects .listing").last.locator("tbody tr").first.locator("th,td").all_text_contents()
     expected = next(row for row in rejects if row["code"] == code)
     checks.same("the first place", [line[0], line[1], line[2].replace("\u202f", "")], [code, expected["file"] or "–", expected["line"]])
 
@@ -267,7 +267,7 @@ def check_reading(page, checks):
         for (const set of document.querySelectorAll('fieldset')) if (!set.querySelector('legend')?.textContent.trim()) faults.push('a choice without legend');
         const ids = [...document.querySelectorAll('[id]')].map(element => element.id);
         ids.filter((id, place) => ids.indexOf(id) !== place).forEach(id => faults.push('an id twice: ' + id));
-        for (const word of document.body.innerText.match(/\\b(undefined|NaN|\\[object)\\b/g) ?? []) faults.push('the page says ' + word);
+        for (const word of document.querySelector("main").textContent.match(/\\b(undefined|NaN|\\[object)\\b/g) ?? []) faults.push('the page says ' + word);
         return faults;
     }""")
     checks.same("what is read aloud", faults, [])
