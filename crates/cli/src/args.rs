@@ -43,6 +43,12 @@ pub enum Command {
     /// Write the accepted claims of a run as Parquet, one table for DuckDB, Spark or Polars
     #[cfg(feature = "parquet")]
     Archive(ArchiveArguments),
+    /// Write a report about a run
+    Report {
+        /// Which
+        #[command(subcommand)]
+        report: Report,
+    },
     /// Write a synthetic book of any size, with the totals a run must find
     Generate(GenerateArguments),
 }
@@ -367,6 +373,28 @@ pub struct ArchiveArguments {
     #[command(flatten)]
     #[allow(missing_docs)]
     pub book: BookArguments,
+}
+
+/// Reports about a run.
+#[derive(Subcommand, Debug)]
+pub enum Report {
+    /// One page to look at the whole run: who owes whom, what is late, what was refused. A
+    /// single file that asks nobody for anything
+    Dashboard(DashboardArguments),
+}
+
+/// Arguments of `report dashboard`.
+#[derive(Args, Debug)]
+pub struct DashboardArguments {
+    /// The period of the run; the last one settled if not given
+    #[arg(value_parser = period)]
+    pub period: Option<Period>,
+    #[command(flatten)]
+    #[allow(missing_docs)]
+    pub book: BookArguments,
+    /// The file to write
+    #[arg(long, value_name = "FILE", default_value = "report.html")]
+    pub to: PathBuf,
 }
 
 /// Arguments of `generate`.

@@ -1,5 +1,5 @@
 //! Views of a clearing: canonical tables, settlement statements, terminal
-//! tables and statistics.
+//! tables, the dashboard and statistics.
 //!
 //! Nothing here knows a file: every function returns bytes, or writes a table to whom
 //! it is given.
@@ -11,6 +11,7 @@
 //! file name, line or clock; no text cell of theirs begins a formula; amounts are
 //! plain decimals there and grouped only in the text and HTML of a statement.
 
+pub mod dashboard;
 pub mod dates;
 pub mod explain;
 pub mod figures;

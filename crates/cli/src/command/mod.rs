@@ -3,6 +3,7 @@
 #[cfg(feature = "parquet")]
 mod archive;
 mod check;
+mod dashboard;
 mod explain;
 mod generate;
 mod reproduce;
@@ -13,7 +14,7 @@ use solde_book::chain::{Chain, Run};
 use solde_book::{BookError, run as runs};
 use solde_core::calendar::Period;
 
-use crate::args::{Arguments, BookArguments, Command};
+use crate::args::{Arguments, BookArguments, Command, Report};
 
 /// Executes a command; the number is its exit code.
 pub fn execute(arguments: Arguments) -> Result<u8, BookError> {
@@ -37,6 +38,7 @@ pub fn execute(arguments: Arguments) -> Result<u8, BookError> {
         Command::Export(arguments) => show::export(&arguments),
         #[cfg(feature = "parquet")]
         Command::Archive(arguments) => archive::archive(&arguments),
+        Command::Report { report: Report::Dashboard(arguments) } => dashboard::dashboard(&arguments),
         Command::Generate(arguments) => generate::generate(&arguments),
     }
 }
