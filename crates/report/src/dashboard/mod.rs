@@ -200,6 +200,12 @@ fn escaped(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
+    use solde_core::clearing::{Risk, Task, Waiting};
+    use solde_core::codes::Basis;
+    use solde_core::ledger::PostingKind;
+    use solde_core::life::State;
+    use solde_core::netting::SettlementMode;
+
     use super::*;
 
     fn facts() -> Facts {
@@ -323,6 +329,28 @@ mod tests {
             .filter_map(|rest| rest.split('"').next());
         for key in said.chain(set.filter(|key| !key.contains('<'))) {
             assert!(words.contains_key(key) || words.contains_key(&format!("{key}.other")), "{key}");
+        }
+    }
+
+    #[test]
+    fn every_value_of_a_list_has_words() {
+        let words: BTreeMap<String, String> = serde_json::from_str(ENGLISH).expect("a JSON object of texts");
+        fn keys<T: Copy>(
+            list: &'static str,
+            all: &'static [T],
+            text: fn(T) -> &'static str,
+        ) -> impl Iterator<Item = String> {
+            all.iter().map(move |value| format!("{list}.{}", text(*value)))
+        }
+        let listed = keys("risk", Risk::ALL, Risk::as_str)
+            .chain(keys("task", Task::ALL, Task::as_str))
+            .chain(keys("state", State::ALL, State::as_str))
+            .chain(keys("status", Waiting::ALL, Waiting::as_str))
+            .chain(keys("posting", PostingKind::ALL, PostingKind::as_str))
+            .chain(keys("mode", SettlementMode::ALL, SettlementMode::as_str))
+            .chain(keys("basis", Basis::ALL, Basis::as_str));
+        for key in listed {
+            assert!(words.contains_key(&key), "{key}");
         }
     }
 

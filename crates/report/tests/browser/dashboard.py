@@ -406,6 +406,8 @@ def main():
 
 def take_pictures(page, folder):
     folder.mkdir(parents=True, exist_ok=True)
+    # As high as the page: what is out of sight is not laid out.
+    page.set_viewport_size({"width": 1400, "height": 10_000})
     for scheme in ("light", "dark"):
         page.emulate_media(color_scheme=scheme)
         page.screenshot(path=folder / f"{scheme}.png", full_page=True)
