@@ -219,6 +219,8 @@ def check_rejects(page, checks, rejects):
     section = page.locator("#rejects .listing").first
     found = {line[0]: number(line[3]) for line in (row.locator("th,td").all_text_contents() for row in section.locator("tbody tr").all())}
     checks.same("rejects by cause", found, dict(causes.most_common(50)) if len(causes) <= 50 else found)
+    if not causes:
+        return
     code, times = causes.most_common(1)[0]
     section.locator("tbody th .link", has_text=code).click()
     status = page.locator("#rejects .status").last.text_content()
@@ -314,7 +316,7 @@ def check_large(browser, checks, path):
     start = text.index(">", text.index('id="data-positions"')) + 1
     end = text.index("</script>", start)
     data = json.loads(text[start:end])
-    amounts = [(-1) ** row * (10 ** (8 + row % 20) + 7 * row + 1) for row in range(data["rows"])]
+    amounts = [(-1) ** row * (10 ** (14 + row % 14) + 7 * row + 1) for row in range(data["rows"])]
     data["money"]["open"] = [amount if abs(amount) < 2**53 else str(amount) for amount in amounts]
     with tempfile.TemporaryDirectory() as folder:
         changed = pathlib.Path(folder) / "large.html"
