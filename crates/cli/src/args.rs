@@ -1,5 +1,7 @@
 //! The arguments of the command; help texts are written here and nowhere else.
 
+pub mod report;
+
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
@@ -31,6 +33,8 @@ pub enum Command {
     Run(RunArguments),
     /// Show positions, nets, a statement, rejects and other tables of a run
     Show(ShowArguments),
+    /// Draw reports of a settled period on request: workbooks and other forms of statements
+    Report(report::ReportArguments),
     /// Compute a run again from the inputs it kept and compare every byte
     Reproduce(ReproduceArguments),
     /// Tell the whole story of a block, a line, a figure or a code

@@ -5,6 +5,7 @@ mod archive;
 mod check;
 mod explain;
 mod generate;
+mod report;
 mod reproduce;
 mod run;
 mod show;
@@ -31,6 +32,7 @@ pub fn execute(arguments: Arguments) -> Result<u8, BookError> {
         Command::Check(arguments) => check::check(&arguments),
         Command::Run(arguments) => run::run(&arguments),
         Command::Show(arguments) => show::show(&arguments),
+        Command::Report(arguments) => report::report(&arguments),
         Command::Reproduce(arguments) => reproduce::reproduce(&arguments),
         Command::Explain(arguments) => explain::explain(&arguments),
         #[cfg(feature = "analytics")]

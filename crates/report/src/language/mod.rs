@@ -8,6 +8,7 @@
 mod en;
 mod fr;
 mod fr_codes;
+pub mod workbook;
 
 use solde_core::block::Grade;
 use solde_core::clearing::{Risk, Task, Waiting};
