@@ -35,18 +35,25 @@ pub struct Drawn {
 /// Form of the manifests this version writes.
 const FORMAT: u32 = 1;
 
-/// Computes `run` again and draws what `render` draws into the new folder `target`.
+/// Where `render` writes what is to be drawn; all else is what any computation leaves.
+pub const DRAWN: &str = "drawn/";
+
+/// Computes `run` again and makes what `render` writes below [`DRAWN`] the new folder
+/// `target`.
 pub fn redraw(run: &Run, chain: &Chain, target: &Path, render: &dyn Render) -> Result<Drawn, BookError> {
     let derived = Derived::open(target)?;
     let work = tempfile::tempdir_in(derived.folder()).map_err(BookError::at(target))?;
     let (_, computed) = recompute(run, chain, Way::Quick, work.path(), render)?;
-    let files: Vec<Output> = computed.outputs.into_iter().filter(|output| output.path != "claims.idx").collect();
-    for file in &files {
-        let to = derived.folder().join(&file.path);
+    let mut files: Vec<Output> = Vec::new();
+    for mut file in computed.outputs {
+        let Some(path) = file.path.strip_prefix(DRAWN).map(str::to_owned) else { continue };
+        let to = derived.folder().join(&path);
         if let Some(parent) = to.parent() {
             std::fs::create_dir_all(parent).map_err(BookError::at(parent))?;
         }
         std::fs::rename(work.path().join(&file.path), &to).map_err(BookError::at(&to))?;
+        file.path = path;
+        files.push(file);
     }
     work.close().map_err(BookError::at(target))?;
     let drawn = Drawn {

@@ -275,7 +275,7 @@ pub struct ShowArguments {
     /// Form of output
     #[arg(long, value_enum, default_value = "text")]
     pub format: Format,
-    /// Language of a statement
+    /// Language of a statement; in tables, the one whose marks amounts are written with
     #[arg(long, default_value = "en")]
     pub language: String,
     /// For statistics: dimensions to group by, separated by commas

@@ -5,6 +5,7 @@
 //! buffer of the thread; tables go to their file while they are drawn.
 
 use rayon::prelude::*;
+use solde_book::redraw::DRAWN;
 use solde_book::{BookError, Computed, ENGINE, Render, Sink};
 use solde_core::party::Party;
 use solde_report::language::Language;
@@ -145,7 +146,7 @@ impl Render for StatementsOf<'_> {
         pairs
             .into_par_iter()
             .with_max_len(1)
-            .try_for_each_init(Vec::new, |buffer, (keys, _)| draw_pair(&statements, &keys, &forms, "", sink, buffer))
+            .try_for_each_init(Vec::new, |buffer, (keys, _)| draw_pair(&statements, &keys, &forms, DRAWN, sink, buffer))
     }
 }
 

@@ -6,4 +6,5 @@ mod footing;
 mod life;
 mod snapshots;
 mod speed;
+mod workbook;
 mod world;

@@ -30,7 +30,7 @@ pub(super) fn blocks(book: &Book<'_>) -> Result<(Worksheet, Rows), XlsxError> {
     let has_accounts = sides().flat_map(|(_, side)| &side.blocks).any(|block| block.account.creditor_iban.is_some());
     let columns = [
         Column::text(words.reference),
-        Column::text(words.stage),
+        Column::wrapped(words.stage, 18),
         Column::text(words.period),
         Column::text(book.more.basis),
         Column::figure(words.introduced),

@@ -164,6 +164,7 @@ fn alarm_rows(page: &mut Page, first: RowNum, last: RowNum, col: ColNum, word: &
 pub(super) fn rules(book: &Book<'_>) -> Result<Worksheet, XlsxError> {
     let (voice, words, control) = (&book.voice, book.voice.words, &book.voice.statement.control);
     let columns = [
+        Column::text(book.more.agreement),
         Column::wrapped(words.subject, 34),
         Column::wrapped(words.source, 56),
         Column::text(book.more.rule),
@@ -172,21 +173,21 @@ pub(super) fn rules(book: &Book<'_>) -> Result<Worksheet, XlsxError> {
         Column::text(words.debts),
     ];
     let note = if control.has_doubts() { words.doubts_note } else { words.no_doubts };
-    let mut table = Table::new(book, words.rules, note, columns);
+    let mut table = Table::plain(book, words.rules, note, columns);
     let yes_or_no = |confirmed| if confirmed { words.yes } else { words.no };
     for line in &control.rules {
         let rule = line.rule;
-        table.text("").text(line.agreement.as_str()).text("").text(words.of_core(rule.subject));
+        table.text(line.agreement.as_str()).text(words.of_core(rule.subject));
         table.text(&rule.authority.citation).text(&rule.rule).text(yes_or_no(rule.authority.confirmed));
         table.text(voice.use_of(line.receivables)).text(voice.use_of(line.debts)).end();
     }
     for rate in &control.unconfirmed_rates {
-        table.text("").text("").text(rate.currency.code()).text(words.rates).text(&voice.doubtful_rate(rate));
+        table.text("").text(words.rates).text(&voice.doubtful_rate(rate));
         table.text("").text(words.no).end();
     }
     for rate in &control.unconfirmed_refinancing {
         let text = format!("{} ({})", voice.doubtful_refinancing(rate), rate.source);
-        table.text("").text("").text("").text(words.rates).text(&text).text("").text(words.no).end();
+        table.text("").text(words.rates).text(&text).text("").text(words.no).end();
     }
     Ok(table.finish(words.no_rules, book.more.exact, 0)?.0)
 }
@@ -194,6 +195,8 @@ pub(super) fn rules(book: &Book<'_>) -> Result<Worksheet, XlsxError> {
 pub(super) fn rejects(book: &Book<'_>) -> Result<Worksheet, XlsxError> {
     let words = book.voice.words;
     let columns = [
+        Column::text(words.claims),
+        Column::text(book.more.currency),
         Column::text(words.code),
         Column::wrapped(words.meaning, 56),
         Column::figure(words.lines),
@@ -201,10 +204,10 @@ pub(super) fn rejects(book: &Book<'_>) -> Result<Worksheet, XlsxError> {
         Column::figure(words.care),
         Column::figure(words.fees),
     ];
-    let mut table = Table::new(book, words.rejects, "", columns);
+    let mut table = Table::plain(book, words.rejects, "", columns);
     for reject in &book.voice.statement.control.rejects {
-        let key = Key::new(book, reject.creditor, reject.debtor, "", reject.currency);
-        table.key(&key).text(&reject.code.to_string()).text((words.code_title)(reject.code));
+        table.text(&book.voice.claims(reject.creditor, reject.debtor)).text(reject.currency.code());
+        table.text(&reject.code.to_string()).text((words.code_title)(reject.code));
         table.page.count(reject.totals.lines, Weight::Plain).count(reject.unreadable, Weight::Plain);
         table.page.amount(reject.totals.care, reject.currency, Style::Balance);
         table.page.amount(reject.totals.fees, reject.currency, Style::Amount);
@@ -216,15 +219,16 @@ pub(super) fn rejects(book: &Book<'_>) -> Result<Worksheet, XlsxError> {
 pub(super) fn findings(book: &Book<'_>) -> Result<Worksheet, XlsxError> {
     let words = book.voice.words;
     let columns = [
+        Column::text(words.claims),
         Column::text(words.code),
         Column::wrapped(words.meaning, 44),
         Column::text(words.reference),
         Column::text(book.more.event),
         Column::wrapped(words.detail, 56),
     ];
-    let mut table = Table::new(book, words.findings, "", columns);
+    let mut table = Table::plain(book, words.findings, "", columns);
     for finding in &book.voice.statement.control.findings {
-        table.text(&book.voice.claims(finding.creditor, finding.debtor)).text("").text("");
+        table.text(&book.voice.claims(finding.creditor, finding.debtor));
         table.text(&finding.code.to_string()).text((words.code_title)(finding.code));
         table.text(finding.block_ref.as_deref().unwrap_or_default());
         table.text(finding.event_id.as_deref().unwrap_or_default()).text(&finding.detail).end();

@@ -192,15 +192,17 @@ fn interest_rows(book: &Book<'_>, table: &mut Table, key: &Key, line: &InterestL
 pub(super) fn missing(book: &Book<'_>) -> Result<Worksheet, XlsxError> {
     let (voice, words, more) = (&book.voice, book.voice.words, book.more);
     let columns = [
+        Column::text(words.claims),
+        Column::text(more.agreement),
         Column::text(words.period),
         Column::text(more.basis),
         Column::text(more.last_received),
         Column::figure(more.introduce_by),
         Column::figure(more.inventory_by),
     ];
-    let mut table = Table::new(book, more.missing, "", columns);
+    let mut table = Table::plain(book, more.missing, "", columns);
     for expected in &voice.statement.expected {
-        table.text(&voice.claims(expected.creditor, expected.debtor)).text(expected.agreement.as_str()).text("");
+        table.text(&voice.claims(expected.creditor, expected.debtor)).text(expected.agreement.as_str());
         table.text(&voice.period(expected.accounting_period)).text((words.basis_of)(expected.basis));
         table.text(&voice.period(expected.last_received));
         table.page.date(expected.introduce_by).date(expected.inventory_by);

@@ -55,7 +55,9 @@ impl Page {
         sheet.set_landscape().set_paper_size(A4).set_print_fit_to_pages(1, 0).set_screen_gridlines(false);
         sheet.set_margins(0.5, 0.5, 0.75, 0.7, 0.3, 0.3).set_print_center_horizontally(true);
         let statement = book.voice.statement;
-        let header = format!("&L&8{}&R&8{}", marks(&book.voice.pair()), statement.settlement_period);
+        // A number must not follow the mark of a size.
+        let period = format!("{} {}", book.voice.words.settlement_period, statement.settlement_period);
+        let header = format!("&L&8{}&R&8{}", marks(&book.voice.pair()), marks(&period));
         let digest = format!("{} {}", book.voice.words.ledger_digest, statement.control.ledger_digest);
         sheet.set_header(header).set_footer(format!("&L&8{}&R&8&P / &N", marks(&digest)));
         Self {
@@ -121,12 +123,11 @@ impl Page {
             Style::Text(weight) if text.starts_with(['=', '+', '-', '@']) => Style::Quoted(weight),
             style => style,
         };
-        let text = printable(text);
-        let text: String = if text.len() > LONGEST_TEXT {
-            text.chars().take(LONGEST_TEXT / 2).collect() // a character is at most two units
-        } else {
-            text.into_owned()
-        };
+        let mut text = text.split('\n').map(printable).collect::<Vec<_>>().join("\n");
+        if text.len() > LONGEST_TEXT {
+            // A character is at most two of the units that a spreadsheet counts.
+            text = text.chars().take(LONGEST_TEXT / 2).collect();
+        }
         self.put(style, wide, |sheet, row, col, format| {
             sheet.write_string_with_format(row, col, text, format).map(drop)
         })
@@ -236,9 +237,9 @@ impl Page {
         self.widths.get(col).copied().unwrap_or(0)
     }
 
-    /// Sets the height of a row that holds so many lines.
-    pub(super) fn lines_of_row(&mut self, row: RowNum, lines: usize) {
-        self.set(|sheet| sheet.set_row_height(row, points(lines * LINE + 4)));
+    /// Sets the height of a row that holds so many lines, and so many points more.
+    pub(super) fn lines_of_row(&mut self, row: RowNum, lines: usize, more: usize) {
+        self.set(|sheet| sheet.set_row_height(row, points(lines * LINE + more)));
     }
 
     /// The sheet, with its columns as wide as given.

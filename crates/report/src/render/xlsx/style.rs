@@ -71,29 +71,29 @@ pub(super) enum Weight {
 impl Style {
     /// The format it stands for.
     pub(super) fn format(self) -> Format {
-        let base = Format::new().set_font_size(10).set_align(FormatAlign::Top).set_font_color(INK);
+        let base = Format::new().set_font_size(10).set_align(FormatAlign::VerticalCenter).set_font_color(INK);
         let head = || {
-            let rule = base.clone().set_bold().set_text_wrap().set_background_color(GROUND);
+            let rule = base.clone().set_align(FormatAlign::Top).set_bold().set_text_wrap().set_background_color(GROUND);
             rule.set_border_bottom(FormatBorder::Thin)
                 .set_border_bottom_color(INK)
                 .set_border_top(FormatBorder::Thin)
                 .set_border_top_color(INK)
         };
         match self {
-            Self::Kind => base.set_font_color(QUIET).set_font_size(10),
-            Self::Title => base.set_bold().set_font_size(16),
-            Self::Section => base.set_bold().set_font_size(12),
-            Self::Label => base.set_font_color(QUIET),
-            Self::Fact => base,
-            Self::FactDay => base.set_num_format(DAY).set_align(FormatAlign::Left),
-            Self::Note => base.set_font_color(QUIET).set_font_size(9).set_text_wrap(),
-            Self::Doubt => base.set_font_color(ALARM).set_bold().set_text_wrap(),
-            Self::Head => head(),
+            Self::Kind => base.set_font_color(QUIET).set_indent(1),
+            Self::Title => base.set_bold().set_font_size(16).set_indent(1),
+            Self::Section => base.set_bold().set_font_size(12).set_indent(1),
+            Self::Label => base.set_font_color(QUIET).set_indent(1),
+            Self::Fact => base.set_indent(1),
+            Self::FactDay => base.set_num_format(DAY).set_align(FormatAlign::Left).set_indent(1),
+            Self::Note => base.set_font_color(QUIET).set_font_size(9).set_indent(1).set_text_wrap(),
+            Self::Doubt => base.set_font_color(ALARM).set_bold().set_indent(1).set_text_wrap(),
+            Self::Head => head().set_align(FormatAlign::Left).set_indent(1),
             Self::FigureHead => head().set_align(FormatAlign::Right),
-            Self::Rows(weight) => weight.of(base.set_italic().set_font_color(QUIET)),
-            Self::Text(weight) => weight.of(base.set_num_format("@")),
-            Self::Quoted(weight) => weight.of(base.set_num_format("@").set_quote_prefix()),
-            Self::Wrapped(weight) => weight.of(base.set_num_format("@").set_text_wrap()),
+            Self::Rows(weight) => weight.of(base.set_italic().set_font_color(QUIET).set_indent(1)),
+            Self::Text(weight) => weight.of(base.set_num_format("@").set_indent(1)),
+            Self::Quoted(weight) => weight.of(base.set_num_format("@").set_indent(1).set_quote_prefix()),
+            Self::Wrapped(weight) => weight.of(base.set_num_format("@").set_indent(1).set_text_wrap()),
             Self::Word(weight) => weight.of(base.set_align(FormatAlign::Right)),
             Self::Date(weight) => weight.of(base.set_num_format(DAY).set_align(FormatAlign::Right)),
             Self::Count(weight) => weight.of(base.set_num_format("#,##0")),

@@ -87,14 +87,15 @@ pub(super) fn finish(
 ) -> Result<Worksheet, XlsxError> {
     let words = book.voice.words;
     let word = if checks.hold { words.equal } else { words.differ };
-    let formula = match &checks.results {
-        None => format!("\"{word}\""),
+    (page.row, page.col) = (places.checks, 1);
+    match &checks.results {
+        None => page.long_text(word, Style::Fact),
         Some(results) => {
-            format!("IF(COUNTIF({results},\"{}\")=ROWS({results}),\"{0}\",\"{}\")", words.equal, words.differ)
+            let (equal, differ) = (words.equal, words.differ);
+            let formula = format!("IF(COUNTIF({results},\"{equal}\")=ROWS({results}),\"{equal}\",\"{differ}\")");
+            page.word_formula(&formula, word, Style::Fact)
         }
     };
-    (page.row, page.col) = (places.checks, 1);
-    page.word_formula(&formula, word, Style::Fact);
     super::control::alarm(&mut page, places.checks, 1, words.differ);
     let mut widths = WIDTHS.to_vec();
     for (col, wide) in widths.iter_mut().enumerate().skip(1) {
@@ -226,7 +227,7 @@ fn balance_table(page: &mut Page, book: &Book<'_>, tables: &Tables, account: &Ac
         page.long_text(&format!("{name}\n{direction}"), Style::FigureHead);
     }
     let head = page.row;
-    page.end_row().lines_of_row(head, 2);
+    page.end_row().lines_of_row(head, 2, 4);
     let first = page.row;
     for item in Item::BALANCE.into_iter().chain(Item::INFORMATION) {
         if item == Item::INFORMATION[0] {

@@ -129,31 +129,36 @@ pub(super) enum Total {
 /// A table under construction.
 pub(super) struct Table {
     pub(super) page: Page,
+    note: String,
     columns: Vec<Column>,
     rows: Rows,
+    /// Lines of the row that is being written.
+    lines: usize,
     has_totals: bool,
 }
 
 impl Table {
-    /// A table with the first three columns and those given.
+    /// A table with the columns of a key and those given.
     pub(super) fn new(book: &Book<'_>, title: &str, note: &str, columns: impl IntoIterator<Item = Column>) -> Self {
-        let words = book.voice.words;
-        let of_key = [words.claims, book.more.agreement, book.more.currency].map(Column::text);
-        let columns: Vec<Column> = of_key.into_iter().chain(columns).collect();
+        let of_key = [book.voice.words.claims, book.more.agreement, book.more.currency].map(Column::text);
+        Self::plain(book, title, note, of_key.into_iter().chain(columns))
+    }
+
+    /// A table with the columns given alone: nothing adds it up.
+    pub(super) fn plain(book: &Book<'_>, title: &str, note: &str, columns: impl IntoIterator<Item = Column>) -> Self {
+        let columns: Vec<Column> = columns.into_iter().collect();
         let mut page = Page::new(book, title);
         page.heads = columns.iter().map(|column| column.head.clone()).collect();
         page.long_text(title, Style::Title).end_row();
         page.long_text(&book.about(), Style::Kind).end_row();
-        page.long_text(note, Style::Note);
         page.row = HEAD;
-        page.col = 0;
         for column in &columns {
             let style = if matches!(column.set, Set::Figure) { Style::FigureHead } else { Style::Head };
             page.long_text(&column.head, style);
         }
         page.end_row();
         let rows = Rows { sheet: page.name.clone(), first: HEAD + 1, end: HEAD + 1 };
-        Self { page, columns, rows, has_totals: false }
+        Self { page, note: note.to_owned(), columns, rows, lines: 1, has_totals: false }
     }
 
     /// Begins a row.
@@ -163,7 +168,10 @@ impl Table {
 
     pub(super) fn text(&mut self, text: &str) -> &mut Self {
         match self.columns.get(usize::from(self.page.col)).map(|column| column.set) {
-            Some(Set::Wrapped(_)) => self.page.long_text(text, Style::Wrapped(Weight::Plain)),
+            Some(Set::Wrapped(wide)) => {
+                self.lines = self.lines.max(lines(text, wide));
+                self.page.long_text(text, Style::Wrapped(Weight::Plain))
+            }
             Some(Set::Figure) => self.page.text(text, Style::Word(Weight::Plain)),
             Some(Set::Text) | None => self.page.text(text, Style::Text(Weight::Plain)),
         };
@@ -172,6 +180,11 @@ impl Table {
 
     /// Ends a row.
     pub(super) fn end(&mut self) -> &mut Self {
+        // Not every program makes room for what wraps by itself.
+        match std::mem::replace(&mut self.lines, 1) {
+            1 => {}
+            lines => self.page.lines_of_row(self.page.row, lines, 3),
+        }
         self.page.end_row();
         self.rows.end = self.page.row;
         self
@@ -237,13 +250,17 @@ impl Table {
         }
         let mut widths: Vec<usize> =
             self.columns.iter().enumerate().map(|(col, column)| self.wide(col, column)).collect();
-        let height = self.columns.iter().zip(&widths).map(|(column, wide)| lines(&column.head, *wide - ROOM)).max();
-        // One line is left below the heads of figures for the mark of the filter.
-        self.page.lines_of_row(HEAD, height.unwrap_or(1) + 1);
+        let height = self.columns.iter().zip(&widths).map(|(column, wide)| lines(&column.head, *wide)).max();
+        // Room is left below the heads for the mark of the filter.
+        self.page.lines_of_row(HEAD, height.unwrap_or(1), 16);
         if self.page.has_exact {
             (self.page.row, self.page.col) = (HEAD, last + 1);
             self.page.long_text(exact, Style::Head);
             widths.push(self.page.width_of(self.columns.len()) + ROOM);
+        }
+        if !self.note.is_empty() {
+            (self.page.row, self.page.col) = (HEAD - 1, 0);
+            self.page.sentence(&self.note, last + 1, widths.iter().sum(), Style::Note);
         }
         self.page.set(|sheet| sheet.set_freeze_panes(HEAD + 1, frozen));
         self.page.set(|sheet| sheet.set_repeat_rows(HEAD, HEAD));
