@@ -16,6 +16,7 @@ use solde_ingest::archive::{ArchiveError, ArchiveLine, write};
 
 use crate::chain::Run;
 use crate::closing::Carried;
+use crate::derived::Derived;
 use crate::error::BookError;
 use crate::manifest::Role;
 use crate::source::Source;
@@ -62,20 +63,10 @@ struct Presented {
     fees: i128,
 }
 
-/// Refuses a target that holds something; asked before a long run, and again.
-pub fn refuse_target(target: &Path) -> Result<(), BookError> {
-    let refuse = |why: &str| Err(BookError::Usage(format!("{} {why}; name a new folder", target.display())));
-    if target.is_dir() {
-        let mut entries = std::fs::read_dir(target).map_err(BookError::at(target))?;
-        return if entries.next().is_some() { refuse("is not empty") } else { Ok(()) };
-    }
-    if target.exists() { refuse("is not a folder") } else { Ok(()) }
-}
-
 /// Writes the accepted claims of `run` into the new folder `target`. Persons are named
 /// only if `persons` says so.
 pub fn archive(run: &Run, target: &Path, persons: bool) -> Result<Archived, BookError> {
-    refuse_target(target)?;
+    let derived = Derived::open(target)?;
     if !run.manifest.inputs_kept {
         return Err(BookError::Usage(format!(
             "run {} was made with --no-keep: its lines cannot be read again",
@@ -99,9 +90,6 @@ pub fn archive(run: &Run, target: &Path, persons: bool) -> Result<Archived, Book
     let labels: Vec<&str> = files.iter().map(|file| file.label.as_str()).collect();
     let mut rejects = Rejects::open(&run.folder.join("rejects.csv"), &labels)?;
 
-    let parent = target.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    std::fs::create_dir_all(parent).map_err(BookError::at(parent))?;
-    let staging = tempfile::Builder::new().prefix(".archive-").tempdir_in(parent).map_err(BookError::at(parent))?;
     let mut counted: BTreeMap<(Party, String), Presented> = BTreeMap::new();
     let mut accepted = |line: &ArchiveLine<'_>| -> Result<bool, BookError> {
         if rejects.holds(line.file, line.line)? {
@@ -117,7 +105,7 @@ pub fn archive(run: &Run, target: &Path, persons: bool) -> Result<Archived, Book
         counted.fees += i128::from(line.fees);
         Ok(true)
     };
-    let parts = write(&files, &imports, staging.path(), persons, &mut accepted)?;
+    let parts = write(&files, &imports, derived.folder(), persons, &mut accepted)?;
     for ((creditor, block_ref), presented) in &counted {
         let posted = blocks.get_mut(creditor).and_then(|of_creditor| of_creditor.remove(block_ref));
         same(*creditor, block_ref, *presented, posted.unwrap_or_default())?;
@@ -143,11 +131,7 @@ pub fn archive(run: &Run, target: &Path, persons: bool) -> Result<Archived, Book
             })
             .collect(),
     };
-    let path = staging.path().join("archive.json");
-    let mut bytes = serde_json::to_vec_pretty(&archived).map_err(|error| BookError::Integrity(error.to_string()))?;
-    bytes.push(b'\n');
-    std::fs::write(&path, bytes).map_err(BookError::at(&path))?;
-    publish(staging, target)?;
+    derived.publish("archive.json", &archived)?;
     Ok(archived)
 }
 
@@ -173,20 +157,6 @@ fn same(creditor: Party, block_ref: &str, archived: Presented, posted: Presented
         "block {creditor}/{block_ref}: {} lines of {} + {} minor units are in the inputs, the run posted {} of {} + {}",
         archived.lines, archived.care, archived.fees, posted.lines, posted.care, posted.fees
     )))
-}
-
-/// Makes the staging folder the archive.
-fn publish(staging: tempfile::TempDir, target: &Path) -> Result<(), BookError> {
-    use std::os::unix::fs::PermissionsExt;
-    let folder = File::open(staging.path()).map_err(BookError::at(staging.path()))?;
-    rustix::fs::syncfs(&folder).map_err(|error| BookError::at(target)(error.into()))?;
-    // A temporary folder is its owner's alone; an archive is readable as its files are.
-    std::fs::set_permissions(staging.path(), std::fs::Permissions::from_mode(0o755)).map_err(BookError::at(target))?;
-    refuse_target(target)?;
-    std::fs::rename(staging.path(), target).map_err(BookError::at(target))?;
-    // It was renamed: nothing is left to be removed.
-    let _ = staging.keep();
-    Ok(())
 }
 
 /// The rejected lines of a run, read in step with its files: both are in the order of

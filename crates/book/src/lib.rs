@@ -2,7 +2,8 @@
 //! reference data, an inbox, and a chain of immutable runs.
 //!
 //! [`run::run`] settles a period; [`reproduce::reproduce`] computes a run again
-//! from the inputs it kept and compares every byte.
+//! from the inputs it kept and compares every byte; [`redraw::redraw`] draws reports of a
+//! run in other forms.
 
 #[cfg(feature = "parquet")]
 pub mod archive;
@@ -11,9 +12,11 @@ pub mod chain;
 mod closing;
 mod commit;
 mod compute;
+pub mod derived;
 pub mod error;
 pub mod history;
 pub mod manifest;
+pub mod redraw;
 mod rejects;
 pub mod reproduce;
 pub mod run;

@@ -5,7 +5,7 @@ use std::path::Path;
 use solde_ingest::Way;
 
 use crate::chain::{Chain, Run};
-use crate::compute::{ENGINE, Render, Task, compute, hash_file};
+use crate::compute::{Computed, ENGINE, Render, Task, compute, hash_file};
 use crate::error::BookError;
 use crate::source::Source;
 
@@ -31,7 +31,32 @@ pub fn reproduce(
     render: &dyn Render,
 ) -> Result<Reproduced, BookError> {
     let manifest = &run.manifest;
-    let differs = |what: String| Err(BookError::NotReproduced(what));
+    for output in &manifest.outputs {
+        if hash_file(&run.folder.join(&output.path))? != output.blake3 {
+            return differs(format!("{} in run {} was changed after it was committed", output.path, run.name));
+        }
+    }
+    let (inputs, computed) = recompute(run, chain, way, work, render)?;
+    if let Some(output) = computed.outputs.iter().find(|output| !manifest.outputs.contains(output)) {
+        return differs(format!("{} comes out otherwise", output.path));
+    }
+    if let Some(output) = manifest.outputs.iter().find(|output| !computed.outputs.contains(output)) {
+        return differs(format!("{} does not come out", output.path));
+    }
+    Ok(Reproduced { run: run.name.clone(), inputs, outputs: computed.outputs.len() })
+}
+
+/// Computes a run again in the folder `work`: its inputs have the hashes the manifest
+/// names, and its ledger comes out with the digest it says. Returns how many inputs
+/// there are, too.
+pub(crate) fn recompute(
+    run: &Run,
+    chain: &Chain,
+    way: Way,
+    work: &Path,
+    render: &dyn Render,
+) -> Result<(usize, Computed), BookError> {
+    let manifest = &run.manifest;
     if !manifest.inputs_kept {
         return Err(BookError::Usage(format!(
             "run {} was made with --no-keep: it cannot be reproduced from its own inputs",
@@ -51,11 +76,6 @@ pub fn reproduce(
             return differs(format!("kept input {} ({}) was changed", input.path, input.blake3));
         }
         inputs += 1;
-    }
-    for output in &manifest.outputs {
-        if hash_file(&run.folder.join(&output.path))? != output.blake3 {
-            return differs(format!("{} in run {} was changed after it was committed", output.path, run.name));
-        }
     }
     let source = Source::of_run(&run.folder, manifest);
     let task = Task {
@@ -77,11 +97,9 @@ pub fn reproduce(
             computed.ledger_digest, manifest.ledger_digest
         ));
     }
-    if let Some(output) = computed.outputs.iter().find(|output| !manifest.outputs.contains(output)) {
-        return differs(format!("{} comes out otherwise", output.path));
-    }
-    if let Some(output) = manifest.outputs.iter().find(|output| !computed.outputs.contains(output)) {
-        return differs(format!("{} does not come out", output.path));
-    }
-    Ok(Reproduced { run: run.name.clone(), inputs, outputs: computed.outputs.len() })
+    Ok((inputs, computed))
+}
+
+fn differs<T>(what: String) -> Result<T, BookError> {
+    Err(BookError::NotReproduced(what))
 }

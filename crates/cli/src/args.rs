@@ -1,5 +1,7 @@
 //! The arguments of the command; help texts are written here and nowhere else.
 
+pub mod report;
+
 use std::path::PathBuf;
 
 use clap::builder::PossibleValuesParser;
@@ -33,6 +35,8 @@ pub enum Command {
     Run(RunArguments),
     /// Show positions, nets, a statement, rejects and other tables of a run
     Show(ShowArguments),
+    /// Draw reports of a settled period on request: statements as workbooks, a dashboard
+    Report(report::ReportArguments),
     /// Compute a run again from the inputs it kept and compare every byte
     Reproduce(ReproduceArguments),
     /// Tell the whole story of a block, a line, a figure or a code
@@ -43,12 +47,6 @@ pub enum Command {
     /// Write the accepted claims of a run as Parquet, one table for DuckDB, Spark or Polars
     #[cfg(feature = "parquet")]
     Archive(ArchiveArguments),
-    /// Write a report about a run
-    Report {
-        /// Which
-        #[command(subcommand)]
-        report: Report,
-    },
     /// Write a synthetic book of any size, with the totals a run must find
     Generate(GenerateArguments),
 }
@@ -279,7 +277,8 @@ pub struct ShowArguments {
     /// Form of output
     #[arg(long, value_enum, default_value = "text")]
     pub format: Format,
-    /// Language of a statement; one of those that the book names in `languages`
+    /// Language of a statement, one of those that the book names in `languages`; in tables,
+    /// the one whose marks amounts are written with
     #[arg(long, default_value = "en", value_parser = PossibleValuesParser::new(Language::ALL.map(Language::code)))]
     pub language: String,
     /// For statistics: dimensions to group by, separated by commas
@@ -373,28 +372,6 @@ pub struct ArchiveArguments {
     #[command(flatten)]
     #[allow(missing_docs)]
     pub book: BookArguments,
-}
-
-/// Reports about a run.
-#[derive(Subcommand, Debug)]
-pub enum Report {
-    /// One page to look at the whole run: who owes whom, what is late, what was refused. A
-    /// single file that asks nobody for anything
-    Dashboard(DashboardArguments),
-}
-
-/// Arguments of `report dashboard`.
-#[derive(Args, Debug)]
-pub struct DashboardArguments {
-    /// The period of the run; the last one settled if not given
-    #[arg(value_parser = period)]
-    pub period: Option<Period>,
-    #[command(flatten)]
-    #[allow(missing_docs)]
-    pub book: BookArguments,
-    /// The file to write
-    #[arg(long, value_name = "FILE", default_value = "report.html")]
-    pub to: PathBuf,
 }
 
 /// Arguments of `generate`.

@@ -22,9 +22,20 @@ pub(crate) fn progress(bytes: u64) -> ProgressBar {
     ProgressBar::new(bytes).with_style(style)
 }
 
-/// Width of the terminal, or 100 columns where there is none.
+/// Columns where there is no terminal to ask.
+const WIDTH: usize = 100;
+
+/// Width of the terminal, or what `COLUMNS` says where there is none.
 pub(crate) fn width() -> usize {
-    terminal_size::terminal_size_of(std::io::stdout()).map_or(100, |(width, _)| usize::from(width.0))
+    let asked = || std::env::var("COLUMNS").ok().and_then(|columns| columns.parse().ok());
+    let terminal = terminal_size::terminal_size_of(std::io::stdout()).map(|(width, _)| usize::from(width.0));
+    terminal.or_else(asked).filter(|width| *width > 0).unwrap_or(WIDTH)
+}
+
+/// Whether to use colours: on a terminal that shows them, unless `NO_COLOR` is set.
+pub(crate) fn colour() -> bool {
+    let set = |name: &str| std::env::var_os(name).filter(|value| !value.is_empty());
+    std::io::stdout().is_terminal() && set("NO_COLOR").is_none() && set("TERM").is_some_and(|term| term != "dumb")
 }
 
 /// A whole number with groups of three digits.

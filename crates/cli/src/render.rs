@@ -5,10 +5,12 @@
 //! buffer of the thread; tables go to their file while they are drawn.
 
 use rayon::prelude::*;
+use solde_book::redraw::DRAWN;
 use solde_book::{BookError, Computed, ENGINE, Render, Sink};
+use solde_core::party::Party;
 use solde_report::language::Language;
 use solde_report::render::Rendering;
-use solde_report::statement::StatementKey;
+use solde_report::statement::{Statement, StatementKey};
 use solde_report::tables::{self, Table};
 use solde_report::{RunView, Statements, statements};
 
@@ -24,8 +26,8 @@ enum Drawing<'a> {
 
 impl Render for Reports {
     fn render(&self, run: &Computed, sink: &Sink<'_>) -> Result<(), BookError> {
-        let languages = languages(&run.settings.languages)?;
-        let forms = Rendering::all(&languages);
+        let languages = languages(&run.settings.languages, "solde.toml")?;
+        let forms: Vec<Form> = Rendering::all(&languages).into_iter().map(Form::Drawn).collect();
         let view = view(run);
         let statements = statements(&view);
         let pairs = statements.pairs().into_iter().map(|(keys, rows)| {
@@ -41,7 +43,7 @@ impl Render for Reports {
             Drawing::Table(table) => {
                 sink.stream(table.name, |to| table.write(to).map_err(BookError::at(std::path::Path::new(table.name))))
             }
-            Drawing::Pair(keys) => draw_pair(&statements, &keys, &forms, sink, buffer),
+            Drawing::Pair(keys) => draw_pair(&statements, &keys, &forms, "statements/", sink, buffer),
         })?;
         sink.write("controls.json", tables::controls(&run.controls).as_bytes())
     }
@@ -53,7 +55,8 @@ const ROWS_OF_A_PAGE: usize = 30;
 fn draw_pair(
     statements: &Statements<'_>,
     keys: &[StatementKey],
-    forms: &[Rendering],
+    forms: &[Form],
+    below: &str,
     sink: &Sink<'_>,
     buffer: &mut Vec<u8>,
 ) -> Result<(), BookError> {
@@ -64,11 +67,12 @@ fn draw_pair(
         BookError::Integrity(format!("statement {}/{}: {imbalance}", first.owner, first.counterpart))
     })?;
     let book_of = statements.view().party;
-    let mut draw = |statement: &solde_report::statement::Statement<'_>| {
+    let mut draw = |statement: &Statement<'_>| {
         forms.iter().try_for_each(|form| {
             buffer.clear();
-            statement.draw(*form, buffer);
-            sink.write(&format!("statements/{}", statement.key.file_name(book_of, *form)), buffer)
+            form.draw(statement, buffer)?;
+            let name = statement.key.file_named(book_of, &form.extension());
+            sink.write(&format!("{below}{name}"), buffer)
         })
     };
     draw(&statement)?;
@@ -78,6 +82,72 @@ fn draw_pair(
         draw(&statement)?;
     }
     Ok(())
+}
+
+/// A form of a statement.
+#[derive(Clone, Copy)]
+pub(crate) enum Form {
+    /// One that a run writes as well.
+    Drawn(Rendering),
+    /// A workbook.
+    Workbook(Language),
+}
+
+impl Form {
+    fn extension(self) -> String {
+        match self {
+            Self::Drawn(rendering) => rendering.extension(),
+            Self::Workbook(language) => format!("{}.xlsx", language.code()),
+        }
+    }
+
+    fn draw(self, statement: &Statement<'_>, out: &mut Vec<u8>) -> Result<(), BookError> {
+        match self {
+            Self::Drawn(rendering) => statement.draw(rendering, out),
+            Self::Workbook(language) => {
+                let key = statement.key;
+                out.extend(statement.workbook(language).map_err(|error| {
+                    BookError::Usage(format!("statement {}/{}: {error}", key.owner, key.counterpart))
+                })?);
+            }
+        }
+        Ok(())
+    }
+}
+
+/// Draws statements alone, in forms of choice.
+pub(crate) struct StatementsOf<'a> {
+    /// Only those of this owner.
+    pub(crate) owner: Option<Party>,
+    /// Only those with this counterpart.
+    pub(crate) counterpart: Option<Party>,
+    /// The forms, given the languages of the book.
+    pub(crate) forms: &'a (dyn Fn(&[Language]) -> Vec<Form> + Sync),
+}
+
+impl Render for StatementsOf<'_> {
+    fn render(&self, run: &Computed, sink: &Sink<'_>) -> Result<(), BookError> {
+        let forms = (self.forms)(&languages(&run.settings.languages, "solde.toml")?);
+        let view = view(run);
+        let statements = statements(&view);
+        let wanted = |key: &StatementKey| {
+            self.owner.is_none_or(|owner| key.owner == owner)
+                && self.counterpart.is_none_or(|counterpart| key.counterpart == counterpart)
+        };
+        let mut pairs = statements.pairs();
+        pairs.iter_mut().for_each(|(keys, _)| keys.retain(wanted));
+        pairs.retain(|(keys, _)| !keys.is_empty());
+        if pairs.is_empty() {
+            return Err(BookError::Usage(
+                "the run has no such statement; `solde show positions` names all pairs".into(),
+            ));
+        }
+        pairs.sort_by_key(|(_, rows)| std::cmp::Reverse(*rows));
+        pairs
+            .into_par_iter()
+            .with_max_len(1)
+            .try_for_each_init(Vec::new, |buffer, (keys, _)| draw_pair(&statements, &keys, &forms, DRAWN, sink, buffer))
+    }
 }
 
 /// Draws nothing: for a check.
@@ -102,13 +172,14 @@ fn view(run: &Computed) -> RunView<'_> {
     }
 }
 
-fn languages(codes: &[String]) -> Result<Vec<Language>, BookError> {
+/// The languages of these codes, named in `place`.
+pub(crate) fn languages(codes: &[String], place: &str) -> Result<Vec<Language>, BookError> {
     codes
         .iter()
         .map(|code| {
             Language::parse(code).ok_or_else(|| {
                 let known = Language::codes();
-                BookError::Usage(format!("solde.toml: language `{code}` is not known; use some of {known}"))
+                BookError::Usage(format!("{place}: language `{code}` is not known; use some of {known}"))
             })
         })
         .collect()

@@ -1,13 +1,16 @@
-//! Plain tables for a terminal, from any CSV text, and how wide a text is there.
+//! Tables for a terminal, from any CSV text, and how wide a text is there.
 //!
 //! Numbers and dates are never cut. Where a table is too wide, columns that hold nothing
-//! but zeros are left out, and a last line names them; then texts give way, the
-//! widest first, and end in `…` where something is missing. A table whose
-//! numbers alone are wider than the terminal is wider than the terminal.
+//! but zeros are left out; then texts give way, the widest first, and end in `…` where
+//! something is missing; then columns are left out from the right. A last line names
+//! what is not shown. Amounts are grouped as the reader is used to. Colour only repeats
+//! what a word, a sign or a place says.
 
 use std::borrow::Cow;
 
 use solde_core::calendar::Date;
+
+use crate::figures::Figures;
 
 /// Between two columns.
 const GAP: &str = "  ";
@@ -15,42 +18,122 @@ const GAP: &str = "  ";
 /// No text column is made narrower than this.
 const NARROWEST: usize = 6;
 
-/// A table from CSV text with a header line, at most `max_width` columns wide if
-/// its numbers allow. Columns that hold only numbers are aligned right.
+/// How a table looks.
+#[derive(Clone, Copy, Debug)]
+pub struct Look {
+    /// Columns of the terminal.
+    pub width: usize,
+    /// How amounts are written; their spaces become plain ones.
+    pub figures: Figures,
+    /// Whether the terminal shows colours.
+    pub colour: bool,
+}
+
+/// Codes a terminal obeys. [`printable`] lets none through from outside.
+mod ink {
+    pub(super) const HEAD: &str = "\x1b[1m";
+    pub(super) const QUIET: &str = "\x1b[2m";
+    pub(super) const BELOW_ZERO: &str = "\x1b[31m";
+    pub(super) const ERROR: &str = "\x1b[1;31m";
+    pub(super) const WARNING: &str = "\x1b[33m";
+    pub(super) const END: &str = "\x1b[0m";
+}
+
+/// What a column holds.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    /// Numbers, some with decimals.
+    Amount,
+    /// Whole numbers.
+    Number,
+    Date,
+    Text,
+}
+
+impl Kind {
+    fn is_rigid(self) -> bool {
+        self != Self::Text
+    }
+
+    fn is_right(self) -> bool {
+        matches!(self, Self::Amount | Self::Number)
+    }
+
+    fn of(cells: &[String]) -> Self {
+        let all = |is: &dyn Fn(&String) -> bool| {
+            let mut filled = cells.iter().filter(|cell| !cell.is_empty()).peekable();
+            filled.peek().is_some() && filled.all(is)
+        };
+        if all(&|cell| Date::parse(cell.as_bytes()).is_some()) {
+            Self::Date
+        } else if !all(&|cell| is_number(cell)) {
+            Self::Text
+        } else if cells.iter().any(|cell| cell.contains('.')) {
+            Self::Amount
+        } else {
+            Self::Number
+        }
+    }
+}
+
+fn is_number(cell: &str) -> bool {
+    let digits = cell.strip_prefix('-').unwrap_or(cell);
+    digits.starts_with(|c: char| c.is_ascii_digit()) && digits.chars().all(|c| c.is_ascii_digit() || c == '.')
+}
+
+/// A column: its name, and a cell for every row.
+struct Column {
+    name: String,
+    kind: Kind,
+    cells: Vec<String>,
+    width: usize,
+    is_zero: bool,
+}
+
+impl Column {
+    fn new(name: String, mut cells: Vec<String>, figures: Figures) -> Self {
+        let kind = Kind::of(&cells);
+        let zero = |cell: &String| cell.contains('0') && cell.bytes().all(|byte| matches!(byte, b'0' | b'.'));
+        let is_zero = !cells.is_empty() && cells.iter().all(zero);
+        if kind == Kind::Amount {
+            for cell in &mut cells {
+                *cell = figures.restyle(cell).replace(['\u{a0}', '\u{202f}'], " ");
+            }
+        }
+        let width = cells.iter().chain([&name]).map(|cell| width(cell)).max().unwrap_or(0);
+        Self { name, kind, cells, width, is_zero }
+    }
+
+    fn narrowest(&self) -> usize {
+        if self.kind.is_rigid() { self.width } else { self.width.min(NARROWEST) }
+    }
+}
+
+/// A table from CSV text with a header line, as wide as the look allows. Columns that
+/// hold only numbers are aligned right.
 ///
 /// Text that is not CSV is shown as far as it can be read, with a last line that
 /// says so.
-pub fn table(csv_text: &[u8], max_width: usize) -> String {
-    let mut reader = csv::ReaderBuilder::new().has_headers(false).flexible(true).from_reader(csv_text);
-    let mut rows: Vec<Vec<String>> = Vec::new();
-    let mut fault = None;
-    for record in reader.byte_records() {
-        match record {
-            Ok(record) => {
-                rows.push(record.iter().map(|cell| printable(&String::from_utf8_lossy(cell)).into_owned()).collect())
-            }
-            Err(error) => {
-                fault = Some(error);
-                break;
-            }
-        }
-    }
+pub fn table(csv_text: &[u8], look: &Look) -> String {
+    let (rows, fault) = read(csv_text);
+    let mut columns = columns(&rows, look.figures);
+    let left_out = fit(&mut columns, look.width);
     let mut out = String::new();
-    let left_out = leave_out_zeros(&mut rows, max_width);
-    if let Some((header, body)) = rows.split_first() {
-        let columns = columns(&rows);
-        let numeric: Vec<bool> = (0..columns).map(|column| is_numeric(body, column)).collect();
-        let rigid: Vec<bool> = (0..columns).map(|column| numeric[column] || is_dates(body, column)).collect();
-        let widths = widths(&rows, &rigid, max_width);
-        push_row(&mut out, header, &widths, &numeric);
-        let line: Vec<String> = widths.iter().map(|width| "─".repeat(*width)).collect();
-        push_row(&mut out, &line, &widths, &numeric);
-        for row in body {
-            push_row(&mut out, row, &widths, &numeric);
+    if !rows.is_empty() {
+        let ink = |code| move |_: &str, _: &Column| look.colour.then_some(code);
+        push_row(&mut out, &columns, |column| Cow::Borrowed(&column.name), ink(ink::HEAD));
+        push_row(&mut out, &columns, |column| Cow::Owned("─".repeat(column.width)), ink(ink::QUIET));
+        for row in 0..rows.len() - 1 {
+            push_row(
+                &mut out,
+                &columns,
+                |column| Cow::Borrowed(column.cells.get(row).map_or("", String::as_str)),
+                |cell, column| ink_of(cell, column).filter(|_| look.colour),
+            );
         }
     }
     if !left_out.is_empty() {
-        out.push_str(&format!("nothing but zero, not shown: {}\n", left_out.join(", ")));
+        push_wrapped(&mut out, &left_out, look.width);
     }
     if let Some(error) = fault {
         out.push_str(&format!("the rest cannot be read: {error}\n"));
@@ -58,84 +141,122 @@ pub fn table(csv_text: &[u8], max_width: usize) -> String {
     out
 }
 
-fn columns(rows: &[Vec<String>]) -> usize {
-    rows.iter().map(Vec::len).max().unwrap_or(0)
-}
-
-/// Takes columns of zeros out of a table that is too wide, and returns their names.
-fn leave_out_zeros(rows: &mut [Vec<String>], max_width: usize) -> Vec<String> {
-    let columns = columns(rows);
-    let natural: usize =
-        (0..columns).map(|column| natural_width(rows, column)).sum::<usize>() + GAP.len() * columns.saturating_sub(1);
-    let Some((header, body)) = rows.split_first().filter(|_| natural > max_width) else { return Vec::new() };
-    let zero = |cell: &String| cell.contains('0') && cell.bytes().all(|byte| matches!(byte, b'0' | b'.'));
-    let zeros: Vec<bool> = (0..columns)
-        .map(|column| !body.is_empty() && body.iter().all(|row| row.get(column).is_some_and(zero)))
-        .collect();
-    let names = header.iter().zip(&zeros).filter(|(_, zero)| **zero).map(|(name, _)| name.clone()).collect();
-    for row in rows {
-        let mut column = 0;
-        row.retain(|_| {
-            column += 1;
-            !zeros[column - 1]
-        });
+fn read(csv_text: &[u8]) -> (Vec<Vec<String>>, Option<csv::Error>) {
+    let mut reader = csv::ReaderBuilder::new().has_headers(false).flexible(true).from_reader(csv_text);
+    let mut rows = Vec::new();
+    for record in reader.byte_records() {
+        match record {
+            Ok(record) => {
+                rows.push(record.iter().map(|cell| printable(&String::from_utf8_lossy(cell)).into_owned()).collect())
+            }
+            Err(error) => return (rows, Some(error)),
+        }
     }
-    names
+    (rows, None)
 }
 
-/// Whether every cell of a column is a number or empty, and one is a number.
-fn is_numeric(body: &[Vec<String>], column: usize) -> bool {
-    let mut cells = body.iter().filter_map(|row| row.get(column)).filter(|cell| !cell.is_empty()).peekable();
-    cells.peek().is_some()
-        && cells.all(|cell| {
-            let digits = cell.strip_prefix('-').unwrap_or(cell);
-            digits.starts_with(|c: char| c.is_ascii_digit()) && digits.chars().all(|c| c.is_ascii_digit() || c == '.')
-        })
+fn columns(rows: &[Vec<String>], figures: Figures) -> Vec<Column> {
+    let count = rows.iter().map(Vec::len).max().unwrap_or(0);
+    let column = |place: usize| {
+        let mut cells = rows.iter().map(|row| row.get(place).cloned().unwrap_or_default());
+        let name = cells.next().unwrap_or_default();
+        Column::new(name, cells.collect(), figures)
+    };
+    (0..count).map(column).collect()
 }
 
-/// Whether every cell of a column is a date or empty, and one is a date.
-fn is_dates(body: &[Vec<String>], column: usize) -> bool {
-    let mut cells = body.iter().filter_map(|row| row.get(column)).filter(|cell| !cell.is_empty()).peekable();
-    cells.peek().is_some() && cells.all(|cell| Date::parse(cell.as_bytes()).is_some())
+/// Makes a table fit, and says what is not shown.
+fn fit(columns: &mut Vec<Column>, max_width: usize) -> String {
+    let gaps = |columns: &[Column]| GAP.len() * columns.len().saturating_sub(1);
+    let natural = |columns: &[Column]| columns.iter().map(|column| column.width).sum::<usize>() + gaps(columns);
+    let narrowest = |columns: &[Column]| columns.iter().map(Column::narrowest).sum::<usize>() + gaps(columns);
+    let (mut zeros, mut too_wide) = (Vec::new(), Vec::new());
+    if natural(columns) > max_width {
+        zeros.extend(columns.extract_if(.., |column| column.is_zero).map(|column| column.name));
+    }
+    while columns.len() > 1 && narrowest(columns) > max_width {
+        too_wide.extend(columns.pop().map(|column| column.name));
+    }
+    too_wide.reverse();
+    let room = max_width.saturating_sub(gaps(columns));
+    narrow(columns, room);
+    let say = |what: &str, names: &[String]| (!names.is_empty()).then(|| format!("{what}: {}", names.join(", ")));
+    let said = [say("nothing but zero, not shown", &zeros), say("no room for, --format csv has", &too_wide)];
+    said.into_iter().flatten().collect::<Vec<_>>().join("; ")
 }
 
-/// Natural widths, with columns that are not rigid narrowed until the table fits.
-fn widths(rows: &[Vec<String>], rigid: &[bool], max_width: usize) -> Vec<usize> {
-    let mut widths: Vec<usize> = (0..rigid.len()).map(|column| natural_width(rows, column)).collect();
-    let gaps = GAP.len() * widths.len().saturating_sub(1);
+/// Narrows texts until all columns together are `room` wide.
+fn narrow(columns: &mut [Column], room: usize) {
     loop {
-        let excess = (widths.iter().sum::<usize>() + gaps).saturating_sub(max_width);
-        let texts = || (0..widths.len()).filter(|column| !rigid[*column] && widths[*column] > NARROWEST);
-        let Some(widest) = texts().max_by_key(|column| (widths[*column], *column)) else { return widths };
-        if excess == 0 {
-            return widths;
-        }
+        let excess = columns.iter().map(|column| column.width).sum::<usize>().saturating_sub(room);
+        let texts = |columns: &[Column]| -> Vec<(usize, usize)> {
+            let texts = columns.iter().enumerate().filter(|(_, column)| !column.kind.is_rigid());
+            texts.map(|(place, column)| (column.width, place)).filter(|(wide, _)| *wide > NARROWEST).collect()
+        };
+        let mut widest = texts(columns);
+        widest.sort_unstable_by(|a, b| b.cmp(a));
+        let Some((wide, place)) = widest.first().copied().filter(|_| excess > 0) else { return };
         // Down to the second widest, so that texts of one width give way alike.
-        let second = texts().filter(|column| *column != widest).map(|column| widths[column]).max().unwrap_or(NARROWEST);
-        let cut = (widths[widest] - second.min(widths[widest] - 1)).min(excess);
-        widths[widest] = (widths[widest] - cut).max(NARROWEST);
+        let second = widest.get(1).map_or(NARROWEST, |(wide, _)| *wide);
+        let cut = (wide - second.min(wide - 1)).min(excess);
+        columns[place].width = (wide - cut).max(NARROWEST);
     }
 }
 
-fn natural_width(rows: &[Vec<String>], column: usize) -> usize {
-    rows.iter().filter_map(|row| row.get(column)).map(|cell| width(cell)).max().unwrap_or(0)
+/// A row without spaces at its end; `ink_of` gives the colour of a cell.
+fn push_row<'a>(
+    out: &mut String,
+    columns: &'a [Column],
+    cell_of: impl Fn(&'a Column) -> Cow<'a, str>,
+    ink_of: impl Fn(&str, &Column) -> Option<&'static str>,
+) {
+    // Spaces wait until something follows them.
+    let mut spaces = 0;
+    for column in columns {
+        let cell = cell_of(column);
+        let shown = elided(&cell, column.width);
+        let rest = column.width.saturating_sub(width(&shown));
+        let (before, after) = if column.kind.is_right() { (rest, 0) } else { (0, rest) };
+        if shown.is_empty() {
+            spaces += rest + GAP.len();
+            continue;
+        }
+        push_spaces(out, spaces + before);
+        match ink_of(&cell, column) {
+            Some(code) => out.extend([code, &*shown, ink::END]),
+            None => out.push_str(&shown),
+        }
+        spaces = after + GAP.len();
+    }
+    out.push('\n');
 }
 
-fn push_row(out: &mut String, row: &[String], widths: &[usize], numeric: &[bool]) {
-    let start = out.len();
-    for (column, wide) in widths.iter().enumerate() {
-        if column > 0 {
-            out.push_str(GAP);
-        }
-        let cell = row.get(column).map_or("", String::as_str);
-        if numeric[column] {
-            push_right(out, cell, *wide);
-        } else {
-            push_left(out, &elided(cell, *wide), *wide);
-        }
+/// What is below zero and what is an error stands out; zero steps back.
+fn ink_of(cell: &str, column: &Column) -> Option<&'static str> {
+    match column.kind {
+        Kind::Amount | Kind::Number if cell.starts_with(['-', '\u{2212}']) => Some(ink::BELOW_ZERO),
+        Kind::Amount if cell.bytes().all(|byte| matches!(byte, b'0' | b'.' | b',')) => Some(ink::QUIET),
+        Kind::Text if cell == "error" || cell == "forfeit" => Some(ink::ERROR),
+        Kind::Text if cell == "warning" || cell == "interest" => Some(ink::WARNING),
+        _ => None,
     }
-    let end = out.trim_end_matches(' ').len().max(start);
-    out.truncate(end);
+}
+
+/// Appends words on as many lines as they need.
+fn push_wrapped(out: &mut String, text: &str, max_width: usize) {
+    let mut used = 0;
+    for word in text.split(' ') {
+        let wide = width(word);
+        if used > 0 && used + 1 + wide > max_width {
+            out.push('\n');
+            used = 0;
+        } else if used > 0 {
+            out.push(' ');
+            used += 1;
+        }
+        out.push_str(word);
+        used += wide;
+    }
     out.push('\n');
 }
 
@@ -222,6 +343,10 @@ fn char_width(c: char) -> usize {
 mod tests {
     use super::*;
 
+    fn table(csv_text: &[u8], width: usize) -> String {
+        super::table(csv_text, &Look { width, figures: Figures::PLAIN, colour: false })
+    }
+
     const CSV: &str =
         "creditor,block_ref,lines,open\nFR,LIC-2025-0001 Vannes,3,1234.50\nDE,é,12,-7.00\nNL,\"a,b\",,0.00\n";
 
@@ -242,10 +367,49 @@ NL        a,b                             0.00
         let narrow = table(CSV.as_bytes(), 38);
         assert!(narrow.lines().all(|line| width(line) <= 38), "{narrow}");
         assert!(narrow.contains("LIC-2025-0…") || narrow.contains("LIC-2025-00…") || narrow.contains('…'), "{narrow}");
-        let hopeless = table(CSV.as_bytes(), 5);
-        for number in ["1234.50", "-7.00", "0.00", "12"] {
-            assert!(hopeless.contains(number), "{hopeless}");
+    }
+
+    #[test]
+    fn columns_without_room_are_left_out_from_the_right_and_named() {
+        let narrow = table(CSV.as_bytes(), 24);
+        let expected = "\
+creditor  block_…  lines
+────────  ───────  ─────
+FR        LIC-20…      3
+DE        é           12
+NL        a,b
+no room for, --format
+csv has: open
+";
+        assert_eq!(narrow, expected);
+        assert!(table(CSV.as_bytes(), 5).starts_with("credi…\n"));
+    }
+
+    #[test]
+    fn amounts_are_grouped_as_the_reader_is_used_to() {
+        let csv = "party,lines,open\nFR,12345,1234567.50\nDE,7,-12000.00\n";
+        let figures = Figures { group: "\u{a0}", point: ",", minus: "-" };
+        let expected = "\
+party  lines          open
+─────  ─────  ────────────
+FR     12345  1 234 567,50
+DE         7    -12 000,00
+";
+        assert_eq!(super::table(csv.as_bytes(), &Look { width: 80, figures, colour: false }), expected);
+    }
+
+    /// Whoever sees no colours reads the same.
+    #[test]
+    fn colour_adds_nothing_but_colour() {
+        let csv = "severity,what,open\nerror,\x1b[31mred,-1.00\nwarning,,0.00\n,last,3.00\n";
+        let look = Look { width: 80, figures: Figures::PLAIN, colour: true };
+        let coloured = super::table(csv.as_bytes(), &look);
+        let mut plain = coloured.clone();
+        for code in [ink::HEAD, ink::QUIET, ink::BELOW_ZERO, ink::ERROR, ink::WARNING, ink::END] {
+            assert!(coloured.contains(code), "{coloured:?}");
+            plain = plain.replace(code, "");
         }
+        assert_eq!(plain, table(csv.as_bytes(), 80));
     }
 
     #[test]
@@ -255,7 +419,7 @@ NL        a,b                             0.00
         let narrow = table(csv.as_bytes(), 20);
         assert_eq!(
             narrow,
-            "party  waived  open\n─────  ──────  ────\nFR       0.00  1.00\nDE       2.00  0.00\nnothing but zero, not shown: held\n"
+            "party  waived  open\n─────  ──────  ────\nFR       0.00  1.00\nDE       2.00  0.00\nnothing but zero,\nnot shown: held\n"
         );
     }
 

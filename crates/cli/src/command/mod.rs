@@ -3,9 +3,9 @@
 #[cfg(feature = "parquet")]
 mod archive;
 mod check;
-mod dashboard;
 mod explain;
 mod generate;
+mod report;
 mod reproduce;
 mod run;
 mod show;
@@ -14,7 +14,7 @@ use solde_book::chain::{Chain, Run};
 use solde_book::{BookError, run as runs};
 use solde_core::calendar::Period;
 
-use crate::args::{Arguments, BookArguments, Command, Report};
+use crate::args::{Arguments, BookArguments, Command};
 
 /// Executes a command; the number is its exit code.
 pub fn execute(arguments: Arguments) -> Result<u8, BookError> {
@@ -32,13 +32,13 @@ pub fn execute(arguments: Arguments) -> Result<u8, BookError> {
         Command::Check(arguments) => check::check(&arguments),
         Command::Run(arguments) => run::run(&arguments),
         Command::Show(arguments) => show::show(&arguments),
+        Command::Report(arguments) => report::report(&arguments),
         Command::Reproduce(arguments) => reproduce::reproduce(&arguments),
         Command::Explain(arguments) => explain::explain(&arguments),
         #[cfg(feature = "analytics")]
         Command::Export(arguments) => show::export(&arguments),
         #[cfg(feature = "parquet")]
         Command::Archive(arguments) => archive::archive(&arguments),
-        Command::Report { report: Report::Dashboard(arguments) } => dashboard::dashboard(&arguments),
         Command::Generate(arguments) => generate::generate(&arguments),
     }
 }

@@ -16,7 +16,7 @@ pub(super) fn run(arguments: &RunArguments) -> Result<u8, BookError> {
     // Asked before the work, not after it.
     #[cfg(feature = "parquet")]
     if let Some(folder) = &arguments.archive {
-        solde_book::archive::refuse_target(folder)?;
+        solde_book::derived::refuse_target(folder)?;
     }
     let mut periods = vec![arguments.period];
     if let (true, Some(last)) = (arguments.catch_up, arguments.period) {

@@ -6,7 +6,8 @@ use solde_book::BookError;
 use solde_book::run::open;
 use solde_core::calendar::Date;
 use solde_core::party::Party;
-use solde_report::terminal::table;
+use solde_report::language::Language;
+use solde_report::terminal::{Look, table};
 
 use crate::args::{Format, ShowArguments, Topic};
 use crate::output;
@@ -38,27 +39,106 @@ pub(super) fn show(arguments: &ShowArguments) -> Result<u8, BookError> {
             if arguments.format == Format::Text {
                 bytes = brief(&bytes, short_columns(topic))?;
             }
-            in_format(&bytes, arguments.format)?
+            in_format(&bytes, arguments)?
         }
     };
     output::print(&text)?;
     Ok(0)
 }
 
-fn in_format(csv: &[u8], format: Format) -> Result<String, BookError> {
-    match format {
-        Format::Text => Ok(table(csv, output::width())),
+fn in_format(csv: &[u8], arguments: &ShowArguments) -> Result<String, BookError> {
+    match arguments.format {
+        Format::Text => {
+            let languages = crate::render::languages(std::slice::from_ref(&arguments.language), "--language")?;
+            let language = languages.first().copied().unwrap_or(Language::En);
+            let figures = language.words().text_figures;
+            Ok(table(csv, &Look { width: output::width(), figures, colour: output::colour() }))
+        }
         Format::Csv => Ok(String::from_utf8_lossy(csv).into_owned()),
         Format::Json => json(csv),
         Format::Html => Err(BookError::Usage("only statements come as HTML; use text, csv or json".into())),
     }
 }
 
-/// The columns of a topic that fit a terminal, in the order they are shown; none: all.
-/// CSV and JSON always have all of them.
+/// The columns of a topic in the order they are shown in a terminal: those a reader
+/// cannot do without first, for where there is no room the last are left out. CSV and
+/// JSON always have all of them.
 const fn short_columns(topic: Topic) -> &'static [&'static str] {
     match topic {
+        Topic::Positions => &[
+            "agreement",
+            "accounting_period",
+            "claims",
+            "currency",
+            "open",
+            "eligible",
+            "disputed",
+            "held",
+            "care",
+            "fees",
+            "paid",
+            "prepaid",
+            "credited",
+            "waived",
+            "not_considered",
+            "set_off",
+            "agreed",
+            "asserted",
+            "lines",
+        ],
+        Topic::Nets => &[
+            "agreement",
+            "accounting_period",
+            "pair",
+            "currency",
+            "net",
+            "a_owes_b",
+            "b_owes_a",
+            "a_pays",
+            "b_pays",
+            "mode",
+            "a_carried",
+            "b_carried",
+        ],
         Topic::Rejects => &["code", "severity", "file", "line", "field", "value", "expected"],
+        Topic::Findings => &["code", "severity", "claims", "block_ref", "event_id", "detail"],
+        Topic::Blocks => &[
+            "claims",
+            "block_ref",
+            "accounting_period",
+            "state",
+            "currency",
+            "open",
+            "due_on",
+            "disputed",
+            "care",
+            "fees",
+            "paid",
+            "prepaid",
+            "credited",
+            "waived",
+            "not_considered",
+            "set_off",
+            "lines",
+            "introduced_on",
+            "agreement",
+        ],
+        Topic::Ledger => {
+            &["date", "kind", "claims", "block_ref", "amount", "currency", "event_id", "basis", "claim_id"]
+        }
+        Topic::SetOffs => &[
+            "reference",
+            "settled_on",
+            "claims",
+            "block_ref",
+            "claim_currency",
+            "claim_amount",
+            "settlement_currency",
+            "settlement_amount",
+            "difference",
+            "claim_rate",
+            "settlement_rate",
+        ],
         Topic::Worklist => {
             &["last_day", "risk", "task", "actor", "claims", "block_ref", "claim_id", "at_stake", "currency"]
         }
@@ -68,11 +148,11 @@ const fn short_columns(topic: Topic) -> &'static [&'static str] {
             "claim_id",
             "contested_on",
             "stage",
-            "contested",
             "outstanding",
             "currency",
             "reply_by",
             "settle_by",
+            "contested",
         ],
         Topic::Interest => &[
             "claims",
@@ -80,18 +160,23 @@ const fn short_columns(topic: Topic) -> &'static [&'static str] {
             "kind",
             "principal",
             "due_on",
+            "interest",
+            "currency",
             "received_on",
             "periods",
-            "interest",
             "claimed",
             "claimable",
-            "currency",
         ],
-        _ => &[],
+        Topic::Ageing => &["agreement", "claims", "currency", "by", "year", "open", "disputed"],
+        Topic::Expected => {
+            &["agreement", "claims", "accounting_period", "basis", "last_received", "introduce_by", "inventory_by"]
+        }
+        Topic::Statement | Topic::Statistics => &[],
     }
 }
 
-/// A table with the columns named, as far as it has them; `claims` is `FR>DE`.
+/// A table with the columns named, as far as it has them; `claims` is `FR>DE`, and a
+/// `pair` is `DE/FR`, party a first. Files are named below the inbox.
 fn brief(csv: &[u8], columns: &[&str]) -> Result<Vec<u8>, BookError> {
     if columns.is_empty() {
         return Ok(csv.to_vec());
@@ -101,8 +186,13 @@ fn brief(csv: &[u8], columns: &[&str]) -> Result<Vec<u8>, BookError> {
     let header = reader.headers().map_err(damaged)?.clone();
     let place = |name: &str| header.iter().position(|column| column == name);
     let (creditor, debtor) = (place("creditor"), place("debtor"));
+    let (a, b) = (place("party_a"), place("party_b"));
     let mut writer = csv::Writer::from_writer(Vec::new());
-    let known = |name: &&&str| **name == "claims" || place(name).is_some();
+    let known = |name: &&&str| match **name {
+        "claims" => creditor.is_some(),
+        "pair" => a.is_some(),
+        name => place(name).is_some(),
+    };
     let columns: Vec<&str> = columns.iter().filter(known).copied().collect();
     writer.write_record(&columns).map_err(damaged)?;
     for row in reader.records() {
@@ -110,6 +200,8 @@ fn brief(csv: &[u8], columns: &[&str]) -> Result<Vec<u8>, BookError> {
         let cell = |place: Option<usize>| place.and_then(|place| row.get(place)).unwrap_or_default();
         let cells = columns.iter().map(|name| match *name {
             "claims" => format!("{}>{}", cell(creditor), cell(debtor)),
+            "pair" => format!("{}/{}", cell(a), cell(b)),
+            "file" => cell(place("file")).trim_start_matches("inbox/").to_owned(),
             name => cell(place(name)).to_owned(),
         });
         writer.write_record(cells).map_err(damaged)?;
@@ -215,7 +307,7 @@ fn statistics(arguments: &ShowArguments, run: &Path) -> Result<String, BookError
         .collect::<Result<Vec<_>, _>>()?;
     let cube = cube(run)?;
     let table = cube.aggregated(&dimensions).and_then(|cube| cube.csv()).map_err(of_statistics)?;
-    in_format(&select(table.as_bytes(), arguments)?, arguments.format)
+    in_format(&select(table.as_bytes(), arguments)?, arguments)
 }
 
 #[cfg(feature = "analytics")]
@@ -248,6 +340,10 @@ pub(super) fn export(arguments: &crate::args::ExportArguments) -> Result<u8, Boo
 mod tests {
     use super::*;
 
+    fn shown(csv: &[u8], width: usize) -> String {
+        table(csv, &Look { width, figures: Language::En.words().text_figures, colour: false })
+    }
+
     const WORKLIST: &str = "risk,task,actor,agreement,accounting_period,creditor,debtor,currency,block_ref,claim_id,last_day,days_left,at_stake,rule,citation,confirmed,counted
 interest,down_payment,IT,EU-883,2025H1,FR,IT,EUR,LIC-2026-000123,,2026-09-30,183,1234567.00,EU-883/actual,Reg. 987/2009 Art. 68(1),true,6 months after the end of the month
 flag,settle_dispute,IT,EU-883,2023H2,FR,IT,EUR,LIC-2024-000007,CLAIM-2023-0000000042,2027-05-31,426,1000.00,EU-883/actual,Reg. 987/2009 Art. 67(6),true,36 months
@@ -258,13 +354,13 @@ flag,settle_dispute,IT,EU-883,2023H2,FR,IT,EUR,LIC-2024-000007,CLAIM-2023-000000
     fn the_worklist_fits_a_terminal() {
         let short = brief(WORKLIST.as_bytes(), short_columns(Topic::Worklist)).expect("a table");
         for wide in [120, 80] {
-            let text = table(&short, wide);
+            let text = shown(&short, wide);
             assert!(text.lines().all(|line| line.chars().count() <= wide), "{text}");
-            for whole in ["2026-09-30", "2027-05-31", "1234567.00", "FR>IT", "EUR"] {
+            for whole in ["2026-09-30", "2027-05-31", "1 234 567.00", "FR>IT", "EUR"] {
                 assert!(text.contains(whole), "{text}");
             }
         }
-        assert!(table(&short, 120).contains("down_payment"), "{}", table(&short, 120));
+        assert!(shown(&short, 120).contains("down_payment"), "{}", shown(&short, 120));
     }
 
     #[test]
@@ -274,7 +370,7 @@ C1021,error,inbox/2026Q1/DE/claims-2026-01.csv,184220,21,50412233,care_amount,\"
 ";
         let short = brief(rejects.as_bytes(), short_columns(Topic::Rejects)).expect("a table");
         for wide in [120, 80] {
-            let text = table(&short, wide);
+            let text = shown(&short, wide);
             assert!(text.lines().all(|line| line.chars().count() <= wide), "{text}");
             assert!(text.contains("C1021") && text.contains("184220"), "{text}");
         }

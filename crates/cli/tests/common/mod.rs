@@ -9,6 +9,7 @@ use std::process::Output;
 pub fn solde(arguments: &[&str]) -> Output {
     std::process::Command::new(assert_cmd::cargo::cargo_bin!("solde"))
         .args(arguments)
+        .env_remove("COLUMNS")
         .output()
         .expect("the command runs")
 }

@@ -13,6 +13,7 @@ mod glossary;
 mod manners;
 mod template;
 mod words;
+pub mod workbook;
 
 use std::sync::OnceLock;
 

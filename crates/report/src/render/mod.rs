@@ -1,12 +1,13 @@
-//! Statements as files: CSV and JSON for machines, text and HTML for people.
+//! Statements as files: CSV and JSON for machines, text, HTML and workbooks for people.
 //!
-//! CSV and JSON know no language; text and HTML are rendered once per language.
+//! CSV and JSON know no language; the others are rendered once per language.
 
 mod csv;
 mod html;
 mod json;
 mod phrases;
 mod text;
+mod xlsx;
 
 use serde::Serialize;
 use solde_core::ledger::Measures;
@@ -15,6 +16,8 @@ use solde_core::party::Party;
 use crate::ink::into_text;
 use crate::language::Language;
 use crate::statement::{Statement, StatementKey};
+
+pub use xlsx::WorkbookError;
 
 /// A form of a statement.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
@@ -51,7 +54,11 @@ impl StatementKey {
     /// The file of a rendering below `statements/`: `DE.fr.html` in the book of a
     /// party, `FR/DE.fr.html` in a clearing house.
     pub fn file_name(&self, book_of: Option<Party>, rendering: Rendering) -> String {
-        let extension = rendering.extension();
+        self.file_named(book_of, &rendering.extension())
+    }
+
+    /// The same for a file that ends in `extension`.
+    pub fn file_named(&self, book_of: Option<Party>, extension: &str) -> String {
         match book_of {
             Some(_) => format!("{}.{extension}", self.counterpart),
             None => format!("{}/{}.{extension}", self.owner, self.counterpart),

@@ -296,8 +296,8 @@ impl<'a> Voice<'a> {
         ])
     }
 
-    /// Which blocks a step is about, and the rule that sets its day.
-    pub(super) fn step(&self, step: &Step<'_>) -> String {
+    /// Which blocks a step is about, the first three by name.
+    pub(super) fn blocks_of(&self, step: &Step<'_>) -> String {
         const NAMED: usize = 3;
         let words = self.words;
         let name = |item: &&WorkItem| match item.claim_id.as_deref() {
@@ -305,16 +305,20 @@ impl<'a> Voice<'a> {
             claim_id => format!("{} ({})", item.block_ref, self.line(claim_id)),
         };
         let named = step.items.iter().filter(|item| !item.block_ref.is_empty());
-        let mut blocks = named.take(NAMED).map(name).collect::<Vec<_>>().join(", ");
-        let more = step.items.len().saturating_sub(NAMED);
-        if more > 0 {
-            blocks = format!("{blocks} {}", words.counted(&words.and_more, more as u64, self.figures));
+        let blocks = named.take(NAMED).map(name).collect::<Vec<_>>().join(", ");
+        match step.items.len().saturating_sub(NAMED) {
+            0 => blocks,
+            more => format!("{blocks} {}", words.counted(&words.and_more, more as u64, self.figures)),
         }
+    }
+
+    /// Which blocks a step is about, and the rule that sets its day.
+    pub(super) fn step(&self, step: &Step<'_>) -> String {
         let citation = step.authority.map_or_else(String::new, |authority| {
-            let doubt = if authority.confirmed { String::new() } else { format!(", {}", words.not_confirmed) };
+            let doubt = if authority.confirmed { String::new() } else { format!(", {}", self.words.not_confirmed) };
             format!("{}{doubt}", authority.citation)
         });
-        self.joined([blocks, citation])
+        self.joined([self.blocks_of(step), citation])
     }
 
     /// That claims were expected and not received.

@@ -7,4 +7,5 @@ mod languages;
 mod life;
 mod snapshots;
 mod speed;
+mod workbook;
 mod world;

@@ -4,6 +4,7 @@ use solde_core::block::{LineTotals, PositionKey};
 use solde_core::codes::{Article, Basis, BenefitCategory, EntitlementDocument};
 use solde_core::intake::{CubeCell, CubeKey};
 use solde_core::money::Currency;
+use solde_report::figures::Figures;
 use solde_report::language::Language;
 use solde_report::render::Rendering;
 use solde_report::statement::StatementKey;
@@ -133,8 +134,12 @@ fn canonical_tables() {
 #[test]
 fn tables_for_the_terminal() {
     let world = World::new();
-    insta::assert_snapshot!("terminal_nets", terminal::table(table(&world, "nets.csv").as_bytes(), 150));
-    insta::assert_snapshot!("terminal_findings", terminal::table(table(&world, "findings.csv").as_bytes(), 90));
+    let shown = |name: &str, width: usize| {
+        let look = terminal::Look { width, figures: Figures::PLAIN, colour: false };
+        terminal::table(table(&world, name).as_bytes(), &look)
+    };
+    insta::assert_snapshot!("terminal_nets", shown("nets.csv", 150));
+    insta::assert_snapshot!("terminal_findings", shown("findings.csv", 90));
 }
 
 #[test]

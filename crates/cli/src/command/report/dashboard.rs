@@ -4,11 +4,11 @@ use solde_book::BookError;
 use solde_book::chain::{Chain, Run};
 use solde_report::dashboard::{ENGLISH, Facts, Tables, page};
 
-use crate::args::DashboardArguments;
+use crate::args::report::DashboardArguments;
 use crate::output;
 
 pub(super) fn dashboard(arguments: &DashboardArguments) -> Result<u8, BookError> {
-    let (chain, run) = super::find_run(&arguments.book, arguments.period)?;
+    let (chain, run) = crate::command::find_run(&arguments.book, arguments.period)?;
     let page = page(&facts(&run)?, &tables(&chain, &run)?, ENGLISH)
         .map_err(|error| BookError::Integrity(format!("run {}: {error}", run.name)))?;
     let to = &arguments.to;

@@ -1,0 +1,62 @@
+//! `solde report statements`.
+
+use solde_book::BookError;
+use solde_book::derived::refuse_target;
+use solde_book::redraw::redraw;
+use solde_core::party::Party;
+use solde_report::language::Language;
+use solde_report::render::Rendering;
+
+use crate::args::report::{StatementFormat, StatementsArguments};
+use crate::output;
+use crate::render::{Form, StatementsOf, languages};
+
+pub(super) fn statements(arguments: &StatementsArguments) -> Result<u8, BookError> {
+    crate::command::use_threads(arguments.threads)?;
+    refuse_target(&arguments.to)?;
+    let (chain, run) = crate::command::find_run(&arguments.book, arguments.period)?;
+    let (owner, counterpart) = match &arguments.counterpart {
+        None => (None, None),
+        Some(wanted) => match wanted.split_once('/') {
+            None => (None, Some(party(wanted)?)),
+            Some((owner, counterpart)) => (Some(party(owner)?), Some(party(counterpart)?)),
+        },
+    };
+    // Without languages, the run's own are taken, which are known once it is computed.
+    let asked = languages(&arguments.language, "--language")?;
+    let mut formats = arguments.format.clone();
+    formats.sort_unstable();
+    formats.dedup();
+    let forms = |of_book: &[Language]| {
+        let spoken = if asked.is_empty() { of_book } else { &asked };
+        formats.iter().flat_map(|format| forms_of(*format, spoken)).collect::<Vec<Form>>()
+    };
+    let drawn = redraw(&run, &chain, &arguments.to, &StatementsOf { owner, counterpart, forms: &forms })?;
+    let bytes: u64 = drawn.files.iter().map(|file| file.size).sum();
+    output::print(&format!(
+        "Drew {} files ({} bytes) of run {}, whose ledger has the digest {} as committed\n  {}\n",
+        output::count(drawn.files.len() as u64),
+        output::count(bytes),
+        drawn.run,
+        &drawn.ledger_digest[..16],
+        arguments.to.display()
+    ))?;
+    Ok(0)
+}
+
+/// The files of a format: one, or one per language.
+fn forms_of(format: StatementFormat, languages: &[Language]) -> Vec<Form> {
+    let each = |form: fn(Language) -> Form| languages.iter().copied().map(form).collect();
+    match format {
+        StatementFormat::Csv => vec![Form::Drawn(Rendering::Csv)],
+        StatementFormat::Json => vec![Form::Drawn(Rendering::Json)],
+        StatementFormat::Txt => each(|language| Form::Drawn(Rendering::Text(language))),
+        StatementFormat::Html => each(|language| Form::Drawn(Rendering::Html(language))),
+        StatementFormat::Xlsx => each(Form::Workbook),
+    }
+}
+
+fn party(code: &str) -> Result<Party, BookError> {
+    Party::from_code(code.as_bytes())
+        .ok_or_else(|| BookError::Usage(format!("`{code}` is not a known party; use a code such as FR")))
+}
