@@ -1,9 +1,9 @@
 //! Tables for a terminal, from any CSV text, and how wide a text is there.
 //!
 //! Numbers and dates are never cut. Where a table is too wide, columns that hold nothing
-//! but zeros are left out; then texts give way, the widest first, and end in `…` where
-//! something is missing; then columns are left out from the right. A last line names
-//! what is not shown. Amounts are grouped as the reader is used to. Colour only repeats
+//! or nothing but zeros are left out and heads take two lines; then columns are left out
+//! from the right, until the others fit with heads and long texts cut, which end in `…`.
+//! A last line names what is not shown. Amounts are grouped as the reader is used to. Colour only repeats
 //! what a word, a sign or a place says.
 
 use std::borrow::Cow;
@@ -15,8 +15,11 @@ use crate::figures::Figures;
 /// Between two columns.
 const GAP: &str = "  ";
 
-/// No text column is made narrower than this.
-const NARROWEST: usize = 6;
+/// Texts are cut to no less than this, so that references can be told apart.
+const NARROWEST: usize = 12;
+
+/// The same of heads.
+const NARROWEST_HEAD: usize = 4;
 
 /// How a table looks.
 #[derive(Clone, Copy, Debug)]
@@ -84,28 +87,44 @@ fn is_number(cell: &str) -> bool {
 /// A column: its name, and a cell for every row.
 struct Column {
     name: String,
+    /// The name on one line, or on two: the second may be empty.
+    head: [String; 2],
     kind: Kind,
     cells: Vec<String>,
+    /// Of the longest cell.
+    body: usize,
     width: usize,
-    is_zero: bool,
+    is_nothing: bool,
 }
 
 impl Column {
     fn new(name: String, mut cells: Vec<String>, figures: Figures) -> Self {
         let kind = Kind::of(&cells);
-        let zero = |cell: &String| cell.contains('0') && cell.bytes().all(|byte| matches!(byte, b'0' | b'.'));
-        let is_zero = !cells.is_empty() && cells.iter().all(zero);
+        let nothing = |cell: &String| cell.bytes().all(|byte| matches!(byte, b'0' | b'.'));
+        let is_nothing = !cells.is_empty() && cells.iter().all(nothing);
         if kind == Kind::Amount {
             for cell in &mut cells {
                 *cell = figures.restyle(cell).replace(['\u{a0}', '\u{202f}'], " ");
             }
         }
-        let width = cells.iter().chain([&name]).map(|cell| width(cell)).max().unwrap_or(0);
-        Self { name, kind, cells, width, is_zero }
+        let body = cells.iter().map(|cell| width(cell)).max().unwrap_or(0);
+        let width = body.max(width(&name));
+        Self { head: [String::new(), name.clone()], name, kind, cells, body, width, is_nothing }
+    }
+
+    /// Breaks the head in two after an underscore, if it is wider than the cells.
+    fn break_head(&mut self) {
+        let places = self.name.match_indices('_').map(|(place, _)| place + 1);
+        let wide = |place: &usize| place.max(&(self.name.len() - place)).to_owned();
+        if let Some(place) = places.min_by_key(wide).filter(|_| width(&self.name) > self.body) {
+            self.width = self.body.max(wide(&place));
+            self.head = [self.name[..place].to_owned(), self.name[place..].to_owned()];
+        }
     }
 
     fn narrowest(&self) -> usize {
-        if self.kind.is_rigid() { self.width } else { self.width.min(NARROWEST) }
+        let body = if self.kind.is_rigid() { self.body } else { self.body.min(NARROWEST) };
+        body.max(self.width.min(NARROWEST_HEAD))
     }
 }
 
@@ -121,7 +140,11 @@ pub fn table(csv_text: &[u8], look: &Look) -> String {
     let mut out = String::new();
     if !rows.is_empty() {
         let ink = |code| move |_: &str, _: &Column| look.colour.then_some(code);
-        push_row(&mut out, &columns, |column| Cow::Borrowed(&column.name), ink(ink::HEAD));
+        for line in [0, 1] {
+            if columns.iter().any(|column| !column.head[line].is_empty()) || line == 1 {
+                push_row(&mut out, &columns, |column| Cow::Borrowed(&column.head[line]), ink(ink::HEAD));
+            }
+        }
         push_row(&mut out, &columns, |column| Cow::Owned("─".repeat(column.width)), ink(ink::QUIET));
         for row in 0..rows.len() - 1 {
             push_row(
@@ -170,9 +193,12 @@ fn fit(columns: &mut Vec<Column>, max_width: usize) -> String {
     let gaps = |columns: &[Column]| GAP.len() * columns.len().saturating_sub(1);
     let natural = |columns: &[Column]| columns.iter().map(|column| column.width).sum::<usize>() + gaps(columns);
     let narrowest = |columns: &[Column]| columns.iter().map(Column::narrowest).sum::<usize>() + gaps(columns);
-    let (mut zeros, mut too_wide) = (Vec::new(), Vec::new());
+    let (mut nothing, mut too_wide) = (Vec::new(), Vec::new());
     if natural(columns) > max_width {
-        zeros.extend(columns.extract_if(.., |column| column.is_zero).map(|column| column.name));
+        nothing.extend(columns.extract_if(.., |column| column.is_nothing).map(|column| column.name));
+    }
+    if natural(columns) > max_width {
+        columns.iter_mut().for_each(Column::break_head);
     }
     while columns.len() > 1 && narrowest(columns) > max_width {
         too_wide.extend(columns.pop().map(|column| column.name));
@@ -181,25 +207,27 @@ fn fit(columns: &mut Vec<Column>, max_width: usize) -> String {
     let room = max_width.saturating_sub(gaps(columns));
     narrow(columns, room);
     let say = |what: &str, names: &[String]| (!names.is_empty()).then(|| format!("{what}: {}", names.join(", ")));
-    let said = [say("nothing but zero, not shown", &zeros), say("no room for, --format csv has", &too_wide)];
+    let said = [say("empty or zero, not shown", &nothing), say("no room for, --format csv has", &too_wide)];
     said.into_iter().flatten().collect::<Vec<_>>().join("; ")
 }
 
-/// Narrows texts until all columns together are `room` wide.
+/// Narrows heads and texts, the widest first, until all columns together are `room` wide.
 fn narrow(columns: &mut [Column], room: usize) {
     loop {
         let excess = columns.iter().map(|column| column.width).sum::<usize>().saturating_sub(room);
-        let texts = |columns: &[Column]| -> Vec<(usize, usize)> {
-            let texts = columns.iter().enumerate().filter(|(_, column)| !column.kind.is_rigid());
-            texts.map(|(place, column)| (column.width, place)).filter(|(wide, _)| *wide > NARROWEST).collect()
-        };
-        let mut widest = texts(columns);
-        widest.sort_unstable_by(|a, b| b.cmp(a));
-        let Some((wide, place)) = widest.first().copied().filter(|_| excess > 0) else { return };
-        // Down to the second widest, so that texts of one width give way alike.
-        let second = widest.get(1).map_or(NARROWEST, |(wide, _)| *wide);
+        let gives_way = |column: &Column| column.width > column.narrowest();
+        let mut widths: Vec<(usize, usize)> = columns
+            .iter()
+            .enumerate()
+            .filter(|(_, column)| gives_way(column))
+            .map(|(place, column)| (column.width, place))
+            .collect();
+        widths.sort_unstable_by(|a, b| b.cmp(a));
+        let Some((wide, place)) = widths.first().copied().filter(|_| excess > 0) else { return };
+        // Down to the second widest, so that columns of one width give way alike.
+        let second = widths.get(1).map_or(0, |(wide, _)| *wide);
         let cut = (wide - second.min(wide - 1)).min(excess);
-        columns[place].width = (wide - cut).max(NARROWEST);
+        columns[place].width = (wide - cut).max(columns[place].narrowest());
     }
 }
 
@@ -369,18 +397,31 @@ NL        a,b                             0.00
 
     #[test]
     fn columns_without_room_are_left_out_from_the_right_and_named() {
-        let narrow = table(CSV.as_bytes(), 24);
+        let narrow = table(CSV.as_bytes(), 30);
         let expected = "\
-creditor  block_…  lines
-────────  ───────  ─────
-FR        LIC-20…      3
-DE        é           12
+creditor  block_ref      lines
+────────  ─────────────  ─────
+FR        LIC-2025-000…      3
+DE        é                 12
 NL        a,b
-no room for, --format
-csv has: open
+no room for, --format csv has:
+open
 ";
         assert_eq!(narrow, expected);
-        assert!(table(CSV.as_bytes(), 5).starts_with("credi…\n"));
+        assert!(table(CSV.as_bytes(), 5).starts_with("cred…\n"));
+    }
+
+    #[test]
+    fn heads_give_way_before_cells() {
+        let csv = "accounting_period,currency,not_considered\n2025H2,EUR,12345.00\n2025H1,XPF,7\n";
+        let expected = "\
+accou…              not_
+period  curre…  conside…
+──────  ──────  ────────
+2025H2  EUR     12345.00
+2025H1  XPF            7
+";
+        assert_eq!(table(csv.as_bytes(), 24), expected);
     }
 
     #[test]
@@ -417,15 +458,15 @@ DE         7    -12 000,00
         let narrow = table(csv.as_bytes(), 20);
         assert_eq!(
             narrow,
-            "party  waived  open\n─────  ──────  ────\nFR       0.00  1.00\nDE       2.00  0.00\nnothing but zero,\nnot shown: held\n"
+            "party  waived  open\n─────  ──────  ────\nFR       0.00  1.00\nDE       2.00  0.00\nempty or zero, not\nshown: held\n"
         );
     }
 
     #[test]
     fn dates_are_never_cut() {
         let csv = "block_ref,last_day\na long reference,2026-03-31\nanother,\n";
-        let narrow = table(csv.as_bytes(), 20);
-        assert!(narrow.contains("2026-03-31") && narrow.lines().all(|line| width(line) <= 20), "{narrow}");
+        let narrow = table(csv.as_bytes(), 24);
+        assert!(narrow.contains("2026-03-31") && narrow.lines().all(|line| width(line) <= 24), "{narrow}");
     }
 
     #[test]

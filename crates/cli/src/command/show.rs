@@ -124,34 +124,34 @@ const fn short_columns(topic: Topic) -> &'static [&'static str] {
             "agreement",
         ],
         Topic::Ledger => {
-            &["date", "kind", "claims", "block_ref", "amount", "currency", "event_id", "basis", "claim_id"]
+            &["date", "kind", "claims", "block_ref", "amount", "currency", "event_id", "claim_id", "basis"]
         }
         Topic::SetOffs => &[
             "reference",
-            "settled_on",
             "claims",
             "block_ref",
-            "claim_currency",
             "claim_amount",
-            "settlement_currency",
+            "claim_currency",
             "settlement_amount",
+            "settlement_currency",
+            "settled_on",
             "difference",
             "claim_rate",
             "settlement_rate",
         ],
         Topic::Worklist => {
-            &["last_day", "risk", "task", "actor", "claims", "block_ref", "claim_id", "at_stake", "currency"]
+            &["last_day", "actor", "task", "claims", "block_ref", "at_stake", "currency", "risk", "claim_id"]
         }
         Topic::Disputes => &[
             "claims",
             "block_ref",
-            "claim_id",
-            "contested_on",
             "stage",
             "outstanding",
             "currency",
+            "contested_on",
             "reply_by",
             "settle_by",
+            "claim_id",
             "contested",
         ],
         Topic::Interest => &[

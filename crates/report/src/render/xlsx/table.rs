@@ -6,7 +6,7 @@
 //! order a reader sorts the rows into.
 
 use rust_xlsxwriter::utility::column_number_to_name;
-use rust_xlsxwriter::{ColNum, RowNum, Worksheet, XlsxError};
+use rust_xlsxwriter::{ColNum, IgnoreError, RowNum, Worksheet, XlsxError};
 use solde_core::money::Currency;
 use solde_core::party::Party;
 
@@ -247,6 +247,9 @@ impl Table {
         } else {
             let end = self.rows.end - 1;
             self.page.set(|sheet| sheet.autofilter(HEAD, 0, end, last));
+            // A reference that is all digits is a text on purpose.
+            let numbers_as_text = IgnoreError::NumberStoredAsText;
+            self.page.set(|sheet| sheet.ignore_error_range(HEAD + 1, 0, end, last, numbers_as_text));
         }
         let mut widths: Vec<usize> =
             self.columns.iter().enumerate().map(|(col, column)| self.wide(col, column)).collect();
