@@ -140,7 +140,7 @@ pub struct CheckArguments {
 /// Arguments of `run`.
 #[derive(Args, Debug)]
 pub struct RunArguments {
-    /// The period; the next one to settle if not given
+    /// The period; if not given the next one to settle, once it has ended
     #[arg(value_parser = period)]
     pub period: Option<Period>,
     #[command(flatten)]

@@ -129,17 +129,19 @@ fn rejected(run: &Computed) -> BTreeMap<Code, u64> {
     codes
 }
 
-/// Findings about files and blocks by code, the first of each by name.
+/// Findings about files, rows of small files and blocks by code, the first of each by name.
 fn of_files_and_blocks(text: &mut String, findings: &[Finding], severity: Severity) {
-    let mut by_code: BTreeMap<(bool, Code), Vec<&Finding>> = BTreeMap::new();
+    let mut by_code: BTreeMap<(u8, Code), Vec<&Finding>> = BTreeMap::new();
     for finding in findings.iter().filter(|finding| finding.severity == severity) {
-        by_code.entry((!finding.block_ref.is_empty(), finding.code)).or_default().push(finding);
+        let about = if finding.line > 0 { 1 } else { 2 * u8::from(!finding.block_ref.is_empty()) };
+        by_code.entry((about, finding.code)).or_default().push(finding);
     }
-    for ((of_block, code), found) in by_code {
-        let (what, first) = match (of_block, found.first()) {
-            (true, Some(first)) => ("block", format!("{} {}", first.creditor, first.block_ref)),
-            (false, Some(first)) => ("file", first.file.clone()),
-            (_, None) => continue,
+    for ((about, code), found) in by_code {
+        let Some(first) = found.first() else { continue };
+        let (what, first) = match about {
+            0 => ("file", first.file.clone()),
+            1 => ("row", format!("{}:{}", first.file, first.line)),
+            _ => ("block", format!("{} {}", first.creditor, first.block_ref)),
         };
         let more = if found.len() > 1 { " and others" } else { "" };
         let number = counted(found.len() as u64, what);

@@ -146,11 +146,10 @@ pub fn classify(file: &InboxFile, imports: &ImportSet) -> Result<FileKind, Findi
 }
 
 /// The names of columns as a message may show them. A file without a header begins with a
-/// claim: what is not made of letters may be about a person.
+/// claim: where one field is no name, none is shown, it may be about a person.
 fn shown(names: &[String]) -> String {
-    let is_name = |name: &&String| name.chars().all(|c| c.is_alphabetic() || matches!(c, '_' | '-' | ' ' | ';' | '.'));
-    let shown: Vec<&str> = names.iter().map(|name| Some(name).filter(is_name).map_or("…", |name| name)).collect();
-    shown.join(",")
+    let is_name = |name: &String| name.chars().all(|c| c.is_alphabetic() || matches!(c, '_' | '-' | ' ' | ';' | '.'));
+    if names.iter().all(is_name) { names.join(",") } else { format!("{} fields, perhaps a claim", names.len()) }
 }
 
 /// Opens a regular file; anything else (a folder, a device, a pipe) is refused.
