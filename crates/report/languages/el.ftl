@@ -520,6 +520,21 @@ party-UY = Ουρουγουάη
 party-XK = Κοσσυφοπέδιο
 party-YT = Μαγιότ
 
+## Workbooks
+
+
+## Dashboard
+
+
+## Letters
+
+
+## Annual report
+
+
+## Amounts due
+
+
 ## Glossary: docs/glossary.md is drawn from it
 
 term-claim = απαίτηση

@@ -526,6 +526,21 @@ party-UY = Uruguay
 party-XK = Kosovo
 party-YT = Mayotte
 
+## Workbooks
+
+
+## Dashboard
+
+
+## Letters
+
+
+## Annual report
+
+
+## Amounts due
+
+
 ## Glossary: docs/glossary.md is drawn from it
 
 term-claim = crédito

@@ -528,6 +528,21 @@ party-UY = Urugwaj
 party-XK = Kosowo
 party-YT = Majotta
 
+## Workbooks
+
+
+## Dashboard
+
+
+## Letters
+
+
+## Annual report
+
+
+## Amounts due
+
+
 ## Glossary: docs/glossary.md is drawn from it
 
 term-claim = należność

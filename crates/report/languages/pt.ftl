@@ -525,6 +525,21 @@ party-UY = Uruguai
 party-XK = Kosovo
 party-YT = Maiote
 
+## Workbooks
+
+
+## Dashboard
+
+
+## Letters
+
+
+## Annual report
+
+
+## Amounts due
+
+
 ## Glossary: docs/glossary.md is drawn from it
 
 term-claim = crédito

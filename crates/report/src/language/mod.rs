@@ -13,6 +13,7 @@ mod glossary;
 mod manners;
 mod template;
 mod words;
+mod section;
 pub mod workbook;
 
 use std::sync::OnceLock;
