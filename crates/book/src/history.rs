@@ -312,6 +312,7 @@ fn waiting_block(row: &Row, waiting: Waiting) -> Option<WaitingBlock> {
             },
             introduced_on: date(cell(row, "introduced_on"))?,
             creditor_iban: None,
+            creditor_bic: None,
             supplements: None,
             sent_on: None,
             accepted: LineTotals {

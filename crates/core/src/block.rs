@@ -123,6 +123,8 @@ pub struct IntakeBlock {
     pub introduced_on: Option<Date>,
     /// Account to pay to.
     pub creditor_iban: Option<String>,
+    /// Its bank.
+    pub creditor_bic: Option<String>,
     /// The closed block this one adds to.
     pub supplements: Option<String>,
     /// When the creditor sent it, if the header says so.
@@ -219,6 +221,8 @@ pub struct BlockAccount {
     pub due_on: Option<Date>,
     /// Account to pay to.
     pub creditor_iban: Option<String>,
+    /// Its bank.
+    pub creditor_bic: Option<String>,
     /// When the creditor sent it, if the header says so.
     pub sent_on: Option<Date>,
     /// Presented amount by year of care, ascending; unknown for balances brought in.
@@ -250,6 +254,7 @@ impl BlockAccount {
             introduced_on: None,
             due_on: None,
             creditor_iban: None,
+            creditor_bic: None,
             sent_on: None,
             care_years: Vec::new(),
             months: Vec::new(),

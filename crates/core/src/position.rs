@@ -55,15 +55,37 @@ pub(crate) fn eligible_under(account: &BlockAccount, regime: &Regime<'_>, date: 
             // What was contested and lifted may be due on a day of its own, as far as
             // its line has not been paid meanwhile.
             let later = |re_entry: &&ReEntry| date < re_entry.due_on;
-            let of_line = |re_entry: &ReEntry| {
-                let line = re_entry.claim_id.as_ref().and_then(|claim_id| account.lines.get(claim_id));
-                re_entry.minor.min(line.map_or(i128::MAX, |line| line.standing.open().max(0)))
-            };
-            let later: i128 = account.re_entries.iter().filter(later).map(of_line).sum();
+            let later: i128 = account.re_entries.iter().filter(later).map(|re_entry| left_of(account, re_entry)).sum();
             (open - later).max(open.min(0))
         }
         (Origin::Claims, Eligibility::Due) => 0,
     }
+}
+
+/// What of a block may be settled on `date`, by the day on which it is due.
+///
+/// `eligible` is what [`eligible`] gave for that date; the parts add up to it. What was
+/// contested and lifted is due on a day of its own, the rest with the block. What was
+/// paid too much is a negative part without a day.
+pub fn due_parts(account: &BlockAccount, eligible: i128, date: Date) -> Vec<(Option<Date>, i128)> {
+    if eligible <= 0 {
+        return vec![(None, eligible)];
+    }
+    let (mut parts, mut left) = (Vec::new(), eligible);
+    for re_entry in account.re_entries.iter().filter(|re_entry| re_entry.due_on <= date) {
+        let part = left_of(account, re_entry).min(left);
+        left -= part;
+        parts.push((Some(re_entry.due_on), part));
+    }
+    parts.push((account.due_on, left));
+    parts.retain(|(_, part)| *part != 0);
+    parts
+}
+
+/// What of an amount that is due again is still unpaid, as far as its line tells.
+fn left_of(account: &BlockAccount, re_entry: &ReEntry) -> i128 {
+    let line = re_entry.claim_id.as_ref().and_then(|claim_id| account.lines.get(claim_id));
+    re_entry.minor.min(line.map_or(i128::MAX, |line| line.standing.open().max(0)))
 }
 
 /// Folds block accounts, sorted by [`BlockAccount::sort_key`], into positions;

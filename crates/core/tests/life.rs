@@ -105,6 +105,7 @@ fn blocks() -> Vec<IntakeBlock> {
             },
             introduced_on: Some(date(introduced_on)),
             creditor_iban: None,
+            creditor_bic: None,
             supplements: None,
             sent_on: None,
             accepted: LineTotals { lines: 3, care: 90_000, fees: 10_000 },

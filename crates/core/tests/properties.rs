@@ -78,6 +78,7 @@ fn block(number: usize, pair: usize, of_currency: usize, care: i64) -> IntakeBlo
         },
         introduced_on: Some(date("2026-01-15")),
         creditor_iban: None,
+        creditor_bic: None,
         supplements: None,
         accepted: LineTotals { lines: 1, care: i128::from(care), fees: i128::from(care % 7) },
         provisional_lines: 0,

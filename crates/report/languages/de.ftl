@@ -536,6 +536,14 @@ party-YT = Mayotte
 
 ## Amounts due
 
+due-caption = Fällige Beträge von { $payer } an { $payee }, { $agreement }, { $currency }
+due-day = Fällig am
+due-account = Zahlungskonto
+due-no_account = kein Konto angegeben
+due-no_day = kein Tag bestimmt
+due-deduction = überzahlt, abgezogen
+due-ask_account = Wo kein Konto angegeben ist, nannte der Kopf der Sammelforderung keines; fragen Sie vor der Zahlung beim Gläubiger nach.
+due-other_account = { $payee } hat das Konto gewechselt: seit der Sammelforderung { $block }, eingereicht am { $date }, wird { $now } genannt, davor { $before }. Lassen Sie es sich vor der Zahlung von { $payee } auf bekanntem Weg bestätigen.
 
 ## Glossary: docs/glossary.md is drawn from it
 

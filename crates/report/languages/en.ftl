@@ -573,6 +573,21 @@ party-YT = Mayotte
 
 ## Amounts due
 
+# What is payable now, by day and account. Codes of the two parties. A heading of a table.
+due-caption = Amounts due from { $payer } to { $payee }, { $agreement }, { $currency }
+# Heads of columns. At most 12 columns.
+due-day = Due
+due-account = Account to pay to
+# Instead of an account.
+due-no_account = no account named
+# Instead of a day. At most 33 columns.
+due-no_day = no day set
+# Instead of a day: the amount is negative. At most 33 columns.
+due-deduction = paid too much, deducted
+# Below the table.
+due-ask_account = Where no account is named, the header of the block gave none: ask the creditor before paying.
+# A warning; now and before are account numbers.
+due-other_account = { $payee } changed its account: since block { $block }, introduced on { $date }, it names { $now }, before that { $before }. Have it confirmed by { $payee } on a known way before paying.
 
 ## Glossary: docs/glossary.md is drawn from it
 

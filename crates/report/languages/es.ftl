@@ -540,6 +540,14 @@ party-YT = Mayotte
 
 ## Amounts due
 
+due-caption = Importes exigibles de { $payer } a { $payee }, { $agreement }, { $currency }
+due-day = Vence el
+due-account = Cuenta de abono
+due-no_account = sin cuenta indicada
+due-no_day = sin fecha fijada
+due-deduction = pagado de más, deducido
+due-ask_account = Cuando no se indica ninguna cuenta, el encabezado de la liquidación no la contenía; consulte al acreedor antes de pagar.
+due-other_account = { $payee } ha cambiado de cuenta: desde la liquidación { $block }, presentada el { $date }, indica { $now }; antes, { $before }. Solicite la confirmación de { $payee } por una vía conocida antes de pagar.
 
 ## Glossary: docs/glossary.md is drawn from it
 

@@ -539,6 +539,14 @@ party-YT = Mayotte
 
 ## Amounts due
 
+due-caption = Montants exigibles de { $payer } envers { $payee }, { $agreement }, { $currency }
+due-day = Échéance
+due-account = Compte à créditer
+due-no_account = aucun compte indiqué
+due-no_day = sans échéance fixée
+due-deduction = trop-perçu, déduit
+due-ask_account = Lorsqu’aucun compte n’est indiqué, l’en-tête de la liquidation n’en donnait pas : interrogez le créancier avant de payer.
+due-other_account = { $payee } a changé de compte : depuis la liquidation { $block }, introduite le { $date }, le compte indiqué est { $now }, auparavant { $before }. À faire confirmer par { $payee }, par une voie connue, avant tout paiement.
 
 ## Glossary: docs/glossary.md is drawn from it
 

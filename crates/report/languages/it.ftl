@@ -541,6 +541,14 @@ party-YT = Mayotte
 
 ## Amounts due
 
+due-caption = Importi esigibili da { $payer } a { $payee }, { $agreement }, { $currency }
+due-day = Scade il
+due-account = Conto di accredito
+due-no_account = nessun conto indicato
+due-no_day = nessun termine fissato
+due-deduction = pagato in eccesso, dedotto
+due-ask_account = Dove non è indicato alcun conto, l’intestazione della liquidazione non ne conteneva: chiedere al creditore prima di pagare.
+due-other_account = { $payee } ha cambiato conto: dalla liquidazione { $block }, presentata il { $date }, indica { $now }, in precedenza { $before }. Farselo confermare da { $payee } per una via nota prima di pagare.
 
 ## Glossary: docs/glossary.md is drawn from it
 

@@ -537,6 +537,14 @@ party-YT = Mayotte
 
 ## Amounts due
 
+due-caption = Verschuldigde bedragen van { $payer } aan { $payee }, { $agreement }, { $currency }
+due-day = Vervalt op
+due-account = Rekening
+due-no_account = geen rekening vermeld
+due-no_day = geen dag bepaald
+due-deduction = te veel betaald, afgetrokken
+due-ask_account = Waar geen rekening is vermeld, noemde de kop van de verzamelvordering er geen; vraag de schuldeiser ernaar vóór betaling.
+due-other_account = { $payee } heeft een andere rekening opgegeven: sinds verzamelvordering { $block }, ingediend op { $date }, noemt zij { $now }, daarvoor { $before }. Laat dit vóór betaling langs bekende weg door { $payee } bevestigen.
 
 ## Glossary: docs/glossary.md is drawn from it
 

@@ -542,6 +542,14 @@ party-YT = Majotta
 
 ## Amounts due
 
+due-caption = Kwoty należne od { $payer } na rzecz { $payee }, { $agreement }, { $currency }
+due-day = Termin
+due-account = Rachunek do zapłaty
+due-no_account = nie podano rachunku
+due-no_day = nie ustalono terminu
+due-deduction = nadpłata, odliczona
+due-ask_account = Tam, gdzie nie podano rachunku, nagłówek zestawienia go nie zawierał; przed zapłatą należy zapytać wierzyciela.
+due-other_account = { $payee } zmieniła rachunek: od zestawienia { $block }, przedstawionego { $date }, wskazuje { $now }, wcześniej { $before }. Przed zapłatą należy uzyskać potwierdzenie od { $payee } znaną drogą.
 
 ## Glossary: docs/glossary.md is drawn from it
 

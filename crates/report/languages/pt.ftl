@@ -539,6 +539,14 @@ party-YT = Maiote
 
 ## Amounts due
 
+due-caption = Montantes exigíveis de { $payer } a { $payee }, { $agreement }, { $currency }
+due-day = Vence em
+due-account = Conta a creditar
+due-no_account = nenhuma conta indicada
+due-no_day = sem prazo fixado
+due-deduction = pago a mais, deduzido
+due-ask_account = Onde não é indicada nenhuma conta, o cabeçalho da liquidação não a continha: consulte o credor antes de pagar.
+due-other_account = { $payee } mudou de conta: desde a liquidação { $block }, apresentada em { $date }, indica { $now }; antes, { $before }. Obtenha a confirmação de { $payee } por uma via conhecida antes de pagar.
 
 ## Glossary: docs/glossary.md is drawn from it
 

@@ -541,6 +541,14 @@ party-YT = Mayotte
 
 ## Amounts due
 
+due-caption = Sume datorate de { $payer } către { $payee }, { $agreement }, { $currency }
+due-day = Scadent la
+due-account = Cont de plată
+due-no_account = niciun cont indicat
+due-no_day = fără termen stabilit
+due-deduction = plătit în plus, dedus
+due-ask_account = Unde nu este indicat niciun cont, antetul decontului nu conținea unul: întrebați creditorul înainte de plată.
+due-other_account = { $payee } și-a schimbat contul: de la decontul { $block }, prezentat la { $date }, indică { $now }, iar anterior { $before }. Solicitați confirmarea de la { $payee } pe o cale cunoscută înainte de plată.
 
 ## Glossary: docs/glossary.md is drawn from it
 

@@ -41,12 +41,14 @@ pub(crate) struct Direction<'a> {
     pub(crate) expected: Vec<&'a Expected>,
 }
 
-/// The posted blocks of one position, each with its last days.
+/// The posted blocks of one position, each with its last days and what may be settled.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Blocks<'a> {
     pub(crate) key: PositionKey,
     pub(crate) accounts: &'a [BlockAccount],
     pub(crate) last_days: &'a [BlockDeadlines],
+    /// What of each may be settled now.
+    pub(crate) eligible: &'a [i128],
 }
 
 impl Direction<'_> {
@@ -82,13 +84,15 @@ pub fn statements<'a>(view: &RunView<'a>) -> Statements<'a> {
     for position in &clearing.positions {
         of(&position.key, &mut |direction| direction.positions.push(position));
     }
-    let mut last_days = &clearing.deadlines[..];
+    let (mut last_days, mut eligible) = (&clearing.deadlines[..], &clearing.eligible[..]);
     for accounts in clearing.accounts.chunk_by(|a, b| a.position_key() == b.position_key()) {
         let key = accounts[0].position_key();
-        // The last days of every account are in the order of the accounts.
-        let (of_group, rest) = last_days.split_at(accounts.len().min(last_days.len()));
-        last_days = rest;
-        of(&key, &mut |direction| direction.accounts.push(Blocks { key, accounts, last_days: of_group }));
+        // The verdicts on every account are in the order of the accounts.
+        let (days_of_group, later_days) = last_days.split_at(accounts.len().min(last_days.len()));
+        let (eligible_of_group, of_later) = eligible.split_at(accounts.len().min(eligible.len()));
+        (last_days, eligible) = (later_days, of_later);
+        let blocks = Blocks { key, accounts, last_days: days_of_group, eligible: eligible_of_group };
+        of(&key, &mut |direction| direction.accounts.push(blocks));
     }
     for group in clearing.ledger.postings().chunk_by(|a, b| a.position == b.position) {
         let key = group[0].position;

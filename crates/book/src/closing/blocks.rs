@@ -44,6 +44,7 @@ pub(super) fn columns() -> Vec<&'static str> {
         "introduced_on",
         "due_on",
         "creditor_iban",
+        "creditor_bic",
         "sent_on",
         "care_years",
         "months",
@@ -60,7 +61,7 @@ pub(super) fn account_row(rows: &mut Rows<'_>, account: &BlockAccount) {
     rows.shown(account.terms.accounting_period).text(account.terms.debtor.code());
     rows.text(account.terms.basis.as_str()).text(account.terms.currency.code()).text(origin);
     rows.shown(account.posted_in).date(account.introduced_on).date(account.due_on);
-    rows.optional(account.creditor_iban.as_deref()).date(account.sent_on);
+    rows.optional(account.creditor_iban.as_deref()).optional(account.creditor_bic.as_deref()).date(account.sent_on);
     rows.cell(|out| care_years(out, &account.care_years)).text(&months::claimed(&account.months));
     standing(rows, &account.closing());
     rows.end();
@@ -87,11 +88,13 @@ pub(super) fn account(row: &csv::StringRecord) -> Option<BlockAccount> {
     let mut account = BlockAccount::new(key, terms, origin, Period::parse(text(8)?.as_bytes())?);
     account.introduced_on = date(9)?;
     account.due_on = date(10)?;
-    account.creditor_iban = Some(text(11)?).filter(|iban| !iban.is_empty()).map(str::to_owned);
-    account.sent_on = date(12)?;
-    account.care_years = parse_care_years(text(13)?)?;
-    account.months = months::parse_claimed(text(14)?)?;
-    account.opening = measures(row, 15)?;
+    let given = |place| Some(text(place)?).filter(|text| !text.is_empty()).map(str::to_owned);
+    account.creditor_iban = given(11);
+    account.creditor_bic = given(12);
+    account.sent_on = date(13)?;
+    account.care_years = parse_care_years(text(14)?)?;
+    account.months = months::parse_claimed(text(15)?)?;
+    account.opening = measures(row, 16)?;
     Some(account)
 }
 

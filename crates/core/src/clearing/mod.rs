@@ -136,6 +136,8 @@ pub struct Clearing {
     pub interest: Vec<BlockInterest>,
     /// The last days of every account, in the order of `accounts`.
     pub deadlines: Vec<BlockDeadlines>,
+    /// What of every account may be settled now, minor units, in the order of `accounts`.
+    pub eligible: Vec<i128>,
     /// What there is to do, gravest and soonest first.
     pub worklist: Vec<WorkItem>,
     /// Periods for which claims were expected and not received, sorted.
@@ -280,6 +282,7 @@ fn close(
         findings,
         interest,
         deadlines,
+        eligible,
         worklist,
         expected,
         rules,

@@ -127,6 +127,7 @@ impl Desk<'_> {
         account.introduced_on = Some(introduced_on);
         account.sent_on = block.sent_on;
         account.creditor_iban = block.creditor_iban;
+        account.creditor_bic = block.creditor_bic;
         account.care_years = block.care_years;
         account.months = block.months;
         account.history = history;

@@ -174,6 +174,7 @@ impl BlockInput {
             terms,
             introduced_on: Some(self.introduced_on),
             creditor_iban: None,
+            creditor_bic: None,
             supplements: None,
             sent_on: self.sent_on,
             accepted,

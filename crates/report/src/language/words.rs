@@ -11,6 +11,7 @@ use solde_core::party::Party;
 
 use super::Language;
 use super::catalogue::{Catalogue, Fault};
+use super::due::DueWords;
 use super::template::{Counted, Template};
 use crate::dates::Dates;
 use crate::figures::Figures;
@@ -25,6 +26,7 @@ macro_rules! words {
         texts { $($text:ident)* }
         templates { $($template:ident($($place:ident)*))* }
         counted { $($counted:ident)* }
+        sections { $($section:ident: $words:ty)* }
         lists { $($list:ident: $prefix:literal of $kind:ident { $($value:ident)* })* }
     ) => {
         /// The words of a statement in one language. Words of two languages stand side by
@@ -43,6 +45,7 @@ macro_rules! words {
             $(pub $text: &'static str,)*
             $(pub $template: Template,)*
             $(pub $counted: Counted,)*
+            $(pub $section: $words,)*
             $($list: [&'static str; [$(stringify!($value)),*].len()],)*
             /// What interest adds up to, in the order of [`InterestTotals::items`].
             pub interest_items: [&'static str; 8],
@@ -67,6 +70,7 @@ macro_rules! words {
                     $($text: file.text(stringify!($text)),)*
                     $($template: file.template(stringify!($template), &[$(stringify!($place)),*]),)*
                     $($counted: file.counted(stringify!($counted), &manners.plurals),)*
+                    $($section: <$words>::read(&mut file, &manners.plurals),)*
                     $($list: [$(file.text(concat!($prefix, "-", stringify!($value)))),*],)*
                     interest_items: InterestTotals::default()
                         .items()
@@ -162,6 +166,9 @@ words! {
     }
     counted {
         months days and_more
+    }
+    sections {
+        amounts_due: DueWords
     }
     lists {
         item: "item" of Item {

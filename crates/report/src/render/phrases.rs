@@ -12,7 +12,7 @@ use solde_core::set_off::{Extinguished, SetOffResult};
 use crate::figures::Figures;
 use crate::language::{Template, Words};
 use crate::life::{DisputeLine, arithmetic};
-use crate::statement::{Account, PairNet, Settlement, Side, Statement, Step, UnconfirmedRate};
+use crate::statement::{Account, Due, PairNet, PayTo, Settlement, Side, Statement, Step, UnconfirmedRate};
 
 /// What one account says about payment, sentence by sentence.
 pub(super) struct SettlementSentences {
@@ -33,6 +33,12 @@ impl SettlementSentences {
             .chain(self.set_off.as_deref());
         sentences.collect::<Vec<_>>().join(" ")
     }
+}
+
+/// `DE89 3704 0044 0532 0130 00, COBADEFFXXX`: spaces that do not break.
+fn account_with_bank(pay_to: PayTo<'_>) -> String {
+    let number = pay_to.grouped();
+    if pay_to.bic.is_empty() { number } else { format!("{number}, {}", pay_to.bic) }
 }
 
 /// Whether both directions are known and cannot be netted all the same.
@@ -189,6 +195,49 @@ impl<'a> Voice<'a> {
             sentences.push(self.words.totals_not_netted.fill(&[("party", total.code())]));
         }
         sentences
+    }
+
+    /// The heading of what one side has to pay now.
+    pub(super) fn due_caption(&self, account: &Account<'_>, side: &Side<'_>) -> String {
+        self.words.amounts_due.caption.fill(&[
+            ("payer", side.debtor.code()),
+            ("payee", side.creditor.code()),
+            ("agreement", account.agreement.as_str()),
+            ("currency", account.currency.code()),
+        ])
+    }
+
+    /// The day of an amount due, or why there is none.
+    pub(super) fn due_day(&self, due: &Due<'_>) -> String {
+        match due.due_on {
+            Some(day) => self.date(day),
+            None if due.is_deduction() => self.words.amounts_due.deduction.to_owned(),
+            None => self.words.amounts_due.no_day.to_owned(),
+        }
+    }
+
+    /// The account an amount is to be paid to, with its bank.
+    pub(super) fn pay_to(&self, due: &Due<'_>) -> String {
+        due.pay_to.map_or_else(|| self.words.amounts_due.no_account.to_owned(), account_with_bank)
+    }
+
+    /// What to know before paying: that no account is named, or another than before.
+    pub(super) fn due_notes(&self, side: &Side<'_>) -> Vec<String> {
+        let words = &self.words.amounts_due;
+        let mut notes = Vec::new();
+        if side.dues.iter().any(|due| due.pay_to.is_none() && !due.is_deduction()) {
+            notes.push(words.ask_account.to_owned());
+        }
+        if let Some(other) = side.other_account().filter(|_| !side.dues.is_empty()) {
+            notes.push(words.other_account.fill(&[
+                ("payee", side.creditor.code()),
+                ("block", &other.since.key.block_ref),
+                ("date", &other.since.introduced_on.map_or_else(|| "–".into(), |day| self.date(day))),
+                ("now", &account_with_bank(other.now)),
+                ("before", &account_with_bank(other.before)),
+            ]));
+        }
+        notes
     }
 
     /// How a pair settles.

@@ -14,6 +14,7 @@ use solde_core::netting::{Net, SettlementMode};
 use solde_core::party::Party;
 
 use super::StatementKey;
+use super::due::{Due, dues};
 use super::step::{Step, steps};
 use crate::life::{Age, Ages, DisputeLine, InterestLine, InterestTotals, Stage};
 use crate::life::{ages, dispute_lines, interest_lines, reductions};
@@ -83,6 +84,8 @@ pub struct Side<'a> {
     pub interest: Vec<InterestLine<'a>>,
     /// What is owed by year of introduction and by year of care.
     pub ages: Ages,
+    /// What is payable now, by due day and account to pay to; sorted.
+    pub dues: Vec<Due<'a>>,
     /// What there is to do, gravest and soonest first.
     pub next: Vec<Step<'a>>,
 }
@@ -96,6 +99,8 @@ pub struct BlockLine<'a> {
     pub closing: Measures,
     /// Its state.
     pub state: State,
+    /// What of it may be settled now, minor units.
+    pub eligible: i128,
 }
 
 /// What the run moved, each as a positive amount.
@@ -352,6 +357,7 @@ impl<'a> Side<'a> {
             disputes: Vec::new(),
             interest: Vec::new(),
             ages: Ages::new(),
+            dues: Vec::new(),
             next: Vec::new(),
         };
         let Some(direction) = direction else { return side };
@@ -368,13 +374,13 @@ impl<'a> Side<'a> {
         }
         let groups = || direction.accounts.iter().filter(|group| ours(&group.key));
         side.blocks.reserve_exact(groups().map(|group| group.accounts.len()).sum());
-        for account in groups().flat_map(|group| group.accounts) {
+        for (account, eligible) in groups().flat_map(|group| group.accounts.iter().zip(group.eligible)) {
             let closing = account.closing();
             side.blocks_opening = side.blocks_opening.plus(&account.opening);
             side.blocks_closing = side.blocks_closing.plus(&closing);
             side.overpaid -= closing.open().min(0);
             side.agreed_open += closing.agreed_open();
-            side.blocks.push(BlockLine { account, closing, state: state(account, &closing) });
+            side.blocks.push(BlockLine { account, closing, state: state(account, &closing), eligible: *eligible });
         }
         side.waiting.extend(direction.waiting.iter().filter(|(key, _)| ours(key)).flat_map(|(_, group)| *group));
         let unallocated = direction.unallocated.iter().filter(|(key, ..)| ours(key));
@@ -428,6 +434,16 @@ pub(super) fn accounts<'a>(statements: &Statements<'a>, key: StatementKey) -> Ve
             let settlement = account.settlement();
             account.receivables.carried = settlement.counterpart_carries;
             account.debts.carried = settlement.owner_carries;
+            let cut_off = statements.view().clearing.cut_off;
+            for owed_to_owner in [true, false] {
+                let carries = |settlement: &Settlement| {
+                    if owed_to_owner { settlement.counterpart_carries } else { settlement.owner_carries }
+                };
+                let carried = account.nets.iter().filter(|net| carries(&net.settlement) != 0);
+                let carried: BTreeSet<Period> = carried.map(|net| net.accounting_period).collect();
+                let side = if owed_to_owner { &mut account.receivables } else { &mut account.debts };
+                side.dues = dues(&side.blocks, &carried, cut_off);
+            }
             account
         })
         .collect()

@@ -71,7 +71,7 @@ impl Statement<'_> {
     /// brought in are the views that count; open disputes add up to what is disputed;
     /// both ways of ageing to what is open and disputed; late payments to the interest
     /// computed, and what blocks were claimed to what the position was; nets name the same open and payable
-    /// amounts wherever a direction is known.
+    /// amounts wherever a direction is known, and amounts due add up to what is payable.
     pub fn check(&self) -> Result<(), Imbalance> {
         for (account, side) in self.sides() {
             check_side(account, side)?;
@@ -223,6 +223,7 @@ fn check_nets(account: &Account<'_>) -> Result<(), Imbalance> {
             compare("nets = closing, open", open, side.closing.open())?;
         }
         compare("nets = payable now", payable, side.eligible)?;
+        compare("amounts due = payable now", side.dues.iter().map(|due| due.minor).sum(), payable - side.carried)?;
     }
     Ok(())
 }

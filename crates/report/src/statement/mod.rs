@@ -10,6 +10,7 @@
 mod account;
 mod check;
 mod control;
+mod due;
 mod item;
 mod step;
 
@@ -23,6 +24,7 @@ use crate::pairs::Statements;
 pub use account::{Account, BlockLine, Movements, PairNet, Settlement, Side};
 pub use check::{Imbalance, Proof};
 pub use control::{ControlPage, RuleLine, UnconfirmedRate};
+pub use due::{Due, OtherAccount, PayTo};
 pub use item::Item;
 pub use step::{SINGLE_UP_TO, Step};
 

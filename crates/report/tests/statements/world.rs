@@ -139,6 +139,7 @@ pub(crate) fn block(
         terms,
         introduced_on: (!introduced.is_empty()).then(|| date(introduced)),
         creditor_iban: None,
+        creditor_bic: None,
         supplements: None,
         accepted: LineTotals {
             lines: totals.0,

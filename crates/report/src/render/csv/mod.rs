@@ -34,6 +34,8 @@ pub(super) fn render(statement: &Statement<'_>, out: &mut Vec<u8>) {
     for account in &statement.accounts {
         account_rows(&mut sheet, account);
         account.nets.iter().for_each(|net| net_rows(&mut sheet, account, net));
+        due_rows(&mut sheet, account, RECEIVABLE, &account.receivables);
+        due_rows(&mut sheet, account, DEBT, &account.debts);
     }
     for account in &statement.accounts {
         for (name, side) in [(RECEIVABLE, &account.receivables), (DEBT, &account.debts)] {
@@ -122,6 +124,19 @@ fn block_row(sheet: &mut Sheet<'_>, side: &str, block: &BlockLine<'_>) {
         Origin::Opening(grade) => sheet.word(grade.as_str()),
     };
     sheet.empty().brief_standing(&block.closing, terms.currency).empty().word(block.state.as_str()).fill();
+}
+
+/// What is payable now: `item` is `due` or `deduction`, `reference` the account to pay
+/// to and `text` its bank, `entries` the number of blocks.
+fn due_rows(sheet: &mut Sheet<'_>, account: &Account<'_>, name: &str, side: &Side<'_>) {
+    for due in &side.dues {
+        sheet.word("amount_due").word(name).text(account.agreement.as_str()).empty().word(account.currency.code());
+        sheet.word(if due.is_deduction() { "deduction" } else { "due" });
+        sheet.text(due.pay_to.map_or("", |pay_to| pay_to.iban)).empty().date(due.due_on);
+        sheet.text(due.pay_to.map_or("", |pay_to| pay_to.bic)).minor(due.minor, account.currency);
+        pad_to_life(sheet);
+        sheet.skip(2).word(side.debtor.code()).count(due.blocks()).fill();
+    }
 }
 
 /// From the amount to the columns of [`LIFE`].

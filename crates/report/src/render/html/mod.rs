@@ -10,7 +10,7 @@ mod markup;
 use self::markup::{Html, NIL, Set};
 use super::phrases::{Voice, is_of_totals};
 use crate::language::Words;
-use crate::statement::{Account, Item, Statement};
+use crate::statement::{Account, Item, Side, Statement};
 
 const STYLE: &str = include_str!("style.css");
 
@@ -116,7 +116,35 @@ fn payable(html: &mut Html, voice: &Voice<'_>) {
             html.element("<dd class=\"note\">", set_off, "</dd>");
         }
     }
-    html.raw("</dl>\n</section>\n");
+    html.raw("</dl>\n");
+    for (account, side) in voice.statement.sides().filter(|(_, side)| !side.dues.is_empty()) {
+        due_table(html, voice, account, side);
+    }
+    html.raw("</section>\n");
+}
+
+/// What one side pays now, by day and account.
+fn due_table(html: &mut Html, voice: &Voice<'_>, account: &Account<'_>, side: &Side<'_>) {
+    let words = voice.words;
+    html.table(&voice.due_caption(account, side)).heads(&[
+        (words.amounts_due.day, Set::Left),
+        (words.amounts_due.account, Set::Left),
+        (words.blocks, Set::Figure),
+        (words.amount, Set::Figure),
+    ]);
+    for due in &side.dues {
+        html.row(&voice.due_day(due)).cell(&voice.pay_to(due), Set::Left);
+        html.count(due.blocks()).balance(due.minor, account.currency).end_row();
+    }
+    html.raw("</tbody>\n");
+    if side.dues.len() > 1 {
+        html.raw("<tfoot><tr><th scope=\"row\" colspan=\"3\">").text(words.total).raw("</th>");
+        html.balance(side.dues.iter().map(|due| due.minor).sum(), account.currency).end_row().raw("</tfoot>\n");
+    }
+    html.raw("</table></div>\n");
+    for note in voice.due_notes(side) {
+        html.element("<p class=\"note\">", &note, "</p>");
+    }
 }
 
 fn account_section(html: &mut Html, voice: &Voice<'_>, account: &Account<'_>) {

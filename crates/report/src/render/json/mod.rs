@@ -43,6 +43,14 @@ fn side(json: &mut Json<'_>, side: &Side<'_>, currency: Currency) {
     json.word("creditor", side.creditor.code()).word("debtor", side.debtor.code());
     json.object("balance", |json| items(json, side, &Item::BALANCE, currency));
     json.object("information", |json| items(json, side, &Item::INFORMATION, currency));
+    json.list("amounts_due", &side.dues, |json, due| {
+        json.date("due_on", due.due_on);
+        if let Some(pay_to) = due.pay_to {
+            json.text("iban", pay_to.iban).text("bic", pay_to.bic);
+        }
+        json.balance("amount", due.minor, currency);
+        json.words("blocks", due.parts.iter().map(|(account, _)| account.key.block_ref.to_string()));
+    });
     json.list("blocks", &side.blocks, block);
     json.list("waiting", side.waiting.iter().copied(), waiting);
     json.list("unallocated", &side.unallocated, |json, (period, brought, moved)| {

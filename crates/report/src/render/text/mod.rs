@@ -134,6 +134,42 @@ fn net_table(page: &mut Page, voice: &Voice<'_>, account: &Account<'_>) {
     for sentence in voice.not_netted(account) {
         page.paragraph(&sentence, 0);
     }
+    for side in [&account.receivables, &account.debts] {
+        due_table(page, voice, account, side);
+    }
+}
+
+/// What one side pays now, by day and account.
+fn due_table(page: &mut Page, voice: &Voice<'_>, account: &Account<'_>, side: &Side<'_>) {
+    let words = voice.words;
+    if side.dues.is_empty() {
+        return;
+    }
+    page.blank();
+    page.paragraph(&voice.due_caption(account, side), 0);
+    page.cells(&[
+        (words.amounts_due.day, -13),
+        (words.amounts_due.account, -45),
+        (words.blocks, 22),
+        (words.amount, 20),
+    ]);
+    page.line(b'-');
+    for due in &side.dues {
+        page.left(&voice.due_day(due), 13);
+        page.left(&voice.pay_to(due), if due.due_on.is_some() { 53 } else { 32 });
+        page.count(due.blocks(), 14);
+        page.amount(due.minor, account.currency, 20);
+        page.end();
+    }
+    if side.dues.len() > 1 {
+        page.line(b'-');
+        page.left(words.total, 80);
+        page.amount(side.dues.iter().map(|due| due.minor).sum(), account.currency, 20);
+        page.end();
+    }
+    for note in voice.due_notes(side) {
+        page.paragraph(&note, 0);
+    }
 }
 
 /// The blocks of every side: receivables, then debts.

@@ -4,7 +4,6 @@
 //! to are formulas over them.
 
 use rust_xlsxwriter::{ColNum, RowNum, Worksheet, XlsxError};
-use solde_core::calendar::Date;
 use solde_core::clearing::Waiting;
 
 use super::page::{Page, cell};
@@ -12,7 +11,7 @@ use super::style::{Style, Weight};
 use super::table::{Key, Rows};
 use super::{Book, Tables, annex, blocks, life};
 use crate::render::phrases::is_of_totals;
-use crate::statement::{Account, Item, PairNet, Side};
+use crate::statement::{Account, Due, Item, PairNet, Side};
 
 /// Widths of the columns, where their figures need no more.
 const WIDTHS: [usize; 7] = [44, 19, 19, 19, 15, 15, 26];
@@ -155,17 +154,27 @@ fn payable(page: &mut Page, book: &Book<'_>) -> Vec<Payment> {
             page.long_text(head, Style::Head);
         }
         page.long_text(words.amount, Style::FigureHead).long_text(more.currency, Style::Head);
-        page.long_text(more.due_since, Style::FigureHead).long_text(more.account_to_pay, Style::Head).end_row();
+        page.long_text(words.amounts_due.day, Style::FigureHead);
+        page.long_text(words.amounts_due.account, Style::Head).end_row();
     }
     for (number, account) in accounts() {
         for (is_receivable, minor) in owed(account).into_iter().filter(|(_, minor)| *minor != 0) {
             let side = if is_receivable { &account.receivables } else { &account.debts };
+            for due in &side.dues {
+                due_row(page, book, account, side, due);
+            }
+            // What the days add up to, as a formula over the nets.
             payments.push(Payment { row: page.row, account: number, is_receivable, minor });
-            let text = Style::Text(Weight::Plain);
+            let text = Style::Text(Weight::Total);
             page.text(account.agreement.as_str(), text).text(&voice.party(side.debtor), text);
             page.text(&voice.party(side.creditor), text);
-            page.blank(1, Weight::Plain).text(account.currency.code(), text).date(due_since(side));
-            page.text(&accounts_to_pay(side).unwrap_or_else(|| words.not_recorded.to_owned()), text).end_row();
+            page.blank(1, Weight::Total).text(account.currency.code(), text).text(words.total, text);
+            page.blank(1, Weight::Total).end_row();
+        }
+    }
+    for (_, side) in voice.statement.sides() {
+        for note in voice.due_notes(side) {
+            page.sentence(&note, COLUMNS, WIDE, Style::Note);
         }
     }
     if voice.statement.accounts.is_empty() {
@@ -180,18 +189,17 @@ fn payable(page: &mut Page, book: &Book<'_>) -> Vec<Payment> {
     payments
 }
 
-/// The earliest day an open block of a side is due.
-fn due_since(side: &Side<'_>) -> Option<Date> {
-    side.blocks.iter().filter(|block| block.closing.open() > 0).filter_map(|block| block.account.due_on).min()
-}
-
-/// The accounts that open blocks of a side name.
-fn accounts_to_pay(side: &Side<'_>) -> Option<String> {
-    let open = side.blocks.iter().filter(|block| block.closing.open() > 0);
-    let mut ibans: Vec<&str> = open.filter_map(|block| block.account.creditor_iban.as_deref()).collect();
-    ibans.sort_unstable();
-    ibans.dedup();
-    (!ibans.is_empty()).then(|| ibans.join(", "))
+/// An amount due on one day to one account.
+fn due_row(page: &mut Page, book: &Book<'_>, account: &Account<'_>, side: &Side<'_>, due: &Due<'_>) {
+    let (voice, text) = (&book.voice, Style::Text(Weight::Plain));
+    page.text(account.agreement.as_str(), text).text(&voice.party(side.debtor), text);
+    page.text(&voice.party(side.creditor), text).amount(due.minor, account.currency, Style::Balance);
+    page.text(account.currency.code(), text);
+    match due.due_on {
+        Some(day) => page.date(Some(day)),
+        None => page.text(&voice.due_day(due), text),
+    };
+    page.text(&voice.pay_to(due), text).end_row();
 }
 
 fn account_tables(page: &mut Page, book: &Book<'_>, tables: &Tables, account: &Account<'_>) -> AccountPlaces {
