@@ -28,8 +28,44 @@ pub struct Drawn {
     pub ledger_digest: String,
     /// Who drew it.
     pub engine: String,
+    /// Files of the book that are no input of the run and shaped what was drawn.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub beside: Vec<Output>,
     /// The files, by path.
     pub files: Vec<Output>,
+}
+
+/// A file of the book that is no input of a run: its text, and what `drawn.json` says of it.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Beside {
+    /// Its text.
+    pub text: String,
+    /// Its name, size and hash.
+    pub output: Output,
+}
+
+/// Bytes that such a file may have.
+const LARGEST: u64 = 1 << 20;
+
+impl Beside {
+    /// Reads a file in the folder of the book, if it is there.
+    pub fn read(book: &Path, name: &str) -> Result<Option<Self>, BookError> {
+        let path = book.join(name);
+        let size = match std::fs::metadata(&path) {
+            Ok(metadata) => metadata.len(),
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(None),
+            Err(error) => return Err(BookError::at(&path)(error)),
+        };
+        if size > LARGEST {
+            return Err(BookError::Usage(format!("{}: has more than {LARGEST} bytes", path.display())));
+        }
+        let bytes = std::fs::read(&path).map_err(BookError::at(&path))?;
+        let blake3 = blake3::hash(&bytes).to_string();
+        let output = Output { path: name.to_owned(), size: bytes.len() as u64, blake3 };
+        let text =
+            String::from_utf8(bytes).map_err(|_| BookError::Usage(format!("{}: is not UTF-8", path.display())))?;
+        Ok(Some(Self { text, output }))
+    }
 }
 
 /// Form of the manifests this version writes.
@@ -41,6 +77,18 @@ pub const DRAWN: &str = "drawn/";
 /// Computes `run` again and makes what `render` writes below [`DRAWN`] the new folder
 /// `target`.
 pub fn redraw(run: &Run, chain: &Chain, target: &Path, render: &dyn Render) -> Result<Drawn, BookError> {
+    redraw_with(run, chain, target, Vec::new(), render)
+}
+
+/// As [`redraw`]; `beside` are files of the book that shape what is drawn, for
+/// `drawn.json` to name.
+pub fn redraw_with(
+    run: &Run,
+    chain: &Chain,
+    target: &Path,
+    beside: Vec<Output>,
+    render: &dyn Render,
+) -> Result<Drawn, BookError> {
     let derived = Derived::open(target)?;
     let work = tempfile::tempdir_in(derived.folder()).map_err(BookError::at(target))?;
     let (_, computed) = recompute(run, chain, Way::Quick, work.path(), render)?;
@@ -62,6 +110,7 @@ pub fn redraw(run: &Run, chain: &Chain, target: &Path, render: &dyn Render) -> R
         manifest_blake3: run.manifest_hash.clone(),
         ledger_digest: computed.ledger_digest,
         engine: ENGINE.to_owned(),
+        beside,
         files,
     };
     derived.publish("drawn.json", &drawn)?;

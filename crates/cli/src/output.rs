@@ -151,7 +151,7 @@ fn of_files_and_blocks(text: &mut String, findings: &[Finding], severity: Severi
 }
 
 /// A number with its noun.
-fn counted(number: u64, noun: &str) -> String {
+pub(crate) fn counted(number: u64, noun: &str) -> String {
     format!("{} {noun}{}", count(number), if number == 1 { "" } else { "s" })
 }
 

@@ -159,7 +159,8 @@ impl Render for Nothing {
     }
 }
 
-fn view(run: &Computed) -> RunView<'_> {
+/// What a report is drawn from.
+pub(crate) fn view(run: &Computed) -> RunView<'_> {
     RunView {
         clearing: &run.clearing,
         agreements: run.law.agreements(),

@@ -530,6 +530,94 @@ party-YT = Mayotte
 
 ## Letters
 
+letter-title_introduction = Einreichung von Forderungen
+letter-title_acknowledgement = Empfangsbestätigung für Forderungen
+letter-title_contestation = Beanstandung von Forderungen
+letter-title_reply = Antwort auf Ihre Beanstandung
+letter-title_reminder = Erinnerung an überfällige Beträge
+letter-title_interest = Geltendmachung von Verzugszinsen
+letter-title_payment = Zahlungsavis
+letter-title_confirmation = Bitte um Saldenbestätigung
+letter-title_record = Gemeinsame Abschlussniederschrift
+letter-subject_of = { $title }, Abrechnungszeitraum { $period }
+
+## Letters: frame
+
+letter-our_reference = Unser Zeichen
+letter-your_references = Ihre Zeichen
+letter-date = Datum des Schreibens
+letter-contact = Ansprechstelle
+letter-salutation = Sehr geehrte Damen und Herren,
+letter-valediction = Mit freundlichen Grüßen
+letter-as_of = Dieses Schreiben trägt das Datum des Stichtags. Es gibt den Stand vom { $date } wieder; spätere Vorgänge sind nicht berücksichtigt.
+letter-legal_bases = Angewandte Rechtsgrundlagen
+letter-under = { $agreement }, Beträge in { $currency }
+letter-signature = Unterschrift
+letter-name_and_function = Name und Funktion
+letter-place_and_date = Ort und Datum
+letter-stamp = Stempel
+
+## Letters: introduction and acknowledgement
+
+letter-introduction_opening = Hiermit reichen wir die nachstehenden Forderungen auf Erstattung der Kosten von Sachleistungen ein. Jede Sammelforderung ist durch die mit ihr übermittelten Einzelforderungen belegt.
+letter-introduction_request = Wir bitten um eine Empfangsbestätigung. Falls Sie eine Forderung nicht anerkennen, bitten wir um Angabe der Gründe innerhalb der genannten Frist. Was nicht beanstandet wird, ist bis zum genannten Tag auf das angegebene Konto zu zahlen.
+letter-acknowledgement_opening = Wir bestätigen den Empfang der nachstehenden Forderungen. Der angegebene Tag der Einreichung ist der Tag, von dem an die Fristen laufen.
+letter-acknowledgement_request = Diese Empfangsbestätigung ist keine Anerkennung der Beträge. Wir behalten uns vor, Forderungen innerhalb der Fristen zu beanstanden.
+letter-acknowledgement_held = Die nachstehenden Sammelforderungen stehen aus den angegebenen Gründen nicht im Konto. Bitte berichtigen Sie, was zu berichtigen ist, oder ziehen Sie es zurück.
+letter-acknowledgement_rejected = Bei der Prüfung der Dateien wurden die unten gezählten Einzelforderungen nicht angenommen. Sie können nach Berichtigung in einer neuen Sammelforderung eingereicht werden.
+letter-contest_by = Beanstanden bis
+
+## Letters: contestation and reply
+
+letter-contestation_opening = Wir haben die nachstehenden Forderungen geprüft und beanstanden die angegebenen Beträge aus den genannten Gründen. Die übrigen Forderungen dieser Sammelforderungen sind davon nicht berührt.
+letter-contestation_request = Wir bitten um Antwort bis zum genannten Tag: Ziehen Sie die Forderung zurück oder übersenden Sie uns die Belege, die sie stützen.
+letter-reply_opening = Wir haben Ihre Beanstandungen geprüft und antworten wie folgt.
+letter-reply_request = Zurückgezogene Beträge werden Ihnen gutgeschrieben. Soweit noch beanstandet wird, bitten wir, die Beanstandung zurückzunehmen oder uns die Gründe mitzuteilen, auf die Sie sich weiterhin stützen.
+letter-reason = Angegebener Grund
+letter-no_reason = kein Grund angegeben
+letter-reply_by = Antwort bis
+letter-decision = Unsere Antwort
+letter-decision_accepted = angenommen, Forderung zurückgezogen
+letter-decision_partly = teilweise angenommen
+letter-decision_maintained = Forderung aufrechterhalten
+letter-decision_withdrawn = Forderung zurückgezogen
+letter-withdrawn = Zurückgezogen
+
+## Letters: reminder, interest, payment
+
+letter-reminder_opening = Nach unseren Büchern waren die nachstehenden Beträge fällig und bis zum { $date } nicht eingegangen.
+letter-reminder_request = Wir bitten Sie, sie unter Angabe der Aktenzeichen unverzüglich auf das genannte Konto zu zahlen. Haben Sie inzwischen gezahlt, nennen Sie uns bitte Tag und Zeichen der Zahlung.
+letter-reminder_interest = Würde alles Überfällige am { $date } gezahlt, so könnten Zinsen von { $amount } { $currency } verlangt werden.
+letter-late = Überfällig seit
+letter-interest_opening = Die nachstehenden Beträge wurden nach dem letzten Zahlungstag gezahlt. Wir verlangen dafür die wie angegeben berechneten Zinsen.
+letter-interest_request = Wir bitten um Zahlung der verlangten Summe unter Angabe unseres Zeichens.
+letter-interest_amount = Zinsen
+letter-claimed_before = Abzüglich bereits verlangter Zinsen
+letter-claimed_now = Mit diesem Schreiben verlangt
+letter-payment_opening = Wir zeigen Ihnen die nachstehenden Zahlungen an, wie sie für den Abrechnungszeitraum in unseren Büchern stehen.
+letter-payment_due = Die folgenden Beträge sind von uns jetzt zu zahlen. Bitte teilen Sie uns vor der Zahlung mit, falls ein angegebenes Konto nicht mehr stimmt.
+letter-payment_kind = Zahlung als
+letter-payment_paid = Zahlung
+letter-payment_prepaid = Anzahlung
+letter-payment_interest = Zinsen
+letter-payment_unallocated = Zahlung ohne Sammelforderung
+letter-paid_day = Gezahlt am
+letter-document = Beleg
+
+## Letters: confirmation of balance and joint record
+
+letter-confirmation_opening = Für den Abschluss unserer Konten bitten wir Sie, die nachstehenden Salden zum { $date } zu bestätigen.
+letter-confirmation_request = Bitte senden Sie den untenstehenden Abschnitt ausgefüllt und unterschrieben zurück. Weichen Ihre Bücher ab, nennen Sie Ihre Beträge und fügen Sie eine Liste der Abweichungen bei.
+letter-our_claims = Unsere Forderungen an Sie
+letter-your_claims = Ihre Forderungen an uns
+letter-slip = Rückantwort: Saldenbestätigung
+letter-slip_agree = Die obigen Salden stimmen mit unseren Büchern überein.
+letter-slip_differ = Unsere Bücher weichen ab; eine Liste der Abweichungen liegt bei:
+letter-books_of = In den Büchern von { $party }
+letter-record_opening = Die beiden oben genannten Verbindungsstellen halten die Abrechnung ihrer Forderungen für den Abrechnungszeitraum nach dem Stand vom { $date } fest.
+letter-record_pays = Was jede Seite zahlt
+letter-record_closing = Ausgefertigt in zwei Urschriften, eine für jede Seite. Die Niederschrift wird mit der Unterschrift beider Seiten wirksam.
+letter-for_party = Für { $party }
 
 ## Annual report
 

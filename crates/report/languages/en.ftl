@@ -567,6 +567,132 @@ party-YT = Mayotte
 
 ## Letters
 
+# What a letter is about; a heading. So are the titles after it.
+letter-title_introduction = Introduction of claims
+letter-title_acknowledgement = Acknowledgement of claims received
+letter-title_contestation = Contestation of claims
+letter-title_reply = Reply to your contestation
+letter-title_reminder = Reminder of overdue amounts
+letter-title_interest = Claim for interest on late payment
+letter-title_payment = Payment advice
+letter-title_confirmation = Request for confirmation of balance
+letter-title_record = Joint record of clearing
+# After the title, the settlement period: 2026Q1.
+letter-subject_of = { $title }, settlement period { $period }
+
+## Letters: frame
+
+# Names of facts at the head of a letter. At most 24 columns.
+letter-our_reference = Our reference
+# References of the counterpart that its messages named. At most 24 columns.
+letter-your_references = Your references
+# The day of a letter. At most 24 columns.
+letter-date = Date of this letter
+# At most 24 columns.
+letter-contact = Contact point
+letter-salutation = Dear Sir or Madam,
+letter-valediction = Yours faithfully,
+# The day of a letter is the cut-off of the run, never today.
+letter-as_of = This letter is dated with the cut-off. It states the position at { $date }; what happened later is not taken into account.
+# Heading of a list of citations.
+letter-legal_bases = Legal bases, as applied
+# Caption of a table.
+letter-under = { $agreement }, amounts in { $currency }
+# Below a blank line.
+letter-signature = Signature
+# Below a blank line.
+letter-name_and_function = Name and function
+# Below a blank line.
+letter-place_and_date = Place and date
+# In an empty field of a form.
+letter-stamp = Stamp
+
+## Letters: introduction and acknowledgement
+
+letter-introduction_opening = We hereby introduce the claims listed below, for refund of the cost of benefits in kind. Each block is supported by the individual claims that were transmitted with it.
+letter-introduction_request = Please acknowledge receipt. If you do not accept a claim, please state your reasons within the time limit shown. What is not contested is payable by the day shown, to the account named.
+letter-acknowledgement_opening = We acknowledge receipt of the claims listed below. The day of introduction shown is the one from which time limits are counted.
+letter-acknowledgement_request = This acknowledgement is not an acceptance of the amounts. We reserve the right to contest claims within the time limits.
+# Before a table of blocks with codes.
+letter-acknowledgement_held = The blocks below are not in the account, for the reasons shown. Please correct or withdraw what must be corrected.
+# Before a table of codes.
+letter-acknowledgement_rejected = When the files were checked, the individual claims counted below were not accepted. They may be sent again in a new block once they are corrected.
+# Head of a column of days. At most 24 columns.
+letter-contest_by = Contest by
+
+## Letters: contestation and reply
+
+letter-contestation_opening = We have examined the claims named below and contest the amounts shown, for the reasons stated. The other claims of these blocks are not affected.
+letter-contestation_request = Please reply by the day shown: withdraw the claim, or send us the evidence that supports it.
+letter-reply_opening = We have examined your contestations and reply as follows.
+letter-reply_request = Amounts withdrawn are credited to you. Of what remains contested, please lift the contestation, or send us the grounds on which you still rely.
+# Head of a column: why an amount is contested.
+letter-reason = Reason stated
+# Instead of a reason.
+letter-no_reason = none stated
+# Head of a column of days. At most 24 columns.
+letter-reply_by = Reply by
+# Head of a column: what the creditor replies.
+letter-decision = Our reply
+letter-decision_accepted = accepted, claim withdrawn
+letter-decision_partly = accepted in part
+letter-decision_maintained = claim maintained
+# A withdrawal without a reply.
+letter-decision_withdrawn = claim withdrawn
+# Head of a column of amounts. At most 24 columns.
+letter-withdrawn = Withdrawn
+
+## Letters: reminder, interest, payment
+
+letter-reminder_opening = According to our books the amounts below were payable and had not been received by { $date }.
+letter-reminder_request = We ask you to pay them without delay to the account named, quoting the references. If you have paid in the meantime, please tell us the day and the reference of the payment.
+letter-reminder_interest = If everything overdue were paid on { $date }, interest of { $amount } { $currency } could be claimed.
+# Head of a column: for how many days an amount is overdue. At most 24 columns.
+letter-late = Overdue for
+letter-interest_opening = The amounts below were paid after the last day for payment. We claim interest on them, computed as shown.
+letter-interest_request = Please pay the total claimed, quoting our reference.
+# Head of a column of amounts. At most 24 columns.
+letter-interest_amount = Interest
+# A line of a total.
+letter-claimed_before = Less interest claimed before
+# A line of a total.
+letter-claimed_now = Claimed by this letter
+letter-payment_opening = We advise you of the payments below, as they stand in our books for the settlement period.
+# Before a table of what the writer has to pay now.
+letter-payment_due = The following amounts are payable by us now. Please tell us before payment if an account shown is no longer correct.
+# Head of a column: what kind of payment.
+letter-payment_kind = Paid as
+letter-payment_paid = payment
+letter-payment_prepaid = down payment
+letter-payment_interest = interest
+# A payment that names no block.
+letter-payment_unallocated = payment without a block
+# Head of a column of days. At most 24 columns.
+letter-paid_day = Paid on
+# Head of a column: the reference of the document or payment.
+letter-document = Document
+
+## Letters: confirmation of balance and joint record
+
+letter-confirmation_opening = For the closing of our accounts we ask you to confirm the balances below, as they stand at { $date }.
+letter-confirmation_request = Please return the slip below, filled in and signed. If your books say otherwise, state your figures and enclose a list of the differences.
+# Head of a column of amounts: claims of the writer on the reader.
+letter-our_claims = Our claims on you
+# Head of a column of amounts: claims of the reader on the writer.
+letter-your_claims = Your claims on us
+letter-slip = Return slip: confirmation of balance
+# Beside a box to be ticked.
+letter-slip_agree = The balances above agree with our books.
+# Beside a box to be ticked, above a table with empty cells.
+letter-slip_differ = Our books say otherwise; a list of the differences is enclosed:
+# Head of a column of amounts: whose books say so. A code: FR.
+letter-books_of = In the books of { $party }
+letter-record_opening = The two liaison bodies named above record the clearing of their claims for the settlement period, as it stands at { $date }.
+# Heading above sentences that say who pays whom.
+letter-record_pays = What each side pays
+letter-record_closing = Done in two originals, one for each party. The record takes effect when both have signed.
+# Above a line for a signature.
+letter-for_party = For { $party }
 
 ## Annual report
 

@@ -534,6 +534,94 @@ party-YT = Mayotte
 
 ## Letters
 
+letter-title_introduction = Presentación de créditos
+letter-title_acknowledgement = Acuse de recibo de créditos
+letter-title_contestation = Impugnación de créditos
+letter-title_reply = Respuesta a su impugnación
+letter-title_reminder = Recordatorio de importes vencidos
+letter-title_interest = Reclamación de intereses de demora
+letter-title_payment = Aviso de pago
+letter-title_confirmation = Solicitud de confirmación de saldo
+letter-title_record = Acta conjunta de liquidación
+letter-subject_of = { $title }, período de liquidación { $period }
+
+## Letters: frame
+
+letter-our_reference = Nuestra referencia
+letter-your_references = Sus referencias
+letter-date = Fecha de la carta
+letter-contact = Punto de contacto
+letter-salutation = Estimadas señoras, estimados señores:
+letter-valediction = Reciban un atento saludo.
+letter-as_of = La presente carta lleva la fecha de cierre. Refleja la situación a { $date }; no se han tenido en cuenta los hechos posteriores.
+letter-legal_bases = Bases jurídicas aplicadas
+letter-under = { $agreement }, importes en { $currency }
+letter-signature = Firma
+letter-name_and_function = Nombre y cargo
+letter-place_and_date = Lugar y fecha
+letter-stamp = Sello
+
+## Letters: introduction and acknowledgement
+
+letter-introduction_opening = Por la presente presentamos los créditos que figuran a continuación, para el reembolso del coste de las prestaciones en especie. Cada liquidación está respaldada por los créditos individuales transmitidos con ella.
+letter-introduction_request = Les rogamos que acusen recibo. Si no aceptan un crédito, les pedimos que indiquen los motivos dentro del plazo señalado. Lo que no se impugne deberá pagarse en la fecha indicada, en la cuenta señalada.
+letter-acknowledgement_opening = Acusamos recibo de los créditos que figuran a continuación. La fecha de presentación indicada es aquella a partir de la cual se cuentan los plazos.
+letter-acknowledgement_request = El presente acuse de recibo no supone la aceptación de los importes. Nos reservamos el derecho de impugnar créditos dentro de los plazos.
+letter-acknowledgement_held = Las liquidaciones siguientes no figuran en la cuenta, por los motivos indicados. Les rogamos que corrijan o retiren lo que proceda.
+letter-acknowledgement_rejected = Al comprobar los ficheros no se aceptaron los créditos individuales contados a continuación. Una vez corregidos, pueden enviarse de nuevo en otra liquidación.
+letter-contest_by = Impugnar hasta
+
+## Letters: contestation and reply
+
+letter-contestation_opening = Hemos examinado los créditos indicados a continuación e impugnamos los importes señalados por los motivos expuestos. Los demás créditos de estas liquidaciones no se ven afectados.
+letter-contestation_request = Les rogamos que respondan a más tardar en la fecha indicada, retirando el crédito o enviándonos los documentos que lo justifican.
+letter-reply_opening = Hemos examinado sus impugnaciones y respondemos lo siguiente.
+letter-reply_request = Los importes retirados se abonan a su favor. En cuanto a lo que sigue impugnado, les rogamos que retiren la impugnación o que nos comuniquen los motivos en que todavía se basan.
+letter-reason = Motivo alegado
+letter-no_reason = sin motivo indicado
+letter-reply_by = Responder hasta
+letter-decision = Nuestra respuesta
+letter-decision_accepted = aceptada, crédito retirado
+letter-decision_partly = aceptada en parte
+letter-decision_maintained = crédito mantenido
+letter-decision_withdrawn = crédito retirado
+letter-withdrawn = Retirado
+
+## Letters: reminder, interest, payment
+
+letter-reminder_opening = Según nuestros libros, los importes siguientes eran exigibles y no se habían recibido a { $date }.
+letter-reminder_request = Les rogamos que los paguen sin demora en la cuenta indicada, citando las referencias. Si ya han pagado, les pedimos que nos comuniquen la fecha y la referencia del pago.
+letter-reminder_interest = Si todo lo vencido se pagara el { $date }, podrían reclamarse intereses por { $amount } { $currency }.
+letter-late = Retraso
+letter-interest_opening = Los importes siguientes se pagaron después del último día de pago. Reclamamos por ellos los intereses calculados como se indica.
+letter-interest_request = Les rogamos que paguen el total reclamado, citando nuestra referencia.
+letter-interest_amount = Intereses
+letter-claimed_before = Menos intereses ya reclamados
+letter-claimed_now = Reclamado en esta carta
+letter-payment_opening = Les comunicamos los pagos siguientes, tal como constan en nuestros libros para el período de liquidación.
+letter-payment_due = Nos corresponde pagar ahora los importes siguientes. Les rogamos que nos avisen antes del pago si alguna cuenta indicada ya no es correcta.
+letter-payment_kind = Concepto del pago
+letter-payment_paid = pago
+letter-payment_prepaid = anticipo
+letter-payment_interest = intereses
+letter-payment_unallocated = pago sin liquidación
+letter-paid_day = Pagado el
+letter-document = Documento
+
+## Letters: confirmation of balance and joint record
+
+letter-confirmation_opening = Para el cierre de nuestras cuentas, les rogamos que confirmen los saldos siguientes a { $date }.
+letter-confirmation_request = Les rogamos que devuelvan el talón adjunto, cumplimentado y firmado. Si sus libros difieren, indiquen sus cifras y adjunten una lista de las diferencias.
+letter-our_claims = Nuestros créditos frente a ustedes
+letter-your_claims = Sus créditos frente a nosotros
+letter-slip = Talón de respuesta: confirmación de saldo
+letter-slip_agree = Los saldos anteriores concuerdan con nuestros libros.
+letter-slip_differ = Nuestros libros difieren; se adjunta una lista de las diferencias:
+letter-books_of = En los libros de { $party }
+letter-record_opening = Los dos organismos de enlace arriba indicados hacen constar la liquidación de sus créditos correspondiente al período, según resulta a { $date }.
+letter-record_pays = Lo que paga cada parte
+letter-record_closing = Hecho en dos ejemplares originales, uno para cada parte. El acta surte efecto cuando ambas la han firmado.
+letter-for_party = Por { $party }
 
 ## Annual report
 

@@ -533,6 +533,94 @@ party-YT = Mayotte
 
 ## Letters
 
+letter-title_introduction = Introduction de créances
+letter-title_acknowledgement = Accusé de réception de créances
+letter-title_contestation = Contestation de créances
+letter-title_reply = Réponse à votre contestation
+letter-title_reminder = Rappel de montants échus
+letter-title_interest = Demande d’intérêts de retard
+letter-title_payment = Avis de paiement
+letter-title_confirmation = Demande de confirmation de solde
+letter-title_record = Procès-verbal commun d’apurement
+letter-subject_of = { $title }, période d’apurement { $period }
+
+## Letters: frame
+
+letter-our_reference = Notre référence
+letter-your_references = Vos références
+letter-date = Date de la lettre
+letter-contact = Point de contact
+letter-salutation = Madame, Monsieur,
+letter-valediction = Je vous prie d’agréer, Madame, Monsieur, l’expression de ma considération distinguée.
+letter-as_of = La présente lettre porte la date d’arrêté. Elle expose la situation au { $date } ; les faits postérieurs n’y sont pas pris en compte.
+letter-legal_bases = Bases juridiques, telles qu’appliquées
+letter-under = { $agreement }, montants en { $currency }
+letter-signature = Signature
+letter-name_and_function = Nom et qualité
+letter-place_and_date = Lieu et date
+letter-stamp = Cachet
+
+## Letters: introduction and acknowledgement
+
+letter-introduction_opening = Nous introduisons par la présente les créances ci-dessous, en remboursement du coût des prestations en nature. Chaque liquidation est appuyée par les demandes de créance individuelles transmises avec elle.
+letter-introduction_request = Nous vous prions d’en accuser réception. Si vous n’acceptez pas une créance, veuillez nous en indiquer les motifs dans le délai mentionné. Ce qui n’est pas contesté est payable à l’échéance indiquée, sur le compte désigné.
+letter-acknowledgement_opening = Nous accusons réception des créances ci-dessous. La date d’introduction indiquée est celle à partir de laquelle courent les délais.
+letter-acknowledgement_request = Le présent accusé de réception ne vaut pas acceptation des montants. Nous nous réservons le droit de contester des créances dans les délais.
+letter-acknowledgement_held = Les liquidations ci-dessous ne figurent pas dans le compte, pour les motifs indiqués. Nous vous prions de corriger ou de retirer ce qui doit l’être.
+letter-acknowledgement_rejected = Lors du contrôle des fichiers, les demandes de créance individuelles dénombrées ci-dessous n’ont pas été acceptées. Elles peuvent être renvoyées, corrigées, dans une nouvelle liquidation.
+letter-contest_by = À contester avant le
+
+## Letters: contestation and reply
+
+letter-contestation_opening = Nous avons examiné les créances désignées ci-dessous et contestons les montants indiqués, pour les motifs exposés. Les autres créances de ces liquidations ne sont pas concernées.
+letter-contestation_request = Nous vous prions de répondre à la date indiquée au plus tard, en retirant la créance ou en nous adressant les pièces qui la justifient.
+letter-reply_opening = Nous avons examiné vos contestations et y répondons comme suit.
+letter-reply_request = Les montants retirés sont portés à votre crédit. Pour ce qui reste contesté, nous vous prions de lever la contestation ou de nous faire connaître les motifs sur lesquels vous vous fondez encore.
+letter-reason = Motif invoqué
+letter-no_reason = aucun motif indiqué
+letter-reply_by = Répondre avant le
+letter-decision = Notre réponse
+letter-decision_accepted = acceptée, créance retirée
+letter-decision_partly = acceptée en partie
+letter-decision_maintained = créance maintenue
+letter-decision_withdrawn = créance retirée
+letter-withdrawn = Retiré
+
+## Letters: reminder, interest, payment
+
+letter-reminder_opening = D’après nos livres, les montants ci-dessous étaient exigibles et n’avaient pas été reçus au { $date }.
+letter-reminder_request = Nous vous prions de les régler sans délai sur le compte désigné, en rappelant les références. Si le paiement est intervenu entre-temps, veuillez nous en indiquer la date et la référence.
+letter-reminder_interest = Si la totalité des montants échus était payée le { $date }, des intérêts de { $amount } { $currency } pourraient être demandés.
+letter-late = Retard
+letter-interest_opening = Les montants ci-dessous ont été payés après la date limite de paiement. Nous demandons à ce titre les intérêts calculés comme indiqué.
+letter-interest_request = Nous vous prions de régler le total demandé en rappelant notre référence.
+letter-interest_amount = Intérêts
+letter-claimed_before = Sous déduction des intérêts déjà demandés
+letter-claimed_now = Demandé par la présente
+letter-payment_opening = Nous vous informons des paiements ci-dessous, tels qu’inscrits dans nos livres pour la période d’apurement.
+letter-payment_due = Les montants suivants sont exigibles de notre part. Veuillez nous prévenir avant paiement si un compte indiqué n’est plus exact.
+letter-payment_kind = Nature du paiement
+letter-payment_paid = paiement
+letter-payment_prepaid = acompte
+letter-payment_interest = intérêts
+letter-payment_unallocated = paiement sans liquidation
+letter-paid_day = Payé le
+letter-document = Pièce
+
+## Letters: confirmation of balance and joint record
+
+letter-confirmation_opening = En vue de la clôture de nos comptes, nous vous prions de confirmer les soldes ci-dessous, arrêtés au { $date }.
+letter-confirmation_request = Nous vous prions de nous retourner le coupon ci-dessous, rempli et signé. Si vos livres diffèrent, veuillez indiquer vos chiffres et joindre la liste des écarts.
+letter-our_claims = Nos créances sur vous
+letter-your_claims = Vos créances sur nous
+letter-slip = Coupon-réponse : confirmation de solde
+letter-slip_agree = Les soldes ci-dessus concordent avec nos livres.
+letter-slip_differ = Nos livres diffèrent ; la liste des écarts est jointe :
+letter-books_of = Dans les livres de { $party }
+letter-record_opening = Les deux organismes de liaison désignés ci-dessus constatent l’apurement de leurs créances pour la période d’apurement, tel qu’il résulte au { $date }.
+letter-record_pays = Ce que chaque partie verse
+letter-record_closing = Fait en deux exemplaires originaux, un pour chaque partie. Le procès-verbal prend effet à la signature des deux parties.
+letter-for_party = Pour { $party }
 
 ## Annual report
 

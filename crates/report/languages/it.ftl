@@ -535,6 +535,94 @@ party-YT = Mayotte
 
 ## Letters
 
+letter-title_introduction = Presentazione di crediti
+letter-title_acknowledgement = Conferma di ricevimento di crediti
+letter-title_contestation = Contestazione di crediti
+letter-title_reply = Risposta alla Vostra contestazione
+letter-title_reminder = Sollecito di importi scaduti
+letter-title_interest = Richiesta di interessi di mora
+letter-title_payment = Avviso di pagamento
+letter-title_confirmation = Richiesta di conferma del saldo
+letter-title_record = Verbale congiunto di liquidazione
+letter-subject_of = { $title }, periodo di liquidazione { $period }
+
+## Letters: frame
+
+letter-our_reference = Nostro riferimento
+letter-your_references = Vostri riferimenti
+letter-date = Data della lettera
+letter-contact = Punto di contatto
+letter-salutation = Gentili Signore, egregi Signori,
+letter-valediction = Distinti saluti
+letter-as_of = La presente lettera reca la data di chiusura. Espone la situazione al { $date }; i fatti successivi non sono presi in considerazione.
+letter-legal_bases = Basi giuridiche applicate
+letter-under = { $agreement }, importi in { $currency }
+letter-signature = Firma
+letter-name_and_function = Nome e qualifica
+letter-place_and_date = Luogo e data
+letter-stamp = Timbro
+
+## Letters: introduction and acknowledgement
+
+letter-introduction_opening = Con la presente presentiamo i crediti elencati di seguito, per il rimborso del costo delle prestazioni in natura. Ogni liquidazione è corredata dei crediti individuali trasmessi con essa.
+letter-introduction_request = Vi preghiamo di confermarne il ricevimento. Qualora non accettiate un credito, Vi preghiamo di indicarne i motivi entro il termine riportato. Quanto non è contestato è esigibile entro il giorno indicato, sul conto designato.
+letter-acknowledgement_opening = Confermiamo il ricevimento dei crediti elencati di seguito. Il giorno di presentazione indicato è quello dal quale decorrono i termini.
+letter-acknowledgement_request = La presente conferma non vale accettazione degli importi. Ci riserviamo il diritto di contestare crediti entro i termini.
+letter-acknowledgement_held = Le liquidazioni seguenti non figurano nel conto, per i motivi indicati. Vi preghiamo di correggere o ritirare quanto necessario.
+letter-acknowledgement_rejected = Al controllo dei file i crediti individuali contati di seguito non sono stati accettati. Una volta corretti, possono essere rinviati in una nuova liquidazione.
+letter-contest_by = Contestare entro
+
+## Letters: contestation and reply
+
+letter-contestation_opening = Abbiamo esaminato i crediti indicati di seguito e contestiamo gli importi riportati, per i motivi esposti. Gli altri crediti di queste liquidazioni non sono interessati.
+letter-contestation_request = Vi preghiamo di rispondere entro il giorno indicato, ritirando il credito o inviandoci i documenti che lo giustificano.
+letter-reply_opening = Abbiamo esaminato le Vostre contestazioni e rispondiamo come segue.
+letter-reply_request = Gli importi ritirati sono accreditati a Vostro favore. Per quanto resta contestato, Vi preghiamo di ritirare la contestazione o di comunicarci i motivi sui quali ancora Vi fondate.
+letter-reason = Motivo addotto
+letter-no_reason = nessun motivo indicato
+letter-reply_by = Rispondere entro
+letter-decision = La nostra risposta
+letter-decision_accepted = accolta, credito ritirato
+letter-decision_partly = accolta in parte
+letter-decision_maintained = credito mantenuto
+letter-decision_withdrawn = credito ritirato
+letter-withdrawn = Ritirato
+
+## Letters: reminder, interest, payment
+
+letter-reminder_opening = Secondo i nostri libri, gli importi seguenti erano esigibili e non erano pervenuti al { $date }.
+letter-reminder_request = Vi preghiamo di versarli senza indugio sul conto designato, citando i riferimenti. Se il pagamento è già avvenuto, Vi preghiamo di comunicarcene data e riferimento.
+letter-reminder_interest = Se tutti gli importi scaduti fossero pagati il { $date }, potrebbero essere chiesti interessi per { $amount } { $currency }.
+letter-late = Ritardo
+letter-interest_opening = Gli importi seguenti sono stati pagati dopo l’ultimo giorno utile. Chiediamo su di essi gli interessi calcolati come indicato.
+letter-interest_request = Vi preghiamo di versare il totale richiesto, citando il nostro riferimento.
+letter-interest_amount = Interessi
+letter-claimed_before = Meno interessi già richiesti
+letter-claimed_now = Richiesto con la presente
+letter-payment_opening = Vi comunichiamo i pagamenti seguenti, come risultano dai nostri libri per il periodo di liquidazione.
+letter-payment_due = Gli importi seguenti sono ora da noi dovuti. Vi preghiamo di avvisarci prima del pagamento se un conto indicato non è più esatto.
+letter-payment_kind = Natura del pagamento
+letter-payment_paid = pagamento
+letter-payment_prepaid = acconto
+letter-payment_interest = interessi
+letter-payment_unallocated = pagamento senza liquidazione
+letter-paid_day = Pagato il
+letter-document = Documento
+
+## Letters: confirmation of balance and joint record
+
+letter-confirmation_opening = Ai fini della chiusura dei nostri conti, Vi preghiamo di confermare i saldi seguenti al { $date }.
+letter-confirmation_request = Vi preghiamo di restituire il tagliando sottostante, compilato e firmato. Se i Vostri libri differiscono, indicate le Vostre cifre e allegate un elenco delle differenze.
+letter-our_claims = Nostri crediti verso di Voi
+letter-your_claims = Vostri crediti verso di noi
+letter-slip = Tagliando di risposta: conferma del saldo
+letter-slip_agree = I saldi di cui sopra concordano con i nostri libri.
+letter-slip_differ = I nostri libri differiscono; si allega un elenco delle differenze:
+letter-books_of = Nei libri di { $party }
+letter-record_opening = I due organismi di collegamento sopra indicati prendono atto della liquidazione dei loro crediti per il periodo, quale risulta al { $date }.
+letter-record_pays = Quanto versa ciascuna parte
+letter-record_closing = Redatto in due originali, uno per ciascuna parte. Il verbale ha effetto con la firma di entrambe.
+letter-for_party = Per { $party }
 
 ## Annual report
 

@@ -531,6 +531,94 @@ party-YT = Mayotte
 
 ## Letters
 
+letter-title_introduction = Indiening van vorderingen
+letter-title_acknowledgement = Ontvangstbevestiging van vorderingen
+letter-title_contestation = Betwisting van vorderingen
+letter-title_reply = Antwoord op uw betwisting
+letter-title_reminder = Herinnering: achterstallige bedragen
+letter-title_interest = Vordering van moratoire interest
+letter-title_payment = Betalingsadvies
+letter-title_confirmation = Verzoek om bevestiging van het saldo
+letter-title_record = Gezamenlijk proces-verbaal van afrekening
+letter-subject_of = { $title }, afrekeningsperiode { $period }
+
+## Letters: frame
+
+letter-our_reference = Ons kenmerk
+letter-your_references = Uw kenmerken
+letter-date = Datum van deze brief
+letter-contact = Contactpunt
+letter-salutation = Geachte mevrouw, geachte heer,
+letter-valediction = Hoogachtend,
+letter-as_of = Deze brief draagt de datum van de peildag. Hij geeft de stand weer op { $date }; wat later is gebeurd, is niet meegenomen.
+letter-legal_bases = Toegepaste rechtsgronden
+letter-under = { $agreement }, bedragen in { $currency }
+letter-signature = Handtekening
+letter-name_and_function = Naam en functie
+letter-place_and_date = Plaats en datum
+letter-stamp = Stempel
+
+## Letters: introduction and acknowledgement
+
+letter-introduction_opening = Hierbij dienen wij de onderstaande vorderingen in tot vergoeding van de kosten van verstrekkingen. Elke verzamelvordering wordt gestaafd door de individuele vorderingen die ermee zijn toegezonden.
+letter-introduction_request = Wij verzoeken u de ontvangst te bevestigen. Indien u een vordering niet aanvaardt, verzoeken wij u binnen de vermelde termijn uw redenen mee te delen. Wat niet wordt betwist, is uiterlijk op de vermelde dag te betalen op de genoemde rekening.
+letter-acknowledgement_opening = Wij bevestigen de ontvangst van de onderstaande vorderingen. De vermelde dag van indiening is de dag vanaf welke de termijnen lopen.
+letter-acknowledgement_request = Deze ontvangstbevestiging is geen aanvaarding van de bedragen. Wij behouden ons het recht voor vorderingen binnen de termijnen te betwisten.
+letter-acknowledgement_held = De onderstaande verzamelvorderingen staan om de vermelde redenen niet in de rekening. Wij verzoeken u te verbeteren of in te trekken wat nodig is.
+letter-acknowledgement_rejected = Bij de controle van de bestanden zijn de hieronder getelde individuele vorderingen niet aanvaard. Na verbetering kunnen zij in een nieuwe verzamelvordering worden toegezonden.
+letter-contest_by = Te betwisten tot
+
+## Letters: contestation and reply
+
+letter-contestation_opening = Wij hebben de onderstaande vorderingen onderzocht en betwisten de vermelde bedragen om de genoemde redenen. De overige vorderingen van deze verzamelvorderingen blijven ongemoeid.
+letter-contestation_request = Wij verzoeken u uiterlijk op de vermelde dag te antwoorden: trek de vordering in of zend ons de bewijsstukken die haar staven.
+letter-reply_opening = Wij hebben uw betwistingen onderzocht en antwoorden als volgt.
+letter-reply_request = Ingetrokken bedragen worden u gecrediteerd. Wat nog wordt betwist, verzoeken wij u niet langer te betwisten, of ons de gronden mee te delen waarop u zich nog beroept.
+letter-reason = Opgegeven reden
+letter-no_reason = geen reden opgegeven
+letter-reply_by = Antwoord vóór
+letter-decision = Ons antwoord
+letter-decision_accepted = aanvaard, vordering ingetrokken
+letter-decision_partly = deels aanvaard
+letter-decision_maintained = vordering gehandhaafd
+letter-decision_withdrawn = vordering ingetrokken
+letter-withdrawn = Ingetrokken
+
+## Letters: reminder, interest, payment
+
+letter-reminder_opening = Volgens onze boeken waren de onderstaande bedragen verschuldigd en op { $date } nog niet ontvangen.
+letter-reminder_request = Wij verzoeken u ze onverwijld op de genoemde rekening te betalen, met vermelding van de referenties. Hebt u intussen betaald, deel ons dan de dag en het kenmerk van de betaling mee.
+letter-reminder_interest = Indien al het achterstallige op { $date } werd betaald, zou { $amount } { $currency } aan interest kunnen worden gevorderd.
+letter-late = Achterstand
+letter-interest_opening = De onderstaande bedragen zijn na de laatste betaaldag betaald. Wij vorderen daarover interest, berekend zoals aangegeven.
+letter-interest_request = Wij verzoeken u het gevorderde totaal te betalen met vermelding van ons kenmerk.
+letter-interest_amount = Rente
+letter-claimed_before = Verminderd met eerder gevorderde interest
+letter-claimed_now = Met deze brief gevorderd
+letter-payment_opening = Wij geven u kennis van de onderstaande betalingen, zoals zij voor de afrekeningsperiode in onze boeken staan.
+letter-payment_due = De volgende bedragen zijn door ons nu verschuldigd. Laat ons vóór betaling weten of een vermelde rekening niet meer juist is.
+letter-payment_kind = Soort betaling
+letter-payment_paid = betaling
+letter-payment_prepaid = voorschot
+letter-payment_interest = interest op achterstand
+letter-payment_unallocated = betaling zonder verzamelvordering
+letter-paid_day = Betaald op
+letter-document = Stuk
+
+## Letters: confirmation of balance and joint record
+
+letter-confirmation_opening = Met het oog op de afsluiting van onze rekeningen verzoeken wij u de onderstaande saldi per { $date } te bevestigen.
+letter-confirmation_request = Wij verzoeken u de onderstaande strook ingevuld en ondertekend terug te zenden. Wijken uw boeken af, vermeld dan uw cijfers en voeg een lijst van de verschillen bij.
+letter-our_claims = Onze vorderingen op u
+letter-your_claims = Uw vorderingen op ons
+letter-slip = Antwoordstrook: bevestiging van het saldo
+letter-slip_agree = De bovenstaande saldi stemmen met onze boeken overeen.
+letter-slip_differ = Onze boeken wijken af; een lijst van de verschillen is bijgevoegd:
+letter-books_of = In de boeken van { $party }
+letter-record_opening = De twee bovengenoemde verbindingsorganen leggen de afrekening van hun vorderingen voor de afrekeningsperiode vast naar de stand op { $date }.
+letter-record_pays = Wat elke partij betaalt
+letter-record_closing = Opgemaakt in twee originelen, één voor elke partij. Het proces-verbaal heeft gevolg zodra beide hebben ondertekend.
+letter-for_party = Voor { $party }
 
 ## Annual report
 

@@ -536,6 +536,94 @@ party-YT = Majotta
 
 ## Letters
 
+letter-title_introduction = Przedstawienie należności
+letter-title_acknowledgement = Potwierdzenie otrzymania należności
+letter-title_contestation = Zakwestionowanie należności
+letter-title_reply = Odpowiedź na zakwestionowanie
+letter-title_reminder = Przypomnienie o zaległych kwotach
+letter-title_interest = Żądanie odsetek za zwłokę
+letter-title_payment = Awizo płatności
+letter-title_confirmation = Prośba o potwierdzenie salda
+letter-title_record = Wspólny protokół rozliczenia
+letter-subject_of = { $title }, okres rozliczenia { $period }
+
+## Letters: frame
+
+letter-our_reference = Nasz znak
+letter-your_references = Państwa znaki
+letter-date = Data pisma
+letter-contact = Punkt kontaktowy
+letter-salutation = Szanowni Państwo,
+letter-valediction = Z wyrazami szacunku
+letter-as_of = Niniejsze pismo nosi datę dnia zamknięcia. Przedstawia stan na dzień { $date }; późniejsze zdarzenia nie są uwzględnione.
+letter-legal_bases = Zastosowane podstawy prawne
+letter-under = { $agreement }, kwoty w { $currency }
+letter-signature = Podpis
+letter-name_and_function = Imię, nazwisko i stanowisko
+letter-place_and_date = Miejscowość i data
+letter-stamp = Pieczęć
+
+## Letters: introduction and acknowledgement
+
+letter-introduction_opening = Niniejszym przedstawiamy poniższe należności z tytułu zwrotu kosztów świadczeń rzeczowych. Każde zestawienie jest poparte przekazanymi wraz z nim należnościami indywidualnymi.
+letter-introduction_request = Prosimy o potwierdzenie otrzymania. Jeżeli nie uznają Państwo którejś należności, prosimy o podanie powodów we wskazanym terminie. Kwoty niezakwestionowane są płatne we wskazanym dniu na podany rachunek.
+letter-acknowledgement_opening = Potwierdzamy otrzymanie poniższych należności. Podany dzień przedstawienia jest dniem, od którego biegną terminy.
+letter-acknowledgement_request = Niniejsze potwierdzenie nie stanowi uznania kwot. Zastrzegamy sobie prawo do zakwestionowania należności w obowiązujących terminach.
+letter-acknowledgement_held = Poniższe zestawienia nie znajdują się na koncie z podanych powodów. Prosimy o poprawienie lub wycofanie tego, co tego wymaga.
+letter-acknowledgement_rejected = Podczas kontroli plików nie przyjęto policzonych poniżej należności indywidualnych. Po poprawieniu można je przesłać w nowym zestawieniu.
+letter-contest_by = Zakwestionować do
+
+## Letters: contestation and reply
+
+letter-contestation_opening = Po zbadaniu wymienionych poniżej należności kwestionujemy wskazane kwoty z podanych powodów. Pozostałe należności z tych zestawień nie są tym objęte.
+letter-contestation_request = Prosimy o odpowiedź do wskazanego dnia: o wycofanie należności albo o przesłanie dowodów, które ją uzasadniają.
+letter-reply_opening = Po zbadaniu Państwa zakwestionowań odpowiadamy, co następuje.
+letter-reply_request = Kwoty wycofane zapisujemy na Państwa dobro. W zakresie, który pozostaje sporny, prosimy o wycofanie zakwestionowania albo o podanie powodów, na których nadal się Państwo opierają.
+letter-reason = Podany powód
+letter-no_reason = nie podano
+letter-reply_by = Odpowiedź do
+letter-decision = Nasza odpowiedź
+letter-decision_accepted = uznane, należność wycofana
+letter-decision_partly = uznane w części
+letter-decision_maintained = należność podtrzymana
+letter-decision_withdrawn = należność wycofana
+letter-withdrawn = Wycofano
+
+## Letters: reminder, interest, payment
+
+letter-reminder_opening = Według naszych ksiąg poniższe kwoty były należne i do dnia { $date } nie wpłynęły.
+letter-reminder_request = Prosimy o ich niezwłoczną zapłatę na podany rachunek z powołaniem oznaczeń. Jeżeli zapłata została już dokonana, prosimy o podanie jej daty i oznaczenia.
+letter-reminder_interest = Gdyby całą zaległość zapłacono { $date }, można by żądać odsetek w kwocie { $amount } { $currency }.
+letter-late = Opóźnienie
+letter-interest_opening = Poniższe kwoty zapłacono po ostatnim dniu płatności. Żądamy od nich odsetek obliczonych w podany sposób.
+letter-interest_request = Prosimy o zapłatę żądanej sumy z powołaniem naszego znaku.
+letter-interest_amount = Odsetki
+letter-claimed_before = Minus odsetki już zażądane
+letter-claimed_now = Żądane niniejszym pismem
+letter-payment_opening = Zawiadamiamy o poniższych płatnościach, zapisanych w naszych księgach za okres rozliczenia.
+letter-payment_due = Następujące kwoty są obecnie przez nas należne. Prosimy o informację przed zapłatą, jeżeli podany rachunek jest już nieaktualny.
+letter-payment_kind = Rodzaj płatności
+letter-payment_paid = płatność
+letter-payment_prepaid = zaliczka
+letter-payment_interest = odsetki
+letter-payment_unallocated = płatność bez zestawienia
+letter-paid_day = Zapłacono dnia
+letter-document = Dokument
+
+## Letters: confirmation of balance and joint record
+
+letter-confirmation_opening = W związku z zamknięciem kont prosimy o potwierdzenie poniższych sald na dzień { $date }.
+letter-confirmation_request = Prosimy o odesłanie poniższego odcinka, wypełnionego i podpisanego. Jeżeli Państwa księgi wykazują inne kwoty, prosimy je podać i załączyć wykaz różnic.
+letter-our_claims = Nasze należności od Państwa
+letter-your_claims = Państwa należności od nas
+letter-slip = Odcinek zwrotny: potwierdzenie salda
+letter-slip_agree = Powyższe salda są zgodne z naszymi księgami.
+letter-slip_differ = Nasze księgi wykazują inne kwoty; wykaz różnic w załączeniu:
+letter-books_of = W księgach { $party }
+letter-record_opening = Obie wymienione wyżej instytucje łącznikowe stwierdzają rozliczenie swoich należności za okres rozliczenia według stanu na dzień { $date }.
+letter-record_pays = Co płaci każda ze stron
+letter-record_closing = Sporządzono w dwóch oryginałach, po jednym dla każdej ze stron. Protokół nabiera mocy z chwilą podpisania przez obie strony.
+letter-for_party = W imieniu: { $party }
 
 ## Annual report
 

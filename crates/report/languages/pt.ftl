@@ -533,6 +533,94 @@ party-YT = Maiote
 
 ## Letters
 
+letter-title_introduction = Apresentação de créditos
+letter-title_acknowledgement = Acusação da receção de créditos
+letter-title_contestation = Contestação de créditos
+letter-title_reply = Resposta à vossa contestação
+letter-title_reminder = Lembrete de montantes vencidos
+letter-title_interest = Pedido de juros de mora
+letter-title_payment = Aviso de pagamento
+letter-title_confirmation = Pedido de confirmação de saldo
+letter-title_record = Ata conjunta de liquidação
+letter-subject_of = { $title }, período de liquidação { $period }
+
+## Letters: frame
+
+letter-our_reference = Nossa referência
+letter-your_references = Vossas referências
+letter-date = Data da carta
+letter-contact = Ponto de contacto
+letter-salutation = Exmas. Senhoras, Exmos. Senhores,
+letter-valediction = Com os melhores cumprimentos,
+letter-as_of = A presente carta tem a data de fecho. Expõe a situação em { $date }; os factos posteriores não são tidos em conta.
+letter-legal_bases = Bases jurídicas aplicadas
+letter-under = { $agreement }, montantes em { $currency }
+letter-signature = Assinatura
+letter-name_and_function = Nome e cargo
+letter-place_and_date = Local e data
+letter-stamp = Carimbo
+
+## Letters: introduction and acknowledgement
+
+letter-introduction_opening = Pela presente apresentamos os créditos abaixo indicados, para reembolso do custo das prestações em espécie. Cada liquidação é fundamentada pelos créditos individuais transmitidos com ela.
+letter-introduction_request = Solicitamos que acusem a receção. Se não aceitarem um crédito, pedimos que indiquem os motivos no prazo referido. O que não for contestado é pagável no dia indicado, na conta designada.
+letter-acknowledgement_opening = Acusamos a receção dos créditos abaixo indicados. O dia de apresentação referido é aquele a partir do qual se contam os prazos.
+letter-acknowledgement_request = A presente acusação não constitui aceitação dos montantes. Reservamo-nos o direito de contestar créditos dentro dos prazos.
+letter-acknowledgement_held = As liquidações seguintes não constam da conta, pelos motivos indicados. Solicitamos que corrijam ou retirem o que for necessário.
+letter-acknowledgement_rejected = Na verificação dos ficheiros não foram aceites os créditos individuais contados abaixo. Depois de corrigidos, podem ser reenviados numa nova liquidação.
+letter-contest_by = Contestar até
+
+## Letters: contestation and reply
+
+letter-contestation_opening = Examinámos os créditos abaixo indicados e contestamos os montantes referidos, pelos motivos expostos. Os restantes créditos destas liquidações não são afetados.
+letter-contestation_request = Solicitamos resposta até ao dia indicado, retirando o crédito ou enviando-nos os documentos que o justificam.
+letter-reply_opening = Examinámos as vossas contestações e respondemos como segue.
+letter-reply_request = Os montantes retirados são creditados a vosso favor. Quanto ao que continua contestado, solicitamos que retirem a contestação ou nos comuniquem os motivos em que ainda se baseiam.
+letter-reason = Motivo invocado
+letter-no_reason = nenhum motivo indicado
+letter-reply_by = Responder até
+letter-decision = A nossa resposta
+letter-decision_accepted = aceite, crédito retirado
+letter-decision_partly = aceite em parte
+letter-decision_maintained = crédito mantido
+letter-decision_withdrawn = crédito retirado
+letter-withdrawn = Retirado
+
+## Letters: reminder, interest, payment
+
+letter-reminder_opening = Segundo os nossos livros, os montantes abaixo eram exigíveis e não tinham sido recebidos até { $date }.
+letter-reminder_request = Solicitamos o seu pagamento sem demora na conta designada, citando as referências. Se o pagamento já tiver sido efetuado, pedimos que nos comuniquem a data e a referência.
+letter-reminder_interest = Se tudo o que está vencido fosse pago em { $date }, poderiam ser pedidos juros de { $amount } { $currency }.
+letter-late = Atraso
+letter-interest_opening = Os montantes abaixo foram pagos depois do último dia de pagamento. Pedimos os respetivos juros, calculados como indicado.
+letter-interest_request = Solicitamos o pagamento do total pedido, citando a nossa referência.
+letter-interest_amount = Juros
+letter-claimed_before = Menos juros já pedidos
+letter-claimed_now = Pedido pela presente carta
+letter-payment_opening = Comunicamos os pagamentos abaixo, tal como constam dos nossos livros para o período de liquidação.
+letter-payment_due = Os montantes seguintes são agora por nós devidos. Solicitamos que nos avisem antes do pagamento se uma conta indicada já não estiver correta.
+letter-payment_kind = Natureza do pagamento
+letter-payment_paid = pagamento
+letter-payment_prepaid = adiantamento
+letter-payment_interest = juros
+letter-payment_unallocated = pagamento sem liquidação
+letter-paid_day = Pago em
+letter-document = Documento
+
+## Letters: confirmation of balance and joint record
+
+letter-confirmation_opening = Para o encerramento das nossas contas, solicitamos a confirmação dos saldos abaixo em { $date }.
+letter-confirmation_request = Solicitamos a devolução do talão abaixo, preenchido e assinado. Se os vossos livros diferirem, indiquem os vossos valores e juntem uma lista das diferenças.
+letter-our_claims = Nossos créditos sobre vós
+letter-your_claims = Vossos créditos sobre nós
+letter-slip = Talão de resposta: confirmação de saldo
+letter-slip_agree = Os saldos acima concordam com os nossos livros.
+letter-slip_differ = Os nossos livros diferem; junta-se uma lista das diferenças:
+letter-books_of = Nos livros de { $party }
+letter-record_opening = Os dois organismos de ligação acima indicados registam a liquidação dos seus créditos relativa ao período, tal como resulta em { $date }.
+letter-record_pays = O que cada parte paga
+letter-record_closing = Feito em dois originais, um para cada parte. A ata produz efeitos quando ambas a tiverem assinado.
+letter-for_party = Por { $party }
 
 ## Annual report
 

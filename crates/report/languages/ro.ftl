@@ -535,6 +535,94 @@ party-YT = Mayotte
 
 ## Letters
 
+letter-title_introduction = Prezentarea creanțelor
+letter-title_acknowledgement = Confirmarea primirii creanțelor
+letter-title_contestation = Contestarea creanțelor
+letter-title_reply = Răspuns la contestația dumneavoastră
+letter-title_reminder = Reamintire privind sumele restante
+letter-title_interest = Solicitare de dobânzi de întârziere
+letter-title_payment = Aviz de plată
+letter-title_confirmation = Cerere de confirmare a soldului
+letter-title_record = Proces-verbal comun de decontare
+letter-subject_of = { $title }, perioada de decontare { $period }
+
+## Letters: frame
+
+letter-our_reference = Referința noastră
+letter-your_references = Referințele dvs.
+letter-date = Data scrisorii
+letter-contact = Punct de contact
+letter-salutation = Stimate doamne, stimați domni,
+letter-valediction = Cu deosebită considerație,
+letter-as_of = Prezenta scrisoare poartă data de închidere. Ea prezintă situația la { $date }; faptele ulterioare nu sunt luate în considerare.
+letter-legal_bases = Temeiuri juridice aplicate
+letter-under = { $agreement }, sume în { $currency }
+letter-signature = Semnătura
+letter-name_and_function = Numele și funcția
+letter-place_and_date = Locul și data
+letter-stamp = Ștampila
+
+## Letters: introduction and acknowledgement
+
+letter-introduction_opening = Prin prezenta prezentăm creanțele de mai jos, pentru rambursarea costului prestațiilor în natură. Fiecare decont este susținut de creanțele individuale transmise împreună cu acesta.
+letter-introduction_request = Vă rugăm să confirmați primirea. Dacă nu acceptați o creanță, vă rugăm să indicați motivele în termenul menționat. Ceea ce nu este contestat se plătește până în ziua indicată, în contul desemnat.
+letter-acknowledgement_opening = Confirmăm primirea creanțelor de mai jos. Ziua prezentării indicată este cea de la care curg termenele.
+letter-acknowledgement_request = Prezenta confirmare nu înseamnă acceptarea sumelor. Ne rezervăm dreptul de a contesta creanțe în termenele prevăzute.
+letter-acknowledgement_held = Deconturile de mai jos nu figurează în cont, din motivele indicate. Vă rugăm să corectați sau să retrageți ceea ce este necesar.
+letter-acknowledgement_rejected = La verificarea fișierelor nu au fost acceptate creanțele individuale numărate mai jos. După corectare, ele pot fi retrimise într-un nou decont.
+letter-contest_by = De contestat până la
+
+## Letters: contestation and reply
+
+letter-contestation_opening = Am examinat creanțele de mai jos și contestăm sumele indicate, din motivele expuse. Celelalte creanțe din aceste deconturi nu sunt afectate.
+letter-contestation_request = Vă rugăm să răspundeți până în ziua indicată, retrăgând creanța sau trimițându-ne dovezile care o susțin.
+letter-reply_opening = Am examinat contestațiile dumneavoastră și răspundem după cum urmează.
+letter-reply_request = Sumele retrase vă sunt creditate. Pentru ceea ce rămâne contestat, vă rugăm să retrageți contestația sau să ne comunicați motivele pe care vă întemeiați în continuare.
+letter-reason = Motivul invocat
+letter-no_reason = niciun motiv indicat
+letter-reply_by = Răspuns până la
+letter-decision = Răspunsul nostru
+letter-decision_accepted = acceptată, creanța este retrasă
+letter-decision_partly = acceptată în parte
+letter-decision_maintained = creanța se menține
+letter-decision_withdrawn = creanța este retrasă
+letter-withdrawn = Retras
+
+## Letters: reminder, interest, payment
+
+letter-reminder_opening = Potrivit evidențelor noastre, sumele de mai jos erau exigibile și nu fuseseră primite până la { $date }.
+letter-reminder_request = Vă rugăm să le plătiți fără întârziere în contul desemnat, cu menționarea referințelor. Dacă ați plătit între timp, vă rugăm să ne comunicați data și referința plății.
+letter-reminder_interest = Dacă toate sumele restante ar fi plătite la { $date }, s-ar putea solicita dobânzi de { $amount } { $currency }.
+letter-late = Întârziere
+letter-interest_opening = Sumele de mai jos au fost plătite după ultima zi de plată. Solicităm dobânzi pentru ele, calculate după cum se arată.
+letter-interest_request = Vă rugăm să plătiți totalul solicitat, cu menționarea referinței noastre.
+letter-interest_amount = Dobânzi
+letter-claimed_before = Minus dobânzile deja solicitate
+letter-claimed_now = Solicitat prin prezenta
+letter-payment_opening = Vă comunicăm plățile de mai jos, așa cum figurează în evidențele noastre pentru perioada de decontare.
+letter-payment_due = Următoarele sume sunt acum datorate de noi. Vă rugăm să ne anunțați înainte de plată dacă un cont indicat nu mai este corect.
+letter-payment_kind = Felul plății
+letter-payment_paid = plată
+letter-payment_prepaid = avans
+letter-payment_interest = dobânzi
+letter-payment_unallocated = plată fără decont
+letter-paid_day = Plătit la
+letter-document = Document
+
+## Letters: confirmation of balance and joint record
+
+letter-confirmation_opening = În vederea închiderii conturilor, vă rugăm să confirmați soldurile de mai jos la { $date }.
+letter-confirmation_request = Vă rugăm să returnați cuponul de mai jos, completat și semnat. Dacă evidențele dumneavoastră diferă, indicați cifrele dumneavoastră și anexați o listă a diferențelor.
+letter-our_claims = Creanțele noastre asupra dvs.
+letter-your_claims = Creanțele dvs. asupra noastră
+letter-slip = Cupon de răspuns: confirmarea soldului
+letter-slip_agree = Soldurile de mai sus concordă cu evidențele noastre.
+letter-slip_differ = Evidențele noastre diferă; se anexează o listă a diferențelor:
+letter-books_of = În evidențele { $party }
+letter-record_opening = Cele două organisme de legătură menționate mai sus consemnează decontarea creanțelor lor pentru perioada de decontare, astfel cum rezultă la { $date }.
+letter-record_pays = Ce plătește fiecare parte
+letter-record_closing = Întocmit în două exemplare originale, câte unul pentru fiecare parte. Procesul-verbal produce efecte după semnarea lui de ambele părți.
+letter-for_party = Pentru { $party }
 
 ## Annual report
 

@@ -1,5 +1,5 @@
 //! Views of a clearing: canonical tables, settlement statements, terminal
-//! tables, the dashboard and statistics.
+//! tables, letters, the dashboard and statistics.
 //!
 //! Nothing here knows a file: every function returns bytes, or writes a table to whom
 //! it is given.
@@ -17,6 +17,7 @@ pub mod explain;
 pub mod figures;
 mod ink;
 pub mod language;
+pub mod letters;
 pub mod life;
 mod openings;
 mod pairs;

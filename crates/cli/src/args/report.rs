@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Args, Subcommand, ValueEnum};
 use solde_core::calendar::Period;
+use solde_report::letters::Kind;
 
 use super::{BookArguments, period};
 
@@ -20,9 +21,66 @@ pub struct ReportArguments {
 pub enum Report {
     /// Draw statements of a settled period again, in any form
     Statements(StatementsArguments),
+    /// Letters that a settled period gives occasion for: introductions, acknowledgements,
+    /// contestations, replies, reminders, interest claims, payment advice, requests for
+    /// confirmation of balance, joint records
+    Letters(LettersArguments),
     /// One page to look at the whole run: who owes whom, what is late, what was refused. A
     /// single file that asks nobody for anything
     Dashboard(DashboardArguments),
+}
+
+/// Forms of a letter.
+#[derive(ValueEnum, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub enum LetterFormat {
+    /// A self-contained page, set for A4
+    Html,
+}
+
+/// Kinds of letter, as they are asked for.
+fn letter_kind(text: &str) -> Result<Kind, String> {
+    Kind::ALL.into_iter().find(|kind| kind.as_str() == text).ok_or_else(|| {
+        let known = Kind::ALL.map(Kind::as_str).join(", ");
+        format!("use some of {known}")
+    })
+}
+
+/// Arguments of `report letters`.
+#[derive(Args, Debug)]
+#[command(after_help = "\
+A letter bears the date of the cut-off, and is drawn from the run computed again. Where a
+statement gives no occasion for a kind there is no letter; the command says why.
+Addresses, contact points and who signs may stand in letters.toml in the folder of the book.
+
+Examples:
+  solde report letters 2026Q1 --to letters
+  solde report letters --kind reminder,interest --counterpart DE --language fr,de --to letters
+  solde report letters --counterpart FR/DE --to letters      in a clearing house")]
+pub struct LettersArguments {
+    /// The period; the last one settled if not given
+    #[arg(value_parser = period)]
+    pub period: Option<Period>,
+    /// Only letters to this counterpart; in a clearing house writer and counterpart as FR/DE
+    #[arg(long, value_name = "CODE[/CODE]")]
+    pub counterpart: Option<String>,
+    /// Kinds, separated by commas; all if not given
+    #[arg(long, value_parser = letter_kind, value_delimiter = ',', value_name = "KIND")]
+    pub kind: Vec<Kind>,
+    /// Forms, separated by commas
+    #[arg(long, value_enum, value_delimiter = ',', default_value = "html", value_name = "FORM")]
+    pub format: Vec<LetterFormat>,
+    /// Languages, separated by commas; those of the book if not given
+    #[arg(long, value_delimiter = ',', value_name = "CODE")]
+    pub language: Vec<String>,
+    /// The folder to make
+    #[arg(long, value_name = "DIR")]
+    pub to: PathBuf,
+    /// Threads to use; all cores if not given
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=1024))]
+    pub threads: Option<u16>,
+    #[command(flatten)]
+    #[allow(missing_docs)]
+    pub book: BookArguments,
 }
 
 /// Arguments of `report dashboard`.

@@ -11,6 +11,7 @@ mod check;
 pub mod due;
 #[cfg(test)]
 mod glossary;
+pub mod letters;
 mod manners;
 mod section;
 mod template;

@@ -12,6 +12,7 @@ use solde_core::party::Party;
 use super::Language;
 use super::catalogue::{Catalogue, Fault};
 use super::due::DueWords;
+use super::letters::LetterWords;
 use super::template::{Counted, Template};
 use crate::dates::Dates;
 use crate::figures::Figures;
@@ -169,6 +170,7 @@ words! {
     }
     sections {
         amounts_due: DueWords
+        letters: LetterWords
     }
     lists {
         item: "item" of Item {

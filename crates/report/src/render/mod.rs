@@ -5,7 +5,7 @@
 mod csv;
 mod html;
 mod json;
-mod phrases;
+pub(crate) mod phrases;
 mod text;
 mod xlsx;
 
@@ -62,6 +62,17 @@ impl StatementKey {
         match book_of {
             Some(_) => format!("{}.{extension}", self.counterpart),
             None => format!("{}/{}.{extension}", self.owner, self.counterpart),
+        }
+    }
+}
+
+impl StatementKey {
+    /// The folder of the letters about a statement: `DE` in the book of a party, `FR/DE`
+    /// in a clearing house.
+    pub fn folder_of_letters(&self, book_of: Option<Party>) -> String {
+        match book_of {
+            Some(_) => self.counterpart.to_string(),
+            None => format!("{}/{}", self.owner, self.counterpart),
         }
     }
 }

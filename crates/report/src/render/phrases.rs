@@ -15,19 +15,19 @@ use crate::life::{DisputeLine, arithmetic};
 use crate::statement::{Account, Due, PairNet, PayTo, Settlement, Side, Statement, Step, UnconfirmedRate};
 
 /// What one account says about payment, sentence by sentence.
-pub(super) struct SettlementSentences {
-    pub(super) lead: &'static str,
+pub(crate) struct SettlementSentences {
+    pub(crate) lead: &'static str,
     /// Who pays whom.
-    pub(super) payments: Vec<String>,
+    pub(crate) payments: Vec<String>,
     /// What is carried over, and what was paid too much.
-    pub(super) notes: Vec<String>,
+    pub(crate) notes: Vec<String>,
     /// What a set-off would give, if there is anything to pay.
-    pub(super) set_off: Option<String>,
+    pub(crate) set_off: Option<String>,
 }
 
 impl SettlementSentences {
     /// All of them as one paragraph.
-    pub(super) fn joined(&self) -> String {
+    pub(crate) fn joined(&self) -> String {
         let sentences = std::iter::once(self.lead)
             .chain(self.payments.iter().chain(&self.notes).map(String::as_str))
             .chain(self.set_off.as_deref());
@@ -42,38 +42,38 @@ fn account_with_bank(pay_to: PayTo<'_>) -> String {
 }
 
 /// Whether both directions are known and cannot be netted all the same.
-pub(super) fn is_of_totals(net: &PairNet) -> bool {
+pub(crate) fn is_of_totals(net: &PairNet) -> bool {
     net.receivable.is_some() && net.debt.is_some() && net.net.is_none()
 }
 
 /// How one rendering writes a statement: its words, its figures, its parties.
-pub(super) struct Voice<'a> {
-    pub(super) words: &'static Words,
-    pub(super) figures: Figures,
-    pub(super) owner: Party,
-    pub(super) counterpart: Party,
-    pub(super) statement: &'a Statement<'a>,
+pub(crate) struct Voice<'a> {
+    pub(crate) words: &'static Words,
+    pub(crate) figures: Figures,
+    pub(crate) owner: Party,
+    pub(crate) counterpart: Party,
+    pub(crate) statement: &'a Statement<'a>,
 }
 
 impl<'a> Voice<'a> {
-    pub(super) fn new(statement: &'a Statement<'a>, words: &'static Words, figures: Figures) -> Self {
+    pub(crate) fn new(statement: &'a Statement<'a>, words: &'static Words, figures: Figures) -> Self {
         Self { words, figures, owner: statement.key.owner, counterpart: statement.key.counterpart, statement }
     }
 
     /// `France (FR)`.
-    pub(super) fn party(&self, party: Party) -> String {
+    pub(crate) fn party(&self, party: Party) -> String {
         format!("{} ({party})", self.words.party(party))
     }
 
     /// `France (FR) with Germany (DE)`.
-    pub(super) fn pair(&self) -> String {
+    pub(crate) fn pair(&self) -> String {
         self.words
             .pair
             .fill(&[("owner", self.words.party(self.owner)), ("counterpart", self.words.party(self.counterpart))])
     }
 
     /// The parties of a direction, filled into `template`.
-    pub(super) fn direction(
+    pub(crate) fn direction(
         &self,
         template: &Template,
         creditor: Party,
@@ -89,7 +89,7 @@ impl<'a> Voice<'a> {
     }
 
     /// Who pays whom how much now, and what a set-off would give.
-    pub(super) fn settlement(&self, account: &Account<'_>) -> SettlementSentences {
+    pub(crate) fn settlement(&self, account: &Account<'_>) -> SettlementSentences {
         let words = self.words;
         let settlement = account.settlement();
         let payments = self.payments(&settlement, account.currency);
@@ -172,7 +172,7 @@ impl<'a> Voice<'a> {
 
     /// Why a net is missing: what nobody states, per direction, and totals over
     /// several States.
-    pub(super) fn not_netted(&self, account: &Account<'_>) -> Vec<String> {
+    pub(crate) fn not_netted(&self, account: &Account<'_>) -> Vec<String> {
         let mut sentences = Vec::new();
         for side in [&account.receivables, &account.debts] {
             let (known, unknown): (Vec<Period>, Vec<Period>) =
@@ -198,7 +198,7 @@ impl<'a> Voice<'a> {
     }
 
     /// The heading of what one side has to pay now.
-    pub(super) fn due_caption(&self, account: &Account<'_>, side: &Side<'_>) -> String {
+    pub(crate) fn due_caption(&self, account: &Account<'_>, side: &Side<'_>) -> String {
         self.words.amounts_due.caption.fill(&[
             ("payer", side.debtor.code()),
             ("payee", side.creditor.code()),
@@ -208,7 +208,7 @@ impl<'a> Voice<'a> {
     }
 
     /// The day of an amount due, or why there is none.
-    pub(super) fn due_day(&self, due: &Due<'_>) -> String {
+    pub(crate) fn due_day(&self, due: &Due<'_>) -> String {
         match due.due_on {
             Some(day) => self.date(day),
             None if due.is_deduction() => self.words.amounts_due.deduction.to_owned(),
@@ -217,12 +217,12 @@ impl<'a> Voice<'a> {
     }
 
     /// The account an amount is to be paid to, with its bank.
-    pub(super) fn pay_to(&self, due: &Due<'_>) -> String {
-        due.pay_to.map_or_else(|| self.words.amounts_due.no_account.to_owned(), account_with_bank)
+    pub(crate) fn account_to_pay(&self, pay_to: Option<PayTo<'_>>) -> String {
+        pay_to.map_or_else(|| self.words.amounts_due.no_account.to_owned(), account_with_bank)
     }
 
     /// What to know before paying: that no account is named, or another than before.
-    pub(super) fn due_notes(&self, side: &Side<'_>) -> Vec<String> {
+    pub(crate) fn due_notes(&self, side: &Side<'_>) -> Vec<String> {
         let words = &self.words.amounts_due;
         let mut notes = Vec::new();
         if side.dues.iter().any(|due| due.pay_to.is_none() && !due.is_deduction()) {
@@ -241,12 +241,12 @@ impl<'a> Voice<'a> {
     }
 
     /// How a pair settles.
-    pub(super) fn mode(&self, net: &PairNet) -> &'static str {
+    pub(crate) fn mode(&self, net: &PairNet) -> &'static str {
         if is_of_totals(net) { self.words.totals } else { self.words.mode_of(net.mode) }
     }
 
     /// Why a block waits: its state and what each of its codes means.
-    pub(super) fn reason(&self, waiting: &WaitingBlock) -> String {
+    pub(crate) fn reason(&self, waiting: &WaitingBlock) -> String {
         let mut reason = self.words.waiting_for(waiting.waiting).to_owned();
         for (index, code) in waiting.block.holds.iter().enumerate() {
             reason.push_str(if index == 0 { self.words.colon } else { self.words.semicolon });
@@ -256,7 +256,7 @@ impl<'a> Voice<'a> {
     }
 
     /// What a set-off act did.
-    pub(super) fn act(&self, result: &SetOffResult) -> String {
+    pub(crate) fn act(&self, result: &SetOffResult) -> String {
         self.words.act.fill(&[
             ("reference", &result.reference),
             ("event", &result.event_id),
@@ -267,7 +267,7 @@ impl<'a> Voice<'a> {
     }
 
     /// The rates of a conversion; the euro's own is left out.
-    pub(super) fn rates(&self, block: &Extinguished, result: &SetOffResult) -> String {
+    pub(crate) fn rates(&self, block: &Extinguished, result: &SetOffResult) -> String {
         let Some(Conversion { from, to, .. }) = block.conversion else { return String::new() };
         [(block.net_key.currency, from), (result.currency, to)]
             .into_iter()
@@ -278,14 +278,14 @@ impl<'a> Voice<'a> {
     }
 
     /// A main refinancing rate whose source was not verified.
-    pub(super) fn doubtful_refinancing(&self, rate: &RefinancingRate) -> String {
+    pub(crate) fn doubtful_refinancing(&self, rate: &RefinancingRate) -> String {
         let percent = self.figures.restyle(&rate.percent.to_string());
         let from = self.date(rate.effective_from);
         self.words.refinancing_rate.fill(&[("percent", &percent), ("date", &from)])
     }
 
     /// A day, as the language writes it.
-    pub(super) fn date(&self, date: Date) -> String {
+    pub(crate) fn date(&self, date: Date) -> String {
         self.words.dates.text(date)
     }
 
@@ -303,7 +303,7 @@ impl<'a> Voice<'a> {
     }
 
     /// Which line is contested, why, and by when something must happen.
-    pub(super) fn dispute(&self, line: &DisputeLine<'_>) -> String {
+    pub(crate) fn dispute(&self, line: &DisputeLine<'_>) -> String {
         let (words, dispute) = (self.words, line.dispute);
         let line_of = match dispute.claim_id.as_deref() {
             None => words.block_as_a_whole.to_owned(),
@@ -322,7 +322,7 @@ impl<'a> Voice<'a> {
     }
 
     /// How long an amount was late: `2 months`.
-    pub(super) fn late_for(&self, interest: &Interest) -> String {
+    pub(crate) fn late_for(&self, interest: &Interest) -> String {
         let (message, count) = match interest.periods {
             Periods::Months(count) => (&self.words.months, count),
             Periods::Days(count) => (&self.words.days, count),
@@ -331,7 +331,7 @@ impl<'a> Voice<'a> {
     }
 
     /// The arithmetic of interest in one line, with what else a reader needs.
-    pub(super) fn interest(&self, interest: &Interest, arrear: Option<&Arrear>, currency: Currency) -> String {
+    pub(crate) fn interest(&self, interest: &Interest, arrear: Option<&Arrear>, currency: Currency) -> String {
         let words = self.words;
         let arithmetic = arithmetic(interest, currency, self.figures);
         let claim_by = arrear.and_then(|arrear| arrear.claim_by.as_ref());
@@ -346,7 +346,7 @@ impl<'a> Voice<'a> {
     }
 
     /// Which blocks a step is about, the first three by name.
-    pub(super) fn blocks_of(&self, step: &Step<'_>) -> String {
+    pub(crate) fn blocks_of(&self, step: &Step<'_>) -> String {
         const NAMED: usize = 3;
         let words = self.words;
         let name = |item: &&WorkItem| match item.claim_id.as_deref() {
@@ -362,7 +362,7 @@ impl<'a> Voice<'a> {
     }
 
     /// Which blocks a step is about, and the rule that sets its day.
-    pub(super) fn step(&self, step: &Step<'_>) -> String {
+    pub(crate) fn step(&self, step: &Step<'_>) -> String {
         let citation = step.authority.map_or_else(String::new, |authority| {
             let doubt = if authority.confirmed { String::new() } else { format!(", {}", self.words.not_confirmed) };
             format!("{}{doubt}", authority.citation)
@@ -371,7 +371,7 @@ impl<'a> Voice<'a> {
     }
 
     /// That claims were expected and not received.
-    pub(super) fn expected(&self, expected: &Expected) -> String {
+    pub(crate) fn expected(&self, expected: &Expected) -> String {
         let words = self.words;
         let mut text = words.expected.fill(&[
             ("creditor", expected.creditor.code()),
@@ -393,7 +393,7 @@ impl<'a> Voice<'a> {
     }
 
     /// A rate whose source was not verified.
-    pub(super) fn doubtful_rate(&self, rate: &UnconfirmedRate) -> String {
+    pub(crate) fn doubtful_rate(&self, rate: &UnconfirmedRate) -> String {
         self.rate(&self.words.doubtful_rate, rate.currency, &rate.rate)
     }
 
@@ -403,28 +403,28 @@ impl<'a> Voice<'a> {
     }
 
     /// `FR on DE`: the direction of a claim, without an account.
-    pub(super) fn claims(&self, creditor: Party, debtor: Party) -> String {
+    pub(crate) fn claims(&self, creditor: Party, debtor: Party) -> String {
         self.words.claims_of.fill(&[("creditor", creditor.code()), ("debtor", debtor.code())])
     }
 
     /// The same with agreement and currency: `FR on DE, EU-883 EUR`.
-    pub(super) fn claims_under(&self, account: &Account<'_>, side: &Side<'_>) -> String {
+    pub(crate) fn claims_under(&self, account: &Account<'_>, side: &Side<'_>) -> String {
         format!("{}, {} {}", self.claims(side.creditor, side.debtor), account.agreement, account.currency)
     }
 
     /// How many controls the whole run has, and where they are.
-    pub(super) fn run_controls(&self) -> String {
+    pub(crate) fn run_controls(&self) -> String {
         let (hold, all) = self.statement.control.of_run();
         self.words.run_controls.fill(&[("hold", &hold.to_string()), ("all", &all.to_string())])
     }
 
     /// An accounting period, or a word where it is not known.
-    pub(super) fn period(&self, period: Period) -> String {
+    pub(crate) fn period(&self, period: Period) -> String {
         if period.kind().is_none() { self.words.period_not_known.to_owned() } else { period.to_string() }
     }
 
     /// `used`, `decided` or nothing.
-    pub(super) fn use_of(&self, decided: Option<bool>) -> &'static str {
+    pub(crate) fn use_of(&self, decided: Option<bool>) -> &'static str {
         match decided {
             Some(true) => self.words.decided,
             Some(false) => self.words.used,

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use solde_core::agreement::AgreementId;
 use solde_core::block::{BlockAccount, Grade, Origin, PositionKey};
 use solde_core::calendar::Period;
-use solde_core::clearing::{Waiting, WaitingBlock};
+use solde_core::clearing::{BlockDeadlines, Waiting, WaitingBlock};
 use solde_core::ledger::{Measures, Posting, PostingKind};
 use solde_core::life::State;
 use solde_core::money::Currency;
@@ -19,7 +19,7 @@ use super::step::{Step, steps};
 use crate::life::{Age, Ages, DisputeLine, InterestLine, InterestTotals, Stage};
 use crate::life::{ages, dispute_lines, interest_lines, reductions};
 use crate::openings::OpeningViews;
-use crate::pairs::{Direction, Statements};
+use crate::pairs::{Blocks, Direction, Statements};
 use crate::tables::state;
 
 /// One agreement and currency of a statement, from its owner's point of view.
@@ -101,6 +101,8 @@ pub struct BlockLine<'a> {
     pub state: State,
     /// What of it may be settled now, minor units.
     pub eligible: i128,
+    /// The last days of it, as far as its law sets any.
+    pub last_days: &'a BlockDeadlines,
 }
 
 /// What the run moved, each as a positive amount.
@@ -374,13 +376,20 @@ impl<'a> Side<'a> {
         }
         let groups = || direction.accounts.iter().filter(|group| ours(&group.key));
         side.blocks.reserve_exact(groups().map(|group| group.accounts.len()).sum());
-        for (account, eligible) in groups().flat_map(|group| group.accounts.iter().zip(group.eligible)) {
+        let judged = |group: &Blocks<'a>| group.accounts.iter().zip(group.eligible).zip(group.last_days);
+        for ((account, eligible), last_days) in groups().flat_map(judged) {
             let closing = account.closing();
             side.blocks_opening = side.blocks_opening.plus(&account.opening);
             side.blocks_closing = side.blocks_closing.plus(&closing);
             side.overpaid -= closing.open().min(0);
             side.agreed_open += closing.agreed_open();
-            side.blocks.push(BlockLine { account, closing, state: state(account, &closing), eligible: *eligible });
+            side.blocks.push(BlockLine {
+                account,
+                closing,
+                state: state(account, &closing),
+                eligible: *eligible,
+                last_days,
+            });
         }
         side.waiting.extend(direction.waiting.iter().filter(|(key, _)| ours(key)).flat_map(|(_, group)| *group));
         let unallocated = direction.unallocated.iter().filter(|(key, ..)| ours(key));

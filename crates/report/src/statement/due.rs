@@ -22,7 +22,8 @@ pub struct PayTo<'a> {
 }
 
 impl<'a> PayTo<'a> {
-    fn of(account: &'a BlockAccount) -> Option<Self> {
+    /// The account that the header of a block names, if it names one.
+    pub fn of(account: &'a BlockAccount) -> Option<Self> {
         let iban = account.creditor_iban.as_deref()?;
         Some(Self { iban, bic: account.creditor_bic.as_deref().unwrap_or_default() })
     }

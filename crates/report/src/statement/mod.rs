@@ -14,6 +14,8 @@ mod due;
 mod item;
 mod step;
 
+use std::collections::BTreeSet;
+
 use solde_core::calendar::{Date, Period};
 use solde_core::clearing::Expected;
 use solde_core::party::Party;
@@ -59,6 +61,8 @@ pub struct Statement<'a> {
     pub set_offs: Vec<&'a SetOffResult>,
     /// Periods without claims where claims were expected, sorted.
     pub expected: Vec<&'a Expected>,
+    /// Ids of events that took effect in the run.
+    pub events: &'a BTreeSet<String>,
     /// What the figures rest on.
     pub control: ControlPage<'a>,
 }
@@ -74,6 +78,7 @@ impl<'a> Statement<'a> {
             accounts: account::accounts(statements, key),
             control: control::control_page(statements, key, &set_offs),
             expected: expected(statements, key),
+            events: &clearing.posted_events,
             set_offs,
         }
     }

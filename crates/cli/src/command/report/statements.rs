@@ -15,13 +15,7 @@ pub(super) fn statements(arguments: &StatementsArguments) -> Result<u8, BookErro
     crate::command::use_threads(arguments.threads)?;
     refuse_target(&arguments.to)?;
     let (chain, run) = crate::command::find_run(&arguments.book, arguments.period)?;
-    let (owner, counterpart) = match &arguments.counterpart {
-        None => (None, None),
-        Some(wanted) => match wanted.split_once('/') {
-            None => (None, Some(party(wanted)?)),
-            Some((owner, counterpart)) => (Some(party(owner)?), Some(party(counterpart)?)),
-        },
-    };
+    let (owner, counterpart) = pair(arguments.counterpart.as_deref())?;
     // Without languages, the run's own are taken, which are known once it is computed.
     let asked = languages(&arguments.language, "--language")?;
     let mut formats = arguments.format.clone();
@@ -53,6 +47,14 @@ fn forms_of(format: StatementFormat, languages: &[Language]) -> Vec<Form> {
         StatementFormat::Txt => each(|language| Form::Drawn(Rendering::Text(language))),
         StatementFormat::Html => each(|language| Form::Drawn(Rendering::Html(language))),
         StatementFormat::Xlsx => each(Form::Workbook),
+    }
+}
+
+/// `DE` or `FR/DE`: the owner, if named, and the counterpart.
+pub(super) fn pair(wanted: Option<&str>) -> Result<(Option<Party>, Option<Party>), BookError> {
+    match wanted.map(|wanted| wanted.split_once('/').map_or((None, wanted), |(owner, other)| (Some(owner), other))) {
+        None => Ok((None, None)),
+        Some((owner, counterpart)) => Ok((owner.map(party).transpose()?, Some(party(counterpart)?))),
     }
 }
 

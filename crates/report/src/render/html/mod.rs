@@ -4,6 +4,7 @@
 
 mod annex;
 mod control;
+mod letter;
 mod life;
 mod markup;
 
@@ -133,7 +134,7 @@ fn due_table(html: &mut Html, voice: &Voice<'_>, account: &Account<'_>, side: &S
         (words.amount, Set::Figure),
     ]);
     for due in &side.dues {
-        html.row(&voice.due_day(due)).cell(&voice.pay_to(due), Set::Left);
+        html.row(&voice.due_day(due)).cell(&voice.account_to_pay(due.pay_to), Set::Left);
         html.count(due.blocks()).balance(due.minor, account.currency).end_row();
     }
     html.raw("</tbody>\n");

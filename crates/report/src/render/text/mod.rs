@@ -14,6 +14,7 @@ use self::page::{NIL, Page};
 use super::phrases::{Voice, is_of_totals};
 use crate::language::Words;
 use crate::statement::{Account, BlockLine, Item, Side, Statement};
+use crate::terminal::width;
 
 /// Columns of an amount, the space before it included.
 const AMOUNT: usize = 16;
@@ -155,8 +156,11 @@ fn due_table(page: &mut Page, voice: &Voice<'_>, account: &Account<'_>, side: &S
     ]);
     page.line(b'-');
     for due in &side.dues {
-        page.left(&voice.due_day(due), 13);
-        page.left(&voice.pay_to(due), if due.due_on.is_some() { 53 } else { 32 });
+        let day = voice.due_day(due);
+        // A word instead of a day takes from the room of the account.
+        let wide = width(&day).max(12) + 1;
+        page.left(&day, wide);
+        page.left(&voice.account_to_pay(due.pay_to), 66_usize.saturating_sub(wide));
         page.count(due.blocks(), 14);
         page.amount(due.minor, account.currency, 20);
         page.end();

@@ -199,7 +199,7 @@ fn due_row(page: &mut Page, book: &Book<'_>, account: &Account<'_>, side: &Side<
         Some(day) => page.date(Some(day)),
         None => page.text(&voice.due_day(due), text),
     };
-    page.text(&voice.pay_to(due), text).end_row();
+    page.text(&voice.account_to_pay(due.pay_to), text).end_row();
 }
 
 fn account_tables(page: &mut Page, book: &Book<'_>, tables: &Tables, account: &Account<'_>) -> AccountPlaces {

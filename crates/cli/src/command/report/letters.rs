@@ -1,0 +1,135 @@
+//! `solde report letters`.
+
+use std::collections::BTreeMap;
+use std::sync::{Mutex, PoisonError};
+
+use rayon::prelude::*;
+use solde_book::derived::refuse_target;
+use solde_book::redraw::{Beside, DRAWN, redraw_with};
+use solde_book::{BookError, Computed, Render, Sink};
+use solde_core::party::Party;
+use solde_report::language::Language;
+use solde_report::letters::{FILE, Kind, Letterheads};
+use solde_report::statement::StatementKey;
+use solde_report::statements;
+
+use super::statements::pair;
+use crate::args::report::LettersArguments;
+use crate::output;
+use crate::render::{languages, view};
+
+pub(super) fn letters(arguments: &LettersArguments) -> Result<u8, BookError> {
+    crate::command::use_threads(arguments.threads)?;
+    refuse_target(&arguments.to)?;
+    let (chain, run) = crate::command::find_run(&arguments.book, arguments.period)?;
+    let (owner, counterpart) = pair(arguments.counterpart.as_deref())?;
+    let beside = Beside::read(&arguments.book.book, FILE)?;
+    let text = beside.as_ref().map_or("", |beside| beside.text.as_str());
+    let heads = Letterheads::read(text)
+        .map_err(|error| BookError::Usage(format!("{}: {error}", arguments.book.book.join(FILE).display())))?;
+    let mut kinds = if arguments.kind.is_empty() { Kind::ALL.to_vec() } else { arguments.kind.clone() };
+    kinds.sort_unstable();
+    kinds.dedup();
+    let letters = LettersOf {
+        owner,
+        counterpart,
+        kinds: &kinds,
+        languages: languages(&arguments.language, "--language")?,
+        heads: &heads,
+        written: Mutex::default(),
+    };
+    let beside = beside.into_iter().map(|beside| beside.output).collect();
+    let drawn = redraw_with(&run, &chain, &arguments.to, beside, &letters)?;
+    let written = letters.written.into_inner().unwrap_or_else(PoisonError::into_inner);
+    output::print(&format!(
+        "{}Drew {} of run {}, whose ledger has the digest {} as committed\n  {}\n",
+        what_was_written(&written, &kinds),
+        output::counted(drawn.files.len() as u64, "letter"),
+        drawn.run,
+        &drawn.ledger_digest[..16],
+        arguments.to.display()
+    ))?;
+    Ok(0)
+}
+
+/// Which kinds were written to whom.
+type Written = BTreeMap<StatementKey, Vec<Kind>>;
+
+/// Letters about statements: those of an owner, to a counterpart.
+struct LettersOf<'a> {
+    owner: Option<Party>,
+    counterpart: Option<Party>,
+    kinds: &'a [Kind],
+    /// Without any, those of the book.
+    languages: Vec<Language>,
+    heads: &'a Letterheads,
+    written: Mutex<Written>,
+}
+
+impl Render for LettersOf<'_> {
+    fn render(&self, run: &Computed, sink: &Sink<'_>) -> Result<(), BookError> {
+        let of_book = languages(&run.settings.languages, "solde.toml")?;
+        let spoken = if self.languages.is_empty() { &of_book } else { &self.languages };
+        let view = view(run);
+        let statements = statements(&view);
+        let wanted = |key: &&StatementKey| {
+            self.owner.is_none_or(|owner| key.owner == owner)
+                && self.counterpart.is_none_or(|counterpart| key.counterpart == counterpart)
+        };
+        let keys: Vec<StatementKey> = statements.keys().iter().filter(wanted).copied().collect();
+        if keys.is_empty() {
+            return Err(BookError::Usage(
+                "the run has no such statement; `solde show positions` names all pairs".into(),
+            ));
+        }
+        keys.into_par_iter().with_max_len(1).try_for_each_init(Vec::new, |buffer, key| {
+            let statement = statements.build(key);
+            statement.check().map_err(|imbalance| {
+                BookError::Integrity(format!("statement {}/{}: {imbalance}", key.owner, key.counterpart))
+            })?;
+            let mut of_statement = Vec::new();
+            for kind in self.kinds {
+                for language in spoken {
+                    let Some(letter) = statement.letter(*kind, *language, self.heads) else { break };
+                    buffer.clear();
+                    letter.draw(buffer);
+                    let name = key.folder_of_letters(view.party);
+                    sink.write(&format!("{DRAWN}{name}/{kind}.{}.html", language.code()), buffer)?;
+                    if of_statement.last() != Some(kind) {
+                        of_statement.push(*kind);
+                    }
+                }
+            }
+            self.written.lock().unwrap_or_else(PoisonError::into_inner).insert(key, of_statement);
+            Ok(())
+        })
+    }
+}
+
+/// What was written to whom, and why nothing else.
+fn what_was_written(written: &Written, kinds: &[Kind]) -> String {
+    let name = |key: &StatementKey| format!("{}/{}", key.owner, key.counterpart);
+    let mut text = String::new();
+    for (key, of_statement) in written.iter().filter(|(_, of_statement)| !of_statement.is_empty()) {
+        let kinds: Vec<&str> = of_statement.iter().map(|kind| kind.as_str()).collect();
+        text.push_str(&format!("{:<10} {}\n", name(key), kinds.join(", ")));
+    }
+    for kind in kinds {
+        let without = written.iter().filter(|(_, of_statement)| !of_statement.contains(kind));
+        let without: Vec<String> = without.map(|(key, _)| name(key)).collect();
+        if !without.is_empty() {
+            text.push_str(&format!("no {kind}: {}\n  {}\n", kind.nothing(), named(&without)));
+        }
+    }
+    text
+}
+
+/// Names of a list, as many as a reader takes in.
+fn named(names: &[String]) -> String {
+    const NAMED: usize = 24;
+    let shown = names.iter().take(NAMED).map(String::as_str).collect::<Vec<_>>().join(", ");
+    match names.len().checked_sub(NAMED) {
+        Some(more) if more > 0 => format!("{shown} and {} more", output::count(more as u64)),
+        _ => shown,
+    }
+}

@@ -1,0 +1,154 @@
+//! A letter as one self-contained page for paper: A4, the address where the window of an
+//! envelope is, references beside it, page numbers and the digest of the ledger at the foot.
+
+use super::markup::{Html, Set};
+use crate::ink::into_text;
+use crate::letters::{Align, Letter, Part, Signature, Table};
+
+const STYLE: &str = include_str!("letter.css");
+
+/// The whole page.
+pub(in crate::render) fn page(letter: &Letter, out: &mut Vec<u8>) {
+    let words = letter.language.words();
+    let mut html = Html::new(std::mem::take(out), words);
+    html.raw("<!DOCTYPE html>\n<html lang=\"")
+        .raw(words.language.code())
+        .raw("\">\n<head>\n<meta charset=\"utf-8\">\n");
+    html.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
+    html.element("<title>", &format!("{} – {}", letter.reference, letter.subject), "</title>");
+    html.raw("<style>\n").raw(STYLE);
+    // Codes, periods and digests are letters, digits and hyphens: safe inside a CSS string.
+    html.raw(&format!(
+        "@page{{@bottom-left{{content:\"{}   {}\"}}@bottom-right{{content:counter(page) \" / \" counter(pages)}}}}\n",
+        letter.reference, letter.ledger_digest
+    ));
+    html.raw("</style>\n</head>\n<body class=\"letter\">\n");
+    body(&mut html, letter);
+    html.raw("</body>\n</html>\n");
+    *out = html.out;
+}
+
+impl Letter {
+    /// The letter as a page, appended to `out`.
+    pub fn draw(&self, out: &mut Vec<u8>) {
+        page(self, out);
+    }
+
+    /// The letter as a page of its own.
+    pub fn page(&self) -> String {
+        let mut out = Vec::new();
+        self.draw(&mut out);
+        into_text(out)
+    }
+}
+
+fn body(html: &mut Html, letter: &Letter) {
+    let words = letter.language.words();
+    html.raw("<header>\n<div class=\"sender\">\n");
+    lines(html, &letter.sender);
+    html.raw("</div>\n<div class=\"head\">\n");
+    if !letter.addressee.is_empty() {
+        html.raw("<div class=\"address\">\n");
+        lines(html, &letter.addressee);
+        html.raw("</div>\n");
+    }
+    html.raw("<dl class=\"facts\">\n");
+    for (name, values) in &letter.facts {
+        html.element("<dt>", name, "</dt>");
+        for value in values {
+            html.element("<dd>", value, "</dd>");
+        }
+    }
+    html.raw("</dl>\n</div>\n</header>\n<main>\n");
+    html.element("<h1>", &letter.subject, "</h1>");
+    parts(html, &letter.parts);
+    html.raw("</main>\n<footer>\n<p>").text(words.ledger_digest).raw(words.colon).text(&letter.ledger_digest);
+    html.raw("</p>\n<p>").text(words.engine).raw(words.colon).text(&letter.engine).raw("</p>\n</footer>\n");
+}
+
+/// Lines of an address, the first of which is a name.
+fn lines(html: &mut Html, lines: &[String]) {
+    for (place, line) in lines.iter().enumerate() {
+        html.element(if place == 0 { "<p class=\"name\">" } else { "<p>" }, line, "</p>");
+    }
+}
+
+fn parts(html: &mut Html, parts: &[Part]) {
+    for part in parts {
+        match part {
+            Part::Paragraph(text) => html.element("<p>", text, "</p>"),
+            Part::Heading(text) => html.element("<h2>", text, "</h2>"),
+            Part::Note(text) => html.element("<p class=\"note\">", text, "</p>"),
+            Part::Table(of_letter) => table(html, of_letter),
+            Part::List(title, items) => list(html, title, items),
+            Part::Signatures(signatures) => sign(html, signatures),
+            Part::Box(text) => html.element("<p class=\"box\"><span>\u{2610}</span> ", text, "</p>"),
+            Part::Slip(title, parts) => {
+                html.raw("<section class=\"slip\">\n").element("<h2>", title, "</h2>");
+                self::parts(html, parts);
+                html.raw("</section>\n")
+            }
+        };
+    }
+}
+
+fn list<'h>(html: &'h mut Html, title: &str, items: &[String]) -> &'h mut Html {
+    html.raw("<section class=\"list\">\n").element("<h3>", title, "</h3>").raw("<ul>\n");
+    for item in items {
+        html.element("<li>", item, "</li>");
+    }
+    html.raw("</ul>\n</section>\n")
+}
+
+fn set(align: Align) -> Set {
+    match align {
+        Align::Left => Set::Left,
+        Align::Wrapped => Set::Text,
+        Align::Figure => Set::Figure,
+    }
+}
+
+fn table<'h>(html: &'h mut Html, table: &Table) -> &'h mut Html {
+    let heads: Vec<(&str, Set)> = table.columns.iter().map(|(head, align)| (head.as_str(), set(*align))).collect();
+    html.table(&table.caption).heads(&heads);
+    for row in &table.rows {
+        let Some((first, cells)) = row.split_first() else { continue };
+        html.row(first);
+        for (cell, (_, align)) in cells.iter().zip(&heads[1..]) {
+            if cell.is_empty() {
+                html.raw("<td class=\"blank\"></td>")
+            } else {
+                html.cell(cell, *align)
+            };
+        }
+        html.end_row();
+    }
+    if table.totals.is_empty() {
+        return html.end_table();
+    }
+    html.raw("</tbody>\n<tfoot>\n");
+    for (label, cells) in &table.totals {
+        let span = heads.len().saturating_sub(cells.len()).max(1);
+        html.raw(&format!("<tr><th scope=\"row\" colspan=\"{span}\">")).text(label).raw("</th>");
+        for (cell, (_, align)) in cells.iter().zip(&heads[span..]) {
+            html.cell(cell, *align);
+        }
+        html.end_row();
+    }
+    html.raw("</tfoot>\n</table></div>\n")
+}
+
+fn sign<'h>(html: &'h mut Html, signatures: &[Signature]) -> &'h mut Html {
+    html.raw("<div class=\"signatures\">\n");
+    for signature in signatures {
+        html.raw("<div class=\"signature\">\n").element("<p>", &signature.party, "</p>");
+        if let Some(function) = &signature.function {
+            html.element("<p>", function, "</p>");
+        }
+        for line in &signature.lines {
+            html.element("<p class=\"line\">", line, "</p>");
+        }
+        html.raw("</div>\n");
+    }
+    html.raw("</div>\n")
+}
