@@ -17,8 +17,7 @@ pub(super) fn introduction(desk: &Desk<'_, '_>) -> Option<Letter> {
     let mut body = vec![Part::Paragraph(desk.words.introduction_opening.to_owned())];
     for on in &introduced {
         body.push(Part::Table(blocks(desk, on)));
-        let to = |block: &BlockLine<'_>| (PayTo::of(block.account), presented(block));
-        let accounts: Vec<_> = on.about.iter().map(to).collect();
+        let accounts: Vec<_> = on.about.iter().map(|block| (PayTo::of(block.account), presented(block))).collect();
         body.push(desk.pay_to(&accounts, on.account));
     }
     body.push(Part::Paragraph(desk.words.introduction_request.to_owned()));

@@ -7,7 +7,7 @@ use solde_core::money::Currency;
 use super::Kind;
 use super::desk::{Desk, NIL};
 use super::letter::{Align, Letter, Part, Table};
-use super::occasion::{On, Overdue, Paid};
+use super::occasion::{On, Paid};
 use crate::life::InterestLine;
 use crate::statement::{Account, Due, PayTo};
 
@@ -46,8 +46,8 @@ pub(super) fn reminder(desk: &Desk<'_, '_>) -> Option<Letter> {
         let total = on.about.iter().map(|overdue| overdue.minor).sum();
         table.totals.push((of_statement.total.to_owned(), vec![desk.amount(total, currency)]));
         body.push(Part::Table(table));
-        let to = |overdue: &Overdue<'_>| (PayTo::of(overdue.block), overdue.minor);
-        body.push(desk.pay_to(&on.about.iter().map(to).collect::<Vec<_>>(), on.account));
+        let accounts: Vec<_> = on.about.iter().map(|overdue| (PayTo::of(overdue.block), overdue.minor)).collect();
+        body.push(desk.pay_to(&accounts, on.account));
         let running = on.side.interest_totals().running;
         if running != 0 {
             let amount = desk.amount(running, currency);
@@ -69,8 +69,8 @@ pub(super) fn interest(desk: &Desk<'_, '_>) -> Option<Letter> {
     let mut theirs = Vec::new();
     for on in &late {
         body.push(Part::Table(interest_table(desk, on, &mut theirs)));
-        let to = |line: &&InterestLine<'_>| (PayTo::of(line.block), line.totals().claimable);
-        body.push(desk.pay_to(&on.about.iter().map(to).collect::<Vec<_>>(), on.account));
+        let accounts: Vec<_> = on.about.iter().map(|line| (PayTo::of(line.block), line.totals().claimable)).collect();
+        body.push(desk.pay_to(&accounts, on.account));
     }
     body.push(Part::Paragraph(desk.words.interest_request.to_owned()));
     Some(desk.letter(Kind::Interest, theirs, body))

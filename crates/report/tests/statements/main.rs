@@ -4,6 +4,7 @@
 mod escaping;
 mod footing;
 mod languages;
+mod letters;
 mod life;
 mod snapshots;
 mod speed;
