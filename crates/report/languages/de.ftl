@@ -556,11 +556,13 @@ letter-signature = Unterschrift
 letter-name_and_function = Name und Funktion
 letter-place_and_date = Ort und Datum
 letter-stamp = Stempel
+letter-last_notified = das Ihnen zuletzt mitgeteilte
+letter-claim_number = Nr. der Einzelforderung
 
 ## Letters: introduction and acknowledgement
 
 letter-introduction_opening = Hiermit reichen wir die nachstehenden Forderungen auf Erstattung der Kosten von Sachleistungen ein. Jede Sammelforderung ist durch die mit ihr übermittelten Einzelforderungen belegt.
-letter-introduction_request = Wir bitten um eine Empfangsbestätigung. Falls Sie eine Forderung nicht anerkennen, bitten wir um Angabe der Gründe innerhalb der genannten Frist. Was nicht beanstandet wird, ist bis zum genannten Tag auf das angegebene Konto zu zahlen.
+letter-introduction_request = Wir bitten um eine Empfangsbestätigung. Falls Sie eine Forderung nicht anerkennen, bitten wir um Angabe der Gründe innerhalb der genannten Frist. Was nicht beanstandet wird, ist bis zum genannten Tag zu zahlen.
 letter-acknowledgement_opening = Wir bestätigen den Empfang der nachstehenden Forderungen. Der angegebene Tag der Einreichung ist der Tag, von dem an die Fristen laufen.
 letter-acknowledgement_request = Diese Empfangsbestätigung ist keine Anerkennung der Beträge. Wir behalten uns vor, Forderungen innerhalb der Fristen zu beanstanden.
 letter-acknowledgement_held = Die nachstehenden Sammelforderungen stehen aus den angegebenen Gründen nicht im Konto. Bitte berichtigen Sie, was zu berichtigen ist, oder ziehen Sie es zurück.
@@ -586,7 +588,7 @@ letter-withdrawn = Zurückgezogen
 ## Letters: reminder, interest, payment
 
 letter-reminder_opening = Nach unseren Büchern waren die nachstehenden Beträge fällig und bis zum { $date } nicht eingegangen.
-letter-reminder_request = Wir bitten Sie, sie unter Angabe der Aktenzeichen unverzüglich auf das genannte Konto zu zahlen. Haben Sie inzwischen gezahlt, nennen Sie uns bitte Tag und Zeichen der Zahlung.
+letter-reminder_request = Wir bitten Sie, sie unter Angabe der Aktenzeichen unverzüglich zu zahlen. Haben Sie inzwischen gezahlt, nennen Sie uns bitte Tag und Zeichen der Zahlung.
 letter-reminder_interest = Würde alles Überfällige am { $date } gezahlt, so könnten Zinsen von { $amount } { $currency } verlangt werden.
 letter-late = Überfällig seit
 letter-interest_opening = Die nachstehenden Beträge wurden nach dem letzten Zahlungstag gezahlt. Wir verlangen dafür die wie angegeben berechneten Zinsen.

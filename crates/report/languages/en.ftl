@@ -606,11 +606,15 @@ letter-name_and_function = Name and function
 letter-place_and_date = Place and date
 # In an empty field of a form.
 letter-stamp = Stamp
+# Instead of an account of the writer that no header names.
+letter-last_notified = the one we last notified to you
+# Head of a column. At most 24 columns.
+letter-claim_number = Claim number
 
 ## Letters: introduction and acknowledgement
 
 letter-introduction_opening = We hereby introduce the claims listed below, for refund of the cost of benefits in kind. Each block is supported by the individual claims that were transmitted with it.
-letter-introduction_request = Please acknowledge receipt. If you do not accept a claim, please state your reasons within the time limit shown. What is not contested is payable by the day shown, to the account named.
+letter-introduction_request = Please acknowledge receipt. If you do not accept a claim, please state your reasons within the time limit shown. What is not contested is payable by the day shown.
 letter-acknowledgement_opening = We acknowledge receipt of the claims listed below. The day of introduction shown is the one from which time limits are counted.
 letter-acknowledgement_request = This acknowledgement is not an acceptance of the amounts. We reserve the right to contest claims within the time limits.
 # Before a table of blocks with codes.
@@ -645,7 +649,7 @@ letter-withdrawn = Withdrawn
 ## Letters: reminder, interest, payment
 
 letter-reminder_opening = According to our books the amounts below were payable and had not been received by { $date }.
-letter-reminder_request = We ask you to pay them without delay to the account named, quoting the references. If you have paid in the meantime, please tell us the day and the reference of the payment.
+letter-reminder_request = We ask you to pay them without delay, quoting the references. If you have paid in the meantime, please tell us the day and the reference of the payment.
 letter-reminder_interest = If everything overdue were paid on { $date }, interest of { $amount } { $currency } could be claimed.
 # Head of a column: for how many days an amount is overdue. At most 24 columns.
 letter-late = Overdue for

@@ -560,11 +560,13 @@ letter-signature = Firma
 letter-name_and_function = Nombre y cargo
 letter-place_and_date = Lugar y fecha
 letter-stamp = Sello
+letter-last_notified = la última que les hemos notificado
+letter-claim_number = N.º de crédito
 
 ## Letters: introduction and acknowledgement
 
 letter-introduction_opening = Por la presente presentamos los créditos que figuran a continuación, para el reembolso del coste de las prestaciones en especie. Cada liquidación está respaldada por los créditos individuales transmitidos con ella.
-letter-introduction_request = Les rogamos que acusen recibo. Si no aceptan un crédito, les pedimos que indiquen los motivos dentro del plazo señalado. Lo que no se impugne deberá pagarse en la fecha indicada, en la cuenta señalada.
+letter-introduction_request = Les rogamos que acusen recibo. Si no aceptan un crédito, les pedimos que indiquen los motivos dentro del plazo señalado. Lo que no se impugne deberá pagarse en la fecha indicada.
 letter-acknowledgement_opening = Acusamos recibo de los créditos que figuran a continuación. La fecha de presentación indicada es aquella a partir de la cual se cuentan los plazos.
 letter-acknowledgement_request = El presente acuse de recibo no supone la aceptación de los importes. Nos reservamos el derecho de impugnar créditos dentro de los plazos.
 letter-acknowledgement_held = Las liquidaciones siguientes no figuran en la cuenta, por los motivos indicados. Les rogamos que corrijan o retiren lo que proceda.
@@ -590,7 +592,7 @@ letter-withdrawn = Retirado
 ## Letters: reminder, interest, payment
 
 letter-reminder_opening = Según nuestros libros, los importes siguientes eran exigibles y no se habían recibido a { $date }.
-letter-reminder_request = Les rogamos que los paguen sin demora en la cuenta indicada, citando las referencias. Si ya han pagado, les pedimos que nos comuniquen la fecha y la referencia del pago.
+letter-reminder_request = Les rogamos que los paguen sin demora, citando las referencias. Si ya han pagado, les pedimos que nos comuniquen la fecha y la referencia del pago.
 letter-reminder_interest = Si todo lo vencido se pagara el { $date }, podrían reclamarse intereses por { $amount } { $currency }.
 letter-late = Retraso
 letter-interest_opening = Los importes siguientes se pagaron después del último día de pago. Reclamamos por ellos los intereses calculados como se indica.

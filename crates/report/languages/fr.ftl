@@ -559,11 +559,13 @@ letter-signature = Signature
 letter-name_and_function = Nom et qualité
 letter-place_and_date = Lieu et date
 letter-stamp = Cachet
+letter-last_notified = celui que nous vous avons notifié en dernier
+letter-claim_number = N° de demande
 
 ## Letters: introduction and acknowledgement
 
 letter-introduction_opening = Nous introduisons par la présente les créances ci-dessous, en remboursement du coût des prestations en nature. Chaque liquidation est appuyée par les demandes de créance individuelles transmises avec elle.
-letter-introduction_request = Nous vous prions d’en accuser réception. Si vous n’acceptez pas une créance, veuillez nous en indiquer les motifs dans le délai mentionné. Ce qui n’est pas contesté est payable à l’échéance indiquée, sur le compte désigné.
+letter-introduction_request = Nous vous prions d’en accuser réception. Si vous n’acceptez pas une créance, veuillez nous en indiquer les motifs dans le délai mentionné. Ce qui n’est pas contesté est payable à l’échéance indiquée.
 letter-acknowledgement_opening = Nous accusons réception des créances ci-dessous. La date d’introduction indiquée est celle à partir de laquelle courent les délais.
 letter-acknowledgement_request = Le présent accusé de réception ne vaut pas acceptation des montants. Nous nous réservons le droit de contester des créances dans les délais.
 letter-acknowledgement_held = Les liquidations ci-dessous ne figurent pas dans le compte, pour les motifs indiqués. Nous vous prions de corriger ou de retirer ce qui doit l’être.
@@ -589,7 +591,7 @@ letter-withdrawn = Retiré
 ## Letters: reminder, interest, payment
 
 letter-reminder_opening = D’après nos livres, les montants ci-dessous étaient exigibles et n’avaient pas été reçus au { $date }.
-letter-reminder_request = Nous vous prions de les régler sans délai sur le compte désigné, en rappelant les références. Si le paiement est intervenu entre-temps, veuillez nous en indiquer la date et la référence.
+letter-reminder_request = Nous vous prions de les régler sans délai, en rappelant les références. Si le paiement est intervenu entre-temps, veuillez nous en indiquer la date et la référence.
 letter-reminder_interest = Si la totalité des montants échus était payée le { $date }, des intérêts de { $amount } { $currency } pourraient être demandés.
 letter-late = Retard
 letter-interest_opening = Les montants ci-dessous ont été payés après la date limite de paiement. Nous demandons à ce titre les intérêts calculés comme indiqué.

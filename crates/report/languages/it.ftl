@@ -561,11 +561,13 @@ letter-signature = Firma
 letter-name_and_function = Nome e qualifica
 letter-place_and_date = Luogo e data
 letter-stamp = Timbro
+letter-last_notified = quello che Vi abbiamo comunicato da ultimo
+letter-claim_number = N. di credito
 
 ## Letters: introduction and acknowledgement
 
 letter-introduction_opening = Con la presente presentiamo i crediti elencati di seguito, per il rimborso del costo delle prestazioni in natura. Ogni liquidazione è corredata dei crediti individuali trasmessi con essa.
-letter-introduction_request = Vi preghiamo di confermarne il ricevimento. Qualora non accettiate un credito, Vi preghiamo di indicarne i motivi entro il termine riportato. Quanto non è contestato è esigibile entro il giorno indicato, sul conto designato.
+letter-introduction_request = Vi preghiamo di confermarne il ricevimento. Qualora non accettiate un credito, Vi preghiamo di indicarne i motivi entro il termine riportato. Quanto non è contestato è esigibile entro il giorno indicato.
 letter-acknowledgement_opening = Confermiamo il ricevimento dei crediti elencati di seguito. Il giorno di presentazione indicato è quello dal quale decorrono i termini.
 letter-acknowledgement_request = La presente conferma non vale accettazione degli importi. Ci riserviamo il diritto di contestare crediti entro i termini.
 letter-acknowledgement_held = Le liquidazioni seguenti non figurano nel conto, per i motivi indicati. Vi preghiamo di correggere o ritirare quanto necessario.
@@ -591,7 +593,7 @@ letter-withdrawn = Ritirato
 ## Letters: reminder, interest, payment
 
 letter-reminder_opening = Secondo i nostri libri, gli importi seguenti erano esigibili e non erano pervenuti al { $date }.
-letter-reminder_request = Vi preghiamo di versarli senza indugio sul conto designato, citando i riferimenti. Se il pagamento è già avvenuto, Vi preghiamo di comunicarcene data e riferimento.
+letter-reminder_request = Vi preghiamo di versarli senza indugio, citando i riferimenti. Se il pagamento è già avvenuto, Vi preghiamo di comunicarcene data e riferimento.
 letter-reminder_interest = Se tutti gli importi scaduti fossero pagati il { $date }, potrebbero essere chiesti interessi per { $amount } { $currency }.
 letter-late = Ritardo
 letter-interest_opening = Gli importi seguenti sono stati pagati dopo l’ultimo giorno utile. Chiediamo su di essi gli interessi calcolati come indicato.

@@ -557,11 +557,13 @@ letter-signature = Handtekening
 letter-name_and_function = Naam en functie
 letter-place_and_date = Plaats en datum
 letter-stamp = Stempel
+letter-last_notified = de laatst aan u meegedeelde
+letter-claim_number = Nr. vordering
 
 ## Letters: introduction and acknowledgement
 
 letter-introduction_opening = Hierbij dienen wij de onderstaande vorderingen in tot vergoeding van de kosten van verstrekkingen. Elke verzamelvordering wordt gestaafd door de individuele vorderingen die ermee zijn toegezonden.
-letter-introduction_request = Wij verzoeken u de ontvangst te bevestigen. Indien u een vordering niet aanvaardt, verzoeken wij u binnen de vermelde termijn uw redenen mee te delen. Wat niet wordt betwist, is uiterlijk op de vermelde dag te betalen op de genoemde rekening.
+letter-introduction_request = Wij verzoeken u de ontvangst te bevestigen. Indien u een vordering niet aanvaardt, verzoeken wij u binnen de vermelde termijn uw redenen mee te delen. Wat niet wordt betwist, is uiterlijk op de vermelde dag te betalen.
 letter-acknowledgement_opening = Wij bevestigen de ontvangst van de onderstaande vorderingen. De vermelde dag van indiening is de dag vanaf welke de termijnen lopen.
 letter-acknowledgement_request = Deze ontvangstbevestiging is geen aanvaarding van de bedragen. Wij behouden ons het recht voor vorderingen binnen de termijnen te betwisten.
 letter-acknowledgement_held = De onderstaande verzamelvorderingen staan om de vermelde redenen niet in de rekening. Wij verzoeken u te verbeteren of in te trekken wat nodig is.
@@ -587,7 +589,7 @@ letter-withdrawn = Ingetrokken
 ## Letters: reminder, interest, payment
 
 letter-reminder_opening = Volgens onze boeken waren de onderstaande bedragen verschuldigd en op { $date } nog niet ontvangen.
-letter-reminder_request = Wij verzoeken u ze onverwijld op de genoemde rekening te betalen, met vermelding van de referenties. Hebt u intussen betaald, deel ons dan de dag en het kenmerk van de betaling mee.
+letter-reminder_request = Wij verzoeken u ze onverwijld te betalen, met vermelding van de referenties. Hebt u intussen betaald, deel ons dan de dag en het kenmerk van de betaling mee.
 letter-reminder_interest = Indien al het achterstallige op { $date } werd betaald, zou { $amount } { $currency } aan interest kunnen worden gevorderd.
 letter-late = Achterstand
 letter-interest_opening = De onderstaande bedragen zijn na de laatste betaaldag betaald. Wij vorderen daarover interest, berekend zoals aangegeven.

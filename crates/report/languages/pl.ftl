@@ -562,11 +562,13 @@ letter-signature = Podpis
 letter-name_and_function = Imię, nazwisko i stanowisko
 letter-place_and_date = Miejscowość i data
 letter-stamp = Pieczęć
+letter-last_notified = ostatnio Państwu podany
+letter-claim_number = Nr należności
 
 ## Letters: introduction and acknowledgement
 
 letter-introduction_opening = Niniejszym przedstawiamy poniższe należności z tytułu zwrotu kosztów świadczeń rzeczowych. Każde zestawienie jest poparte przekazanymi wraz z nim należnościami indywidualnymi.
-letter-introduction_request = Prosimy o potwierdzenie otrzymania. Jeżeli nie uznają Państwo którejś należności, prosimy o podanie powodów we wskazanym terminie. Kwoty niezakwestionowane są płatne we wskazanym dniu na podany rachunek.
+letter-introduction_request = Prosimy o potwierdzenie otrzymania. Jeżeli nie uznają Państwo którejś należności, prosimy o podanie powodów we wskazanym terminie. Kwoty niezakwestionowane są płatne we wskazanym dniu.
 letter-acknowledgement_opening = Potwierdzamy otrzymanie poniższych należności. Podany dzień przedstawienia jest dniem, od którego biegną terminy.
 letter-acknowledgement_request = Niniejsze potwierdzenie nie stanowi uznania kwot. Zastrzegamy sobie prawo do zakwestionowania należności w obowiązujących terminach.
 letter-acknowledgement_held = Poniższe zestawienia nie znajdują się na koncie z podanych powodów. Prosimy o poprawienie lub wycofanie tego, co tego wymaga.
@@ -592,7 +594,7 @@ letter-withdrawn = Wycofano
 ## Letters: reminder, interest, payment
 
 letter-reminder_opening = Według naszych ksiąg poniższe kwoty były należne i do dnia { $date } nie wpłynęły.
-letter-reminder_request = Prosimy o ich niezwłoczną zapłatę na podany rachunek z powołaniem oznaczeń. Jeżeli zapłata została już dokonana, prosimy o podanie jej daty i oznaczenia.
+letter-reminder_request = Prosimy o ich niezwłoczną zapłatę z powołaniem oznaczeń. Jeżeli zapłata została już dokonana, prosimy o podanie jej daty i oznaczenia.
 letter-reminder_interest = Gdyby całą zaległość zapłacono { $date }, można by żądać odsetek w kwocie { $amount } { $currency }.
 letter-late = Opóźnienie
 letter-interest_opening = Poniższe kwoty zapłacono po ostatnim dniu płatności. Żądamy od nich odsetek obliczonych w podany sposób.

@@ -559,11 +559,13 @@ letter-signature = Assinatura
 letter-name_and_function = Nome e cargo
 letter-place_and_date = Local e data
 letter-stamp = Carimbo
+letter-last_notified = a última que vos comunicámos
+letter-claim_number = N.º do crédito
 
 ## Letters: introduction and acknowledgement
 
 letter-introduction_opening = Pela presente apresentamos os créditos abaixo indicados, para reembolso do custo das prestações em espécie. Cada liquidação é fundamentada pelos créditos individuais transmitidos com ela.
-letter-introduction_request = Solicitamos que acusem a receção. Se não aceitarem um crédito, pedimos que indiquem os motivos no prazo referido. O que não for contestado é pagável no dia indicado, na conta designada.
+letter-introduction_request = Solicitamos que acusem a receção. Se não aceitarem um crédito, pedimos que indiquem os motivos no prazo referido. O que não for contestado é pagável no dia indicado.
 letter-acknowledgement_opening = Acusamos a receção dos créditos abaixo indicados. O dia de apresentação referido é aquele a partir do qual se contam os prazos.
 letter-acknowledgement_request = A presente acusação não constitui aceitação dos montantes. Reservamo-nos o direito de contestar créditos dentro dos prazos.
 letter-acknowledgement_held = As liquidações seguintes não constam da conta, pelos motivos indicados. Solicitamos que corrijam ou retirem o que for necessário.
@@ -589,7 +591,7 @@ letter-withdrawn = Retirado
 ## Letters: reminder, interest, payment
 
 letter-reminder_opening = Segundo os nossos livros, os montantes abaixo eram exigíveis e não tinham sido recebidos até { $date }.
-letter-reminder_request = Solicitamos o seu pagamento sem demora na conta designada, citando as referências. Se o pagamento já tiver sido efetuado, pedimos que nos comuniquem a data e a referência.
+letter-reminder_request = Solicitamos o seu pagamento sem demora, citando as referências. Se o pagamento já tiver sido efetuado, pedimos que nos comuniquem a data e a referência.
 letter-reminder_interest = Se tudo o que está vencido fosse pago em { $date }, poderiam ser pedidos juros de { $amount } { $currency }.
 letter-late = Atraso
 letter-interest_opening = Os montantes abaixo foram pagos depois do último dia de pagamento. Pedimos os respetivos juros, calculados como indicado.

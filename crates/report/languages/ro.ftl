@@ -561,11 +561,13 @@ letter-signature = Semnătura
 letter-name_and_function = Numele și funcția
 letter-place_and_date = Locul și data
 letter-stamp = Ștampila
+letter-last_notified = ultimul pe care vi l-am comunicat
+letter-claim_number = Nr. creanței
 
 ## Letters: introduction and acknowledgement
 
 letter-introduction_opening = Prin prezenta prezentăm creanțele de mai jos, pentru rambursarea costului prestațiilor în natură. Fiecare decont este susținut de creanțele individuale transmise împreună cu acesta.
-letter-introduction_request = Vă rugăm să confirmați primirea. Dacă nu acceptați o creanță, vă rugăm să indicați motivele în termenul menționat. Ceea ce nu este contestat se plătește până în ziua indicată, în contul desemnat.
+letter-introduction_request = Vă rugăm să confirmați primirea. Dacă nu acceptați o creanță, vă rugăm să indicați motivele în termenul menționat. Ceea ce nu este contestat se plătește până în ziua indicată.
 letter-acknowledgement_opening = Confirmăm primirea creanțelor de mai jos. Ziua prezentării indicată este cea de la care curg termenele.
 letter-acknowledgement_request = Prezenta confirmare nu înseamnă acceptarea sumelor. Ne rezervăm dreptul de a contesta creanțe în termenele prevăzute.
 letter-acknowledgement_held = Deconturile de mai jos nu figurează în cont, din motivele indicate. Vă rugăm să corectați sau să retrageți ceea ce este necesar.
@@ -591,7 +593,7 @@ letter-withdrawn = Retras
 ## Letters: reminder, interest, payment
 
 letter-reminder_opening = Potrivit evidențelor noastre, sumele de mai jos erau exigibile și nu fuseseră primite până la { $date }.
-letter-reminder_request = Vă rugăm să le plătiți fără întârziere în contul desemnat, cu menționarea referințelor. Dacă ați plătit între timp, vă rugăm să ne comunicați data și referința plății.
+letter-reminder_request = Vă rugăm să le plătiți fără întârziere, cu menționarea referințelor. Dacă ați plătit între timp, vă rugăm să ne comunicați data și referința plății.
 letter-reminder_interest = Dacă toate sumele restante ar fi plătite la { $date }, s-ar putea solicita dobânzi de { $amount } { $currency }.
 letter-late = Întârziere
 letter-interest_opening = Sumele de mai jos au fost plătite după ultima zi de plată. Solicităm dobânzi pentru ele, calculate după cum se arată.

@@ -8,7 +8,7 @@ use super::desk::{Desk, NIL};
 use super::letter::{Align, Letter, Part, Table};
 use super::money::due_table;
 use crate::render::phrases::is_of_totals;
-use crate::statement::{Account, Due, Item};
+use crate::statement::{Account, Due, Item, PairNet};
 
 /// The balances by accounting period, with a slip to send back.
 pub(super) fn confirmation(desk: &Desk<'_, '_>) -> Option<Letter> {
@@ -17,7 +17,7 @@ pub(super) fn confirmation(desk: &Desk<'_, '_>) -> Option<Letter> {
         return None;
     }
     let words = desk.words;
-    let date = desk.voice.date(desk.statement.cut_off);
+    let date = desk.cut_off();
     let mut body = vec![Part::Paragraph(words.confirmation_opening.fill(&[("date", &date)]))];
     body.extend(accounts.iter().map(|account| Part::Table(balances(desk, account))));
     body.push(Part::Paragraph(words.confirmation_request.to_owned()));
@@ -35,7 +35,7 @@ fn balances(desk: &Desk<'_, '_>, account: &Account<'_>) -> Table {
         (of_statement.net, Align::Figure),
     ];
     let mut table = desk.table(desk.caption(account), columns);
-    for net in &account.nets {
+    for net in account.nets.iter().filter(|net| !is_nothing(net)) {
         let of_totals = || if is_of_totals(net) { NIL.to_owned() } else { desk.known(net.net, currency) };
         table.rows.push(vec![
             desk.voice.period(net.accounting_period),
@@ -60,6 +60,11 @@ fn balances(desk: &Desk<'_, '_>, account: &Account<'_>) -> Table {
         }
     }
     table
+}
+
+/// Whether a period is settled on both sides: a letter leaves it out.
+fn is_nothing(net: &PairNet) -> bool {
+    net.receivable == Some(0) && net.debt == Some(0)
 }
 
 /// The slip: our figures, empty cells for theirs, and lines to sign on.
@@ -101,18 +106,8 @@ pub(super) fn record(desk: &Desk<'_, '_>) -> Option<Letter> {
         return None;
     }
     let (words, of_statement) = (desk.words, desk.voice.words);
-    let date = desk.voice.date(desk.statement.cut_off);
-    let key = desk.statement.key;
-    let parties: Vec<String> = [key.owner, key.counterpart]
-        .map(|party| {
-            let body = party.record().liaison_body.as_deref().unwrap_or(of_statement.not_recorded);
-            format!("{}{}{body}", desk.voice.party(party), of_statement.colon)
-        })
-        .to_vec();
-    let mut body = vec![
-        Part::List(of_statement.liaison_body.to_owned(), parties),
-        Part::Paragraph(words.record_opening.fill(&[("date", &date)])),
-    ];
+    let date = desk.cut_off();
+    let mut body = vec![Part::Paragraph(words.record_opening.fill(&[("date", &date)]))];
     body.extend(accounts.iter().map(|account| Part::Table(positions(desk, account))));
     if !desk.statement.set_offs.is_empty() {
         body.push(Part::Heading(of_statement.set_offs.to_owned()));
@@ -150,7 +145,7 @@ fn positions(desk: &Desk<'_, '_>, account: &Account<'_>) -> Table {
         (of_statement.mode, Align::Left),
     ];
     let mut table = desk.table(desk.caption(account), columns);
-    for net in &account.nets {
+    for net in account.nets.iter().filter(|net| !is_nothing(net)) {
         let of_totals = || if is_of_totals(net) { NIL.to_owned() } else { desk.known(net.net, currency) };
         table.rows.push(vec![
             desk.voice.period(net.accounting_period),

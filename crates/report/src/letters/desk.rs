@@ -84,14 +84,27 @@ impl<'s, 'a> Desk<'s, 'a> {
             }
         }
         if let [(only, _)] = by_account[..] {
-            return Part::Note(format!("{}{}{}", due.account, self.voice.words.colon, self.voice.account_to_pay(only)));
+            return Part::Note(format!("{}{}{}", due.account, self.voice.words.colon, self.our_account(only)));
         }
         let columns = [(due.account, Align::Left), (self.voice.words.amount, Align::Figure)];
         let mut table = self.table(self.caption(account), columns);
         for (pay_to, minor) in by_account {
-            table.rows.push(vec![self.voice.account_to_pay(pay_to), self.amount(minor, account.currency)]);
+            table.rows.push(vec![self.our_account(pay_to), self.amount(minor, account.currency)]);
         }
         Part::Table(table)
+    }
+
+    /// An account of ours; where no header names one, the counterpart knows it.
+    fn our_account(&self, pay_to: Option<PayTo<'_>>) -> String {
+        match pay_to {
+            Some(_) => self.voice.account_to_pay(pay_to),
+            None => self.words.last_notified.to_owned(),
+        }
+    }
+
+    /// The cut-off within a sentence: a day is not broken at its hyphens.
+    pub(super) fn cut_off(&self) -> String {
+        self.voice.date(self.statement.cut_off).replace('-', "\u{2011}")
     }
 
     /// The name under which a party corresponds: its liaison body, then the State.
@@ -124,7 +137,7 @@ impl<'s, 'a> Desk<'s, 'a> {
     /// side, of which each is named once.
     pub(super) fn letter(&self, kind: Kind, mut theirs: Vec<&str>, body: Vec<Part>) -> Letter {
         let (owner, counterpart) = (self.statement.key.owner, self.statement.key.counterpart);
-        let (words, date) = (self.words, self.statement.cut_off);
+        let (words, date, record) = (self.words, self.statement.cut_off, kind == Kind::Record);
         theirs.retain(|reference| !reference.is_empty());
         theirs.sort_unstable();
         theirs.dedup();
@@ -135,14 +148,14 @@ impl<'s, 'a> Desk<'s, 'a> {
             let named = theirs.iter().take(NAMED).map(|reference| (*reference).to_owned()).chain(more).collect();
             facts.push((words.your_references.to_owned(), named));
         }
-        facts.push((words.date.to_owned(), vec![self.voice.date(date)]));
+        let day = if record { self.voice.words.cut_off } else { words.date };
+        facts.push((day.to_owned(), vec![self.voice.date(date)]));
         let own = self.heads.of(owner);
         if let Some(contact) = own.map(|head| &head.contact).filter(|contact| !contact.is_empty()) {
             facts.push((words.contact.to_owned(), contact.clone()));
         }
         let period = self.statement.settlement_period.to_string();
         let subject = words.subject_of.fill(&[("title", self.title(kind)), ("period", &period)]);
-        let record = kind == Kind::Record;
         Letter {
             kind,
             key: self.statement.key,
@@ -150,7 +163,7 @@ impl<'s, 'a> Desk<'s, 'a> {
             date,
             reference: our_reference,
             sender: self.with_address(owner),
-            addressee: if record { Vec::new() } else { self.with_address(counterpart) },
+            addressee: self.with_address(counterpart),
             facts,
             subject,
             parts: if record { self.record_frame(body) } else { self.frame(kind, body) },
@@ -190,7 +203,7 @@ impl<'s, 'a> Desk<'s, 'a> {
     }
 
     fn as_of(&self) -> Part {
-        Part::Note(self.words.as_of.fill(&[("date", &self.voice.date(self.statement.cut_off))]))
+        Part::Note(self.words.as_of.fill(&[("date", &self.cut_off())]))
     }
 
     /// Blank lines for one who signs for a party.

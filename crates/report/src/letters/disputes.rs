@@ -19,7 +19,7 @@ pub(super) fn contestation(desk: &Desk<'_, '_>) -> Option<Letter> {
     for on in &contested {
         let columns = [
             (of_statement.reference, Align::Left),
-            (of_statement.lines, Align::Left),
+            (words.claim_number, Align::Left),
             (of_statement.contested_on, Align::Figure),
             (words.reason, Align::Wrapped),
             (words.reply_by, Align::Figure),
@@ -58,7 +58,7 @@ pub(super) fn reply(desk: &Desk<'_, '_>) -> Option<Letter> {
     for on in &replied {
         let columns = [
             (of_statement.reference, Align::Left),
-            (of_statement.lines, Align::Left),
+            (words.claim_number, Align::Left),
             (of_statement.contested_on, Align::Figure),
             (words.decision, Align::Wrapped),
             (words.withdrawn, Align::Figure),

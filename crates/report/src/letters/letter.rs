@@ -22,7 +22,7 @@ pub struct Letter {
     pub reference: String,
     /// Who writes: the name first, then the address.
     pub sender: Vec<String>,
-    /// To whom: the same; empty for a record of both.
+    /// To whom, or the other side of a record: the same.
     pub addressee: Vec<String>,
     /// References, day, contact point.
     pub facts: Vec<(String, Vec<String>)>,

@@ -18,7 +18,7 @@ pub(super) fn reminder(desk: &Desk<'_, '_>) -> Option<Letter> {
         return None;
     }
     let (words, of_statement) = (desk.words, desk.voice.words);
-    let date = desk.voice.date(desk.statement.cut_off);
+    let date = desk.cut_off();
     let mut body = vec![Part::Paragraph(words.reminder_opening.fill(&[("date", &date)]))];
     for on in &overdue {
         let columns = [
@@ -166,7 +166,7 @@ fn paid_table(desk: &Desk<'_, '_>, account: &Account<'_>, paid: &[Paid<'_>], wit
     let (words, of_statement, currency) = (desk.words, desk.voice.words, account.currency);
     let columns = [
         (of_statement.reference, Align::Left),
-        (of_statement.lines, Align::Left),
+        (words.claim_number, Align::Left),
         (words.paid_day, Align::Figure),
         (words.payment_kind, Align::Left),
         (words.document, Align::Wrapped),

@@ -52,8 +52,8 @@ pub(super) fn letters(arguments: &LettersArguments) -> Result<u8, BookError> {
     Ok(0)
 }
 
-/// Which kinds were written to whom.
-type Written = BTreeMap<StatementKey, Vec<Kind>>;
+/// Which kinds were written, by the folder of the counterpart.
+type Written = BTreeMap<String, Vec<Kind>>;
 
 /// Letters about statements: those of an owner, to a counterpart.
 struct LettersOf<'a> {
@@ -76,7 +76,9 @@ impl Render for LettersOf<'_> {
             self.owner.is_none_or(|owner| key.owner == owner)
                 && self.counterpart.is_none_or(|counterpart| key.counterpart == counterpart)
         };
-        let keys: Vec<StatementKey> = statements.keys().iter().filter(wanted).copied().collect();
+        // Nobody writes to himself, whatever a claim file says.
+        let has_two = |key: &&StatementKey| key.owner != key.counterpart;
+        let keys: Vec<StatementKey> = statements.keys().iter().filter(wanted).filter(has_two).copied().collect();
         if keys.is_empty() {
             return Err(BookError::Usage(
                 "the run has no such statement; `solde show positions` names all pairs".into(),
@@ -100,7 +102,10 @@ impl Render for LettersOf<'_> {
                     }
                 }
             }
-            self.written.lock().unwrap_or_else(PoisonError::into_inner).insert(key, of_statement);
+            self.written
+                .lock()
+                .unwrap_or_else(PoisonError::into_inner)
+                .insert(key.folder_of_letters(view.party), of_statement);
             Ok(())
         })
     }
@@ -108,15 +113,14 @@ impl Render for LettersOf<'_> {
 
 /// What was written to whom, and why nothing else.
 fn what_was_written(written: &Written, kinds: &[Kind]) -> String {
-    let name = |key: &StatementKey| format!("{}/{}", key.owner, key.counterpart);
     let mut text = String::new();
-    for (key, of_statement) in written.iter().filter(|(_, of_statement)| !of_statement.is_empty()) {
+    for (folder, of_statement) in written.iter().filter(|(_, of_statement)| !of_statement.is_empty()) {
         let kinds: Vec<&str> = of_statement.iter().map(|kind| kind.as_str()).collect();
-        text.push_str(&format!("{:<10} {}\n", name(key), kinds.join(", ")));
+        text.push_str(&format!("{:<8} {}\n", folder, kinds.join(", ")));
     }
     for kind in kinds {
         let without = written.iter().filter(|(_, of_statement)| !of_statement.contains(kind));
-        let without: Vec<String> = without.map(|(key, _)| name(key)).collect();
+        let without: Vec<String> = without.map(|(folder, _)| folder.clone()).collect();
         if !without.is_empty() {
             text.push_str(&format!("no {kind}: {}\n  {}\n", kind.nothing(), named(&without)));
         }

@@ -47,11 +47,9 @@ fn body(html: &mut Html, letter: &Letter) {
     html.raw("<header>\n<div class=\"sender\">\n");
     lines(html, &letter.sender);
     html.raw("</div>\n<div class=\"head\">\n");
-    if !letter.addressee.is_empty() {
-        html.raw("<div class=\"address\">\n");
-        lines(html, &letter.addressee);
-        html.raw("</div>\n");
-    }
+    html.raw("<div class=\"address\">\n");
+    lines(html, &letter.addressee);
+    html.raw("</div>\n");
     html.raw("<dl class=\"facts\">\n");
     for (name, values) in &letter.facts {
         html.element("<dt>", name, "</dt>");
