@@ -29,6 +29,8 @@
 //! the document are given, and its fonts are built in. It is tagged, and held to PDF/UA-1
 //! for those who hear it.
 
+mod page;
+mod table;
 mod world;
 
 use solde_core::calendar::Date;
@@ -37,6 +39,7 @@ use typst::foundations::Smart;
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
+use self::page::Page;
 use self::world::World;
 use crate::language::Language;
 
@@ -62,7 +65,26 @@ pub struct Facts<'a> {
 /// Why a page could not be set in type: a fault of the program that drew it.
 #[derive(Debug, thiserror::Error)]
 pub enum PrintError {
-    /// The layout refused the page: not well formed, or an element it does not know.
+    /// The page is not XML.
+    #[error("a page could not be printed: {0}")]
+    NotWellFormed(String),
+    /// It holds an element that this module does not know, or not there.
+    #[error("a page could not be printed: <{tag}> in <{parent}> is not known (line {line})")]
+    UnknownElement {
+        /// The element.
+        tag: String,
+        /// The element it stands in.
+        parent: String,
+        /// Its line in the page.
+        line: u32,
+    },
+    /// A drawing has no words for those who cannot see it.
+    #[error("a page could not be printed: a drawing has no aria-label, title or caption (line {line})")]
+    SilentDrawing {
+        /// Its line in the page.
+        line: u32,
+    },
+    /// The layout is at fault.
     #[error("a page could not be set in type: {0}")]
     Layout(String),
     /// The document would not conform to PDF/UA-1.
@@ -85,10 +107,8 @@ pub fn pdf(page: &str, facts: &Facts<'_>) -> Result<Vec<u8>, PrintError> {
         "footer": facts.footer,
         "digest": facts.digest,
     });
-    let world = World::new(
-        format!("<page>{}</page>", world::legible(page)),
-        world::legible(&given.to_string()).into_owned(),
-    );
+    let page = Page::read(&format!("<page>{}</page>", world::legible(page)))?;
+    let world = World::new(&page, &world::legible(&given.to_string()))?;
     let pdf = set(&world).and_then(|document| write(&document, facts));
     // What Typst remembers of a page is of no use for the next one.
     comemo::evict(0);

@@ -1,14 +1,19 @@
 //! What Typst may see: our layout, one page, and the fonts that are built in.
 
 use std::borrow::Cow;
+use std::collections::HashMap;
 use std::sync::LazyLock;
 
+use serde::Serialize;
 use typst::diag::{FileError, FileResult};
 use typst::foundations::{Bytes, Datetime, Duration};
 use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
 use typst::text::{Coverage, Font, FontBook};
 use typst::utils::LazyHash;
 use typst::{Feature, Library, LibraryExt};
+
+use super::PrintError;
+use super::page::Page;
 
 /// The layout, the first of which is the one that draws.
 const LAYOUT: [(&str, &str); 3] = [
@@ -23,8 +28,6 @@ struct Shop {
     book: LazyHash<FontBook>,
     fonts: Vec<Font>,
     layout: Vec<Source>,
-    page: FileId,
-    facts: FileId,
 }
 
 static SHOP: LazyLock<Shop> = LazyLock::new(|| {
@@ -39,8 +42,6 @@ static SHOP: LazyLock<Shop> = LazyLock::new(|| {
         book: LazyHash::new(FontBook::from_fonts(&fonts)),
         fonts,
         layout: LAYOUT.map(|(name, text)| Source::new(file(name), text.to_owned())).into(),
-        page: file("page.xml"),
-        facts: file("facts.json"),
     }
 });
 
@@ -63,16 +64,25 @@ fn has_glyph(c: char) -> bool {
     SHOP.fonts.iter().any(|font| covers(&font.info().coverage))
 }
 
-/// One page and its facts; there is nothing else, no disk, no clock, no network.
+/// One page, its tables and its facts; there is nothing else, no disk, no clock, no network.
 pub(super) struct World {
-    page: Bytes,
-    facts: Bytes,
+    files: HashMap<FileId, Bytes>,
 }
 
 impl World {
-    pub(super) fn new(page: String, facts: String) -> Self {
-        Self { page: Bytes::from_string(page), facts: Bytes::from_string(facts) }
+    pub(super) fn new(page: &Page, facts: &str) -> Result<Self, PrintError> {
+        let mut files = HashMap::from([(file("facts.json"), Bytes::from_string(facts.to_owned())), (file("page.json"), json(&page.root)?)]);
+        for (at, table) in page.tables.iter().enumerate() {
+            files.insert(file(&format!("table-{at}.json")), json(table)?);
+            files.insert(file(&format!("rows-{at}.json")), json(&table.rows)?);
+        }
+        Ok(Self { files })
     }
+}
+
+fn json(value: &impl Serialize) -> Result<Bytes, PrintError> {
+    let text = serde_json::to_string(value).map_err(|error| PrintError::Layout(error.to_string()))?;
+    Ok(Bytes::from_string(text))
 }
 
 impl typst::World for World {
@@ -93,11 +103,7 @@ impl typst::World for World {
     }
 
     fn file(&self, id: FileId) -> FileResult<Bytes> {
-        match id {
-            _ if id == SHOP.page => Ok(self.page.clone()),
-            _ if id == SHOP.facts => Ok(self.facts.clone()),
-            _ => Err(FileError::AccessDenied),
-        }
+        self.files.get(&id).cloned().ok_or(FileError::AccessDenied)
     }
 
     fn font(&self, index: usize) -> Option<Font> {
