@@ -9,17 +9,20 @@
 //!
 //! | element | set as |
 //! |---|---|
-//! | `header`, `section`, `div`, `aside`, `main`, `article`, `body` | what is in it; a section begins a new page with the class `page` or `control`, and lies across with `wide` or `blocks` or if its tables need it |
+//! | `main`, `article` | what is in them; with the class `letter` in the type of a letter, whose `h1` is its subject |
+//! | `section`, `header`, `div`, `aside` | what is in them; a section begins a new page with the class `page` or `control`, and lies across with `wide`, or if its tables need it |
 //! | `h1` … `h4` | a heading, kept with what follows; the first is `h1`, and none is left out on the way down |
-//! | `p` | a paragraph; classes `kind`, `title`, `note`, `doubt`; in letters `date`, `subject`, `sign` |
+//! | `p` | a paragraph; classes `kind` (small, above the title), `title`, `note` (soft), `doubt` (marked), `date` (right), `sign` (below room for a signature) |
+//! | `header class="letterhead"` | its first `p` as a name, the others small, above a rule |
+//! | `address` | lines parted by `br`; with the class `window` as high as the window of an envelope |
 //! | `ul`, `ol` with `li` | lists |
-//! | `dl class="facts"` with `div`s of one `dt` and `dd` | a band of facts; a `small` in a `dd` is a line below |
-//! | `dl` | sentences under a lead; `dd class="note"` is set small |
-//! | `table` with `caption`, `thead`, `tbody`, `tfoot`, `tr`, `th`, `td`, `colspan`, `rowspan` | a table whose heads are repeated and whose feet are not. Columns are of figures, or of words on one line (`l`), or of text that breaks (`w`), as their heads say. Rows of the class `sum` and feet are set off by rules; `head` begins a group; cells of the class `bad` are marked |
-//! | `figure` with `svg`, `table`, `p` and `figcaption` | a figure that is not split; the drawing has an `aria-label`, a `title` or the caption in words, and names its colours itself |
-//! | `address`, `footer`, `hr` | an address of several lines, a last remark, a rule |
-//! | `a`, `abbr`, `b`, `strong`, `em`, `i`, `small`, `span`, `code`, `sub`, `sup`, `time`, `br` | text; `span class="beside" lang="…"` is the same in a second language, on a line below; `span class="hide"` is heard on the screen and not printed |
-//! | `nav` | nothing: the outline of the PDF has the headings |
+//! | `dl class="facts"` with `div`s of one `dt` and `dd` | a band of facts |
+//! | `dl` with `dt` and `dd` | sentences under a lead; `dd class="note"` is set small |
+//! | `table` with `caption`, `thead`, `tbody`, `tfoot`, `tr`, `th`, `td`, `colspan`, `rowspan` | a table whose heads are repeated on every page. Columns are of figures, or of words on one line (`l`), or of text that breaks (`w`), as their heads say; a cell may differ by the same classes. Rows of the class `sum` and feet are set off by rules, `head` begins a group, and cells of the class `bad` are marked. `small` and a leading `b` in a cell are lines of their own |
+//! | `figure` with `svg`, `table`, `p` and `figcaption` | a figure that is not split. The drawing fills the width; it has an `aria-label`, a `title` or the caption in words, and names its colours and sizes itself: no style of the page reaches it |
+//! | `footer`, `hr` | last remarks, a rule |
+//! | `a`, `abbr`, `b`, `strong`, `em`, `i`, `small`, `span`, `code`, `sub`, `sup`, `time`, `br`, any with `lang` | text in a line; `span class="beside" lang="…"` is the same in a second language, on a line below; `span class="hide"` is heard on the screen and not printed |
+//! | `nav` | nothing: the outline of the document has the headings |
 //!
 //! Any other element is an error, so that nothing is lost in print. A table of any width
 //! fits: its type becomes smaller, then words break between words, then the section lies
@@ -31,6 +34,8 @@
 
 mod page;
 mod table;
+#[cfg(test)]
+mod tests;
 mod world;
 
 use solde_core::calendar::Date;

@@ -94,7 +94,8 @@ impl<'a> Reader<'a> {
         match tag {
             "hr" => {}
             "svg" => {
-                element.attrs = BTreeMap::from([("said".to_owned(), said(node)?), ("source".to_owned(), drawing(node))]);
+                element.attrs =
+                    BTreeMap::from([("said".to_owned(), said(node)?), ("source".to_owned(), drawing(node))]);
             }
             "table" => {
                 let table = Table::read(node, self)?;
@@ -244,7 +245,7 @@ fn said(node: Xml<'_, '_>) -> Result<String, PrintError> {
         figure.children().find(|child| child.has_tag_name("figcaption")).map(text_of)
     };
     let words = node.attribute("aria-label").map(str::to_owned).or_else(title).or_else(caption);
-    words.filter(|words| !words.is_empty()).ok_or_else(|| PrintError::SilentDrawing {
-        line: node.document().text_pos_at(node.range().start).row,
-    })
+    words
+        .filter(|words| !words.is_empty())
+        .ok_or_else(|| PrintError::SilentDrawing { line: node.document().text_pos_at(node.range().start).row })
 }

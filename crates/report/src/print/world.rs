@@ -71,7 +71,10 @@ pub(super) struct World {
 
 impl World {
     pub(super) fn new(page: &Page, facts: &str) -> Result<Self, PrintError> {
-        let mut files = HashMap::from([(file("facts.json"), Bytes::from_string(facts.to_owned())), (file("page.json"), json(&page.root)?)]);
+        let mut files = HashMap::from([
+            (file("facts.json"), Bytes::from_string(facts.to_owned())),
+            (file("page.json"), json(&page.root)?),
+        ]);
         for (at, table) in page.tables.iter().enumerate() {
             files.insert(file(&format!("table-{at}.json")), json(table)?);
             files.insert(file(&format!("rows-{at}.json")), json(&table.rows)?);
