@@ -112,7 +112,9 @@ pub fn pdf(page: &str, facts: &Facts<'_>) -> Result<Vec<u8>, PrintError> {
         "footer": facts.footer,
         "digest": facts.digest,
     });
-    let page = Page::read(&format!("<page>{}</page>", world::legible(page)))?;
+    // Two characters are no XML, wherever they stand.
+    let page = page.replace(['\u{fffe}', '\u{ffff}'], "\u{fffd}");
+    let page = Page::read(&format!("<page>{page}</page>"))?;
     let world = World::new(&page, &world::legible(&given.to_string()))?;
     let pdf = set(&world).and_then(|document| write(&document, facts));
     // What Typst remembers of a page is of no use for the next one.

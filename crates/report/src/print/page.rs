@@ -10,6 +10,7 @@ use serde::Serialize;
 
 use super::PrintError;
 use super::table::Table;
+use super::world::legible;
 
 /// Elements that hold blocks.
 const HOLDERS: [&str; 9] = ["page", "article", "aside", "div", "figure", "footer", "header", "main", "section"];
@@ -94,8 +95,10 @@ impl<'a> Reader<'a> {
         match tag {
             "hr" => {}
             "svg" => {
-                element.attrs =
-                    BTreeMap::from([("said".to_owned(), said(node)?), ("source".to_owned(), drawing(node))]);
+                element.attrs = BTreeMap::from([
+                    ("said".to_owned(), said(node)?),
+                    ("source".to_owned(), legible(&drawing(node)).into_owned()),
+                ]);
             }
             "table" => {
                 let table = Table::read(node, self)?;
@@ -147,7 +150,7 @@ impl<'a> Reader<'a> {
 
     fn word(&mut self, node: Xml<'a, '_>, words: &mut Vec<Node>) -> Result<(), PrintError> {
         if let Some(text) = node.text().filter(|_| node.is_text()) {
-            words.push(Node::Text(blanks(text)));
+            words.push(Node::Text(blanks(&legible(text))));
         } else if node.is_element() {
             let mut element = shell(node);
             if !WITHIN.contains(&element.tag.as_str()) {

@@ -46,7 +46,7 @@ static SHOP: LazyLock<Shop> = LazyLock::new(|| {
 });
 
 fn file(name: &str) -> FileId {
-    let path = VirtualPath::new(name).expect("the names above are paths");
+    let path = VirtualPath::new(name).expect("a plain name is a path");
     FileId::new(RootedPath::new(VirtualRoot::Project, path))
 }
 
