@@ -21,6 +21,8 @@ pub mod letters;
 pub mod life;
 mod openings;
 mod pairs;
+#[cfg(feature = "pdf")]
+pub mod print;
 pub mod render;
 mod sheet;
 pub mod statement;

@@ -35,6 +35,9 @@ pub enum Report {
 pub enum LetterFormat {
     /// A self-contained page, set for A4
     Html,
+    /// A document set in type, for print and for the archive
+    #[cfg(feature = "pdf")]
+    Pdf,
 }
 
 /// Kinds of letter, as they are asked for.
@@ -53,7 +56,7 @@ statement gives no occasion for a kind there is no letter; the command says why.
 Addresses, contact points and who signs may stand in letters.toml in the folder of the book.
 
 Examples:
-  solde report letters 2026Q1 --to letters
+  solde report letters 2026Q1 --format pdf --to letters
   solde report letters --kind reminder,interest --counterpart DE --language fr,de --to letters
   solde report letters --counterpart FR/DE --to letters      in a clearing house")]
 pub struct LettersArguments {
@@ -102,6 +105,9 @@ pub struct DashboardArguments {
 pub enum StatementFormat {
     /// A workbook whose totals are formulas, for any spreadsheet program
     Xlsx,
+    /// Set in type for print and the file: A4, tagged, its fonts embedded
+    #[cfg(feature = "pdf")]
+    Pdf,
     /// A self-contained page
     Html,
     /// Comma-separated values
@@ -117,7 +123,7 @@ pub enum StatementFormat {
 #[command(after_help = "\
 Examples:
   solde report statements 2026Q1 --to drawn
-  solde report statements --counterpart DE --format xlsx,html --language fr,en --to drawn
+  solde report statements --counterpart DE --format xlsx,pdf --language fr,en --to drawn
   solde report statements --counterpart FR/DE --to drawn      in a clearing house")]
 pub struct StatementsArguments {
     /// The period; the last one settled if not given

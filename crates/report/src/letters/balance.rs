@@ -78,6 +78,7 @@ fn slip(desk: &Desk<'_, '_>, accounts: &[&Account<'_>]) -> Part {
     let reference = super::reference::reference(key, desk.statement.settlement_period, Kind::Confirmation);
     let mut parts = vec![
         Part::Note(format!("{}{}{reference}", of_statement.reference, of_statement.colon)),
+        Part::Note(desk.name(key.owner).join(", ")),
         Part::Box(words.slip_agree.to_owned()),
         Part::Box(words.slip_differ.to_owned()),
     ];

@@ -108,7 +108,7 @@ impl<'s, 'a> Desk<'s, 'a> {
     }
 
     /// The name under which a party corresponds: its liaison body, then the State.
-    fn name(&self, party: Party) -> Vec<String> {
+    pub(super) fn name(&self, party: Party) -> Vec<String> {
         let body = party.record().liaison_body.clone();
         body.into_iter().chain([self.voice.words.party(party).to_owned()]).collect()
     }

@@ -5,6 +5,8 @@
 mod csv;
 mod html;
 mod json;
+#[cfg(feature = "pdf")]
+mod pdf;
 pub(crate) mod phrases;
 mod text;
 mod xlsx;

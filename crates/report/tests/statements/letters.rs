@@ -105,6 +105,8 @@ fn every_letter_is_whole_in_every_language() {
     let world = world();
     for kind in Kind::ALL {
         let english = letter(&world, kind, Language::En);
+        #[cfg(feature = "pdf")]
+        assert!(english.pdf().expect("a page in print").starts_with(b"%PDF-1.7"), "{kind}");
         for language in Language::ALL {
             let other = letter(&world, kind, language);
             let text = plain(&other);

@@ -9,12 +9,12 @@ use solde_book::redraw::{Beside, DRAWN, redraw_with};
 use solde_book::{BookError, Computed, Render, Sink};
 use solde_core::party::Party;
 use solde_report::language::Language;
-use solde_report::letters::{FILE, Kind, Letterheads};
+use solde_report::letters::{FILE, Kind, Letter, Letterheads};
 use solde_report::statement::StatementKey;
 use solde_report::statements;
 
 use super::statements::pair;
-use crate::args::report::LettersArguments;
+use crate::args::report::{LetterFormat, LettersArguments};
 use crate::output;
 use crate::render::{languages, view};
 
@@ -30,10 +30,14 @@ pub(super) fn letters(arguments: &LettersArguments) -> Result<u8, BookError> {
     let mut kinds = if arguments.kind.is_empty() { Kind::ALL.to_vec() } else { arguments.kind.clone() };
     kinds.sort_unstable();
     kinds.dedup();
+    let mut formats = arguments.format.clone();
+    formats.sort_unstable();
+    formats.dedup();
     let letters = LettersOf {
         owner,
         counterpart,
         kinds: &kinds,
+        formats: &formats,
         languages: languages(&arguments.language, "--language")?,
         heads: &heads,
         written: Mutex::default(),
@@ -44,7 +48,7 @@ pub(super) fn letters(arguments: &LettersArguments) -> Result<u8, BookError> {
     output::print(&format!(
         "{}Drew {} of run {}, whose ledger has the digest {} as committed\n  {}\n",
         what_was_written(&written, &kinds),
-        output::counted(drawn.files.len() as u64, "letter"),
+        output::counted(drawn.files.len() as u64, "file"),
         drawn.run,
         &drawn.ledger_digest[..16],
         arguments.to.display()
@@ -60,6 +64,7 @@ struct LettersOf<'a> {
     owner: Option<Party>,
     counterpart: Option<Party>,
     kinds: &'a [Kind],
+    formats: &'a [LetterFormat],
     /// Without any, those of the book.
     languages: Vec<Language>,
     heads: &'a Letterheads,
@@ -93,10 +98,12 @@ impl Render for LettersOf<'_> {
             for kind in self.kinds {
                 for language in spoken {
                     let Some(letter) = statement.letter(*kind, *language, self.heads) else { break };
-                    buffer.clear();
-                    letter.draw(buffer);
-                    let name = key.folder_of_letters(view.party);
-                    sink.write(&format!("{DRAWN}{name}/{kind}.{}.html", language.code()), buffer)?;
+                    let folder = key.folder_of_letters(view.party);
+                    for format in self.formats {
+                        buffer.clear();
+                        let extension = draw(&letter, *format, buffer)?;
+                        sink.write(&format!("{DRAWN}{folder}/{kind}.{}.{extension}", language.code()), buffer)?;
+                    }
                     if of_statement.last() != Some(kind) {
                         of_statement.push(*kind);
                     }
@@ -108,6 +115,22 @@ impl Render for LettersOf<'_> {
                 .insert(key.folder_of_letters(view.party), of_statement);
             Ok(())
         })
+    }
+}
+
+/// Draws a letter in a form, and says what its file name ends in.
+fn draw(letter: &Letter, format: LetterFormat, out: &mut Vec<u8>) -> Result<&'static str, BookError> {
+    match format {
+        LetterFormat::Html => {
+            letter.draw(out);
+            Ok("html")
+        }
+        #[cfg(feature = "pdf")]
+        LetterFormat::Pdf => {
+            let fault = |error| BookError::Integrity(format!("letter {}: {error}", letter.reference));
+            out.extend(letter.pdf().map_err(fault)?);
+            Ok("pdf")
+        }
     }
 }
 

@@ -7,31 +7,27 @@ use crate::letters::{Align, Letter, Part, Signature, Table};
 
 const STYLE: &str = include_str!("letter.css");
 
-/// The whole page.
-pub(in crate::render) fn page(letter: &Letter, out: &mut Vec<u8>) {
-    let words = letter.language.words();
-    let mut html = Html::new(std::mem::take(out), words);
-    html.raw("<!DOCTYPE html>\n<html lang=\"")
-        .raw(words.language.code())
-        .raw("\">\n<head>\n<meta charset=\"utf-8\">\n");
-    html.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
-    html.element("<title>", &format!("{} – {}", letter.reference, letter.subject), "</title>");
-    html.raw("<style>\n").raw(STYLE);
-    // Codes, periods and digests are letters, digits and hyphens: safe inside a CSS string.
-    html.raw(&format!(
-        "@page{{@bottom-left{{content:\"{}   {}\"}}@bottom-right{{content:counter(page) \" / \" counter(pages)}}}}\n",
-        letter.reference, letter.ledger_digest
-    ));
-    html.raw("</style>\n</head>\n<body class=\"letter\">\n");
-    body(&mut html, letter);
-    html.raw("</body>\n</html>\n");
-    *out = html.out;
-}
-
 impl Letter {
     /// The letter as a page, appended to `out`.
     pub fn draw(&self, out: &mut Vec<u8>) {
-        page(self, out);
+        let words = self.language.words();
+        let mut html = Html::new(std::mem::take(out), words);
+        html.raw("<!DOCTYPE html>\n<html lang=\"")
+            .raw(words.language.code())
+            .raw("\">\n<head>\n<meta charset=\"utf-8\">\n");
+        html.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
+        html.element("<title>", &self.title(), "</title>").raw("<style>\n").raw(STYLE);
+        // Codes, periods and digests are letters, digits and hyphens: safe inside a CSS string.
+        html.raw(&format!(
+            "@page{{@bottom-left{{content:\"{}   {}\"}}@bottom-right{{content:counter(page) \" / \" counter(pages)}}}}\n",
+            self.reference, self.ledger_digest
+        ));
+        html.raw("</style>\n</head>\n<body>\n");
+        content(&mut html, self);
+        html.raw("<footer>\n<p>").text(words.ledger_digest).raw(words.colon).text(&self.ledger_digest);
+        html.raw("</p>\n<p>").text(words.engine).raw(words.colon).text(&self.engine).raw("</p>\n</footer>\n");
+        html.raw("</body>\n</html>\n");
+        *out = html.out;
     }
 
     /// The letter as a page of its own.
@@ -40,35 +36,42 @@ impl Letter {
         self.draw(&mut out);
         into_text(out)
     }
+
+    /// What the page shows, without its frame: what is set in type.
+    #[cfg(feature = "pdf")]
+    pub(in crate::render) fn content(&self) -> String {
+        let mut html = Html::new(Vec::new(), self.language.words());
+        content(&mut html, self);
+        into_text(html.out)
+    }
+
+    /// Reference and subject.
+    pub(in crate::render) fn title(&self) -> String {
+        format!("{} – {}", self.reference, self.subject)
+    }
 }
 
-fn body(html: &mut Html, letter: &Letter) {
-    let words = letter.language.words();
-    html.raw("<header>\n<div class=\"sender\">\n");
-    lines(html, &letter.sender);
-    html.raw("</div>\n<div class=\"head\">\n");
-    html.raw("<div class=\"address\">\n");
-    lines(html, &letter.addressee);
-    html.raw("</div>\n");
-    html.raw("<dl class=\"facts\">\n");
+fn content(html: &mut Html, letter: &Letter) {
+    html.raw("<main class=\"letter\">\n<header class=\"letterhead\">\n");
+    for line in &letter.sender {
+        html.element("<p>", line, "</p>");
+    }
+    html.raw("</header>\n<div class=\"pair head\">\n<address class=\"window\">");
+    for (place, line) in letter.addressee.iter().enumerate() {
+        match place {
+            0 => html.raw("<b>").text(line).raw("</b>"),
+            _ => html.raw("<br/>\n").text(line),
+        };
+    }
+    html.raw("</address>\n<div class=\"facts\">\n");
     for (name, values) in &letter.facts {
-        html.element("<dt>", name, "</dt>");
-        for value in values {
-            html.element("<dd>", value, "</dd>");
-        }
+        html.raw("<p><small>").text(name).raw("</small>");
+        values.iter().for_each(|value| drop(html.raw("<br/>").text(value)));
+        html.raw("</p>\n");
     }
-    html.raw("</dl>\n</div>\n</header>\n<main>\n");
-    html.element("<h1>", &letter.subject, "</h1>");
+    html.raw("</div>\n</div>\n").element("<h1>", &letter.subject, "</h1>");
     parts(html, &letter.parts);
-    html.raw("</main>\n<footer>\n<p>").text(words.ledger_digest).raw(words.colon).text(&letter.ledger_digest);
-    html.raw("</p>\n<p>").text(words.engine).raw(words.colon).text(&letter.engine).raw("</p>\n</footer>\n");
-}
-
-/// Lines of an address, the first of which is a name.
-fn lines(html: &mut Html, lines: &[String]) {
-    for (place, line) in lines.iter().enumerate() {
-        html.element(if place == 0 { "<p class=\"name\">" } else { "<p>" }, line, "</p>");
-    }
+    html.raw("</main>\n");
 }
 
 fn parts(html: &mut Html, parts: &[Part]) {
@@ -80,9 +83,9 @@ fn parts(html: &mut Html, parts: &[Part]) {
             Part::Table(of_letter) => table(html, of_letter),
             Part::List(title, items) => list(html, title, items),
             Part::Signatures(signatures) => sign(html, signatures),
-            Part::Box(text) => html.element("<p class=\"box\"><span>\u{2610}</span> ", text, "</p>"),
+            Part::Box(text) => html.element("<p class=\"box\"><span>[\u{a0}\u{a0}\u{a0}]</span> ", text, "</p>"),
             Part::Slip(title, parts) => {
-                html.raw("<section class=\"slip\">\n").element("<h2>", title, "</h2>");
+                html.raw("<section class=\"slip page\">\n").element("<h2>", title, "</h2>");
                 self::parts(html, parts);
                 html.raw("</section>\n")
             }
@@ -91,11 +94,11 @@ fn parts(html: &mut Html, parts: &[Part]) {
 }
 
 fn list<'h>(html: &'h mut Html, title: &str, items: &[String]) -> &'h mut Html {
-    html.raw("<section class=\"list\">\n").element("<h3>", title, "</h3>").raw("<ul>\n");
+    html.raw("<p class=\"note list\"><b>").text(title).raw("</b>");
     for item in items {
-        html.element("<li>", item, "</li>");
+        html.raw("<br/>\n").text(item);
     }
-    html.raw("</ul>\n</section>\n")
+    html.raw("</p>\n")
 }
 
 fn set(align: Align) -> Set {
@@ -137,14 +140,14 @@ fn table<'h>(html: &'h mut Html, table: &Table) -> &'h mut Html {
 }
 
 fn sign<'h>(html: &'h mut Html, signatures: &[Signature]) -> &'h mut Html {
-    html.raw("<div class=\"signatures\">\n");
+    html.raw("<div class=\"pair signatures\">\n");
     for signature in signatures {
-        html.raw("<div class=\"signature\">\n").element("<p>", &signature.party, "</p>");
+        html.raw("<div>\n").element("<p>", &signature.party, "</p>");
         if let Some(function) = &signature.function {
             html.element("<p>", function, "</p>");
         }
         for line in &signature.lines {
-            html.element("<p class=\"line\">", line, "</p>");
+            html.element("<p class=\"sign\">", line, "</p>");
         }
         html.raw("</div>\n");
     }
