@@ -66,7 +66,9 @@ fn content(html: &mut Html, letter: &Letter) {
     html.raw("</address>\n<div class=\"facts\">\n");
     for (name, values) in &letter.facts {
         html.raw("<p><small>").text(name).raw("</small>");
-        values.iter().for_each(|value| drop(html.raw("<br/>").text(value)));
+        for value in values {
+            html.raw("<br/>").text(value);
+        }
         html.raw("</p>\n");
     }
     html.raw("</div>\n</div>\n").element("<h1>", &letter.subject, "</h1>");
