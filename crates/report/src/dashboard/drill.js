@@ -79,7 +79,7 @@ function pairView(drill, creditor, debtor) {
       wordColumn(nets, "accounting_period", say("accounting_period")), wordColumn(nets, "agreement", say("agreement")),
       moneyColumn(nets, "a_owes_b", say("drill.owes", { debtor: a, creditor: b })), moneyColumn(nets, "b_owes_a", say("drill.owes", { debtor: b, creditor: a })),
       moneyColumn(nets, "net", say("drill.net", { debtor: a, creditor: b })),
-      moneyColumn(nets, "a_pays", say("drill.pays", { debtor: a })), moneyColumn(nets, "b_pays", say("drill.pays", { debtor: b })),
+      moneyColumn(nets, "a_pays", say("drill.pays", { party: a })), moneyColumn(nets, "b_pays", say("drill.pays", { party: b })),
       wordColumn(nets, "mode", say("drill.mode"), (mode) => named("mode", mode)),
     ],
   });
@@ -101,7 +101,7 @@ function positionView(drill, row) {
 function blockView(row) {
   const { blocks, ledger, worklist, disputes, rejects } = TABLES;
   const word = (name) => blocks.word(name, row);
-  const days = ["introduced_on", "due_on", "contest_until", "shield_until", "dispute_until"].map((name) => [say(`block.${name}`), word(name)]);
+  const days = ["introduced_on", "due_on", "contest_until", "shield_until", "dispute_until"].filter((name) => word(name)).map((name) => [say(`block.${name}`), day(word(name))]);
   const parts = [
     facts([...KEY.map((name) => [say(name), ["creditor", "debtor"].includes(name) ? fullName(word(name)) : word(name)]),
       [say("block.basis"), named("basis", word("basis"))], [say("block.status"), named("status", word("status"))], [say("block.state"), named("state", word("state"))],
@@ -109,19 +109,19 @@ function blockView(row) {
     account(blocks, row),
     el("h3", {}, say("drill.explain")), command(`solde explain ${quoted(`${word("creditor")}/${word("block_ref")}`)} --run ${FACTS.period}`),
     listed(ledger, row, "drill.postings", [
-      wordColumn(ledger, "date", say("posting.date")), wordColumn(ledger, "kind", say("posting.kind"), (kind) => named("posting", kind)),
+      dayColumn(ledger, "date", say("posting.date")), wordColumn(ledger, "kind", say("posting.kind"), (kind) => named("posting", kind)),
       moneyColumn(ledger, "amount", say("posting.amount"), { total: false }), wordColumn(ledger, "currency", say("currency")),
       { ...wordColumn(ledger, "basis", say("posting.basis")), wide: true }, wordColumn(ledger, "event_id", say("posting.event")),
       wordColumn(ledger, "claim_id", say("posting.claim")), wordColumn(ledger, "run", say("posting.run")),
     ]),
     listed(worklist, row, "drill.deadlines", [
-      wordColumn(worklist, "last_day", say("deadlines.last_day"), (day) => day || "\u2013"), wordColumn(worklist, "task", say("deadlines.task"), (task) => named("task", task)),
+      dayColumn(worklist, "last_day", say("deadlines.last_day")), wordColumn(worklist, "task", say("deadlines.task"), (task) => named("task", task)),
       wordColumn(worklist, "actor", say("deadlines.actor"), state), wordColumn(worklist, "risk", say("deadlines.risk"), (risk) => named("risk", risk)),
       moneyColumn(worklist, "at_stake", say("deadlines.at_stake"), { total: false }),
       { ...wordColumn(worklist, "citation", say("deadlines.rule"), (citation, of) => rule(worklist, of)), wide: true },
     ]),
     listed(disputes, row, "drill.disputes", [
-      wordColumn(disputes, "contested_on", say("dispute.on")), wordColumn(disputes, "claim_id", say("posting.claim"), (id) => id || say("dispute.whole")),
+      dayColumn(disputes, "contested_on", say("dispute.on")), wordColumn(disputes, "claim_id", say("posting.claim"), (id) => id || say("dispute.whole")),
       { ...wordColumn(disputes, "reason", say("dispute.reason")), wide: true }, moneyColumn(disputes, "contested", say("dispute.contested")),
       moneyColumn(disputes, "outstanding", say("dispute.outstanding")), wordColumn(disputes, "stage", say("dispute.stage"), (stage) => named("stage", stage)),
     ]),

@@ -8,12 +8,13 @@
 mod catalogue;
 #[cfg(test)]
 mod check;
+pub mod dashboard;
 #[cfg(test)]
 mod glossary;
 mod manners;
+mod section;
 mod template;
 mod words;
-mod section;
 pub mod workbook;
 
 use std::sync::OnceLock;
