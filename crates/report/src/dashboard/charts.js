@@ -62,7 +62,7 @@ function setUpAgeing() {
     cell: (row) => amount(list[row][name].exact(), FILTER.currency),
     total: (rows) => amount(total(rows, (row) => list[row][name].exact()), FILTER.currency),
   });
-  const year = (row) => list[row].year || say("ageing.no_year");
+  const year = (row) => list[row].year || say("unknown");
   const listing = new Listing({ caption: say("ageing.caption"), columns: [{ name: say("ageing.year"), order: (row) => Number(list[row].year || NaN), cell: year }, column("open"), column("disputed")] });
   section("ageing",
     el("div", { class: "controls" }, choiceOf("ageing-by", say("ageing.by"), [["introduction_year", say("ageing.introduction_year")], ["care_year", say("ageing.care_year")]], by, (name) => { by = name; ageing(); })),
@@ -73,7 +73,7 @@ function setUpAgeing() {
     list = [...open.keys()].sort().map((year) => ({ year, open: open.get(year), disputed: disputed.get(year) }));
     listing.show(list.keys());
     const bars = list.map(({ year, open, disputed }) => ({
-      name: year || say("ageing.no_year"), about: [open, disputed].map((sum) => units(sum.about(), FILTER.currency)),
+      name: year || say("unknown"), about: [open, disputed].map((sum) => units(sum.about(), FILTER.currency)),
       title: `${year}: ${say("measure.open")} ${readable(open.exact(), FILTER.currency)}, ${say("measure.disputed")} ${readable(disputed.exact(), FILTER.currency)}`,
     }));
     figure.replaceChildren(...(list.length ? [columns({ label: say("ageing.label", { currency: FILTER.currency }), bars, parts: ["open", "disputed"], width: 700 }), keyOf(["open", "disputed"])] : [el("p", { class: "empty" }, say("nothing"))]),

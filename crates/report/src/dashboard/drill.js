@@ -108,24 +108,24 @@ function blockView(row) {
       [say("block.posted_in"), word("posted_in")], [say("block.holds"), word("holds")], [say("lines"), count(blocks.numbers("lines")[row])], ...days].filter(([, value]) => value !== "")),
     account(blocks, row),
     el("h3", {}, say("drill.explain")), command(`solde explain ${quoted(`${word("creditor")}/${word("block_ref")}`)} --run ${FACTS.period}`),
-    listed(ledger, row, "drill.postings", [
+    listed(ledger, row, say("drill.postings"), [
       dayColumn(ledger, "date", say("posting.date")), wordColumn(ledger, "kind", say("posting.kind"), (kind) => named("posting", kind)),
       moneyColumn(ledger, "amount", say("posting.amount"), { total: false }), wordColumn(ledger, "currency", say("currency")),
       { ...wordColumn(ledger, "basis", say("posting.basis")), wide: true }, wordColumn(ledger, "event_id", say("posting.event")),
       wordColumn(ledger, "claim_id", say("posting.claim")), wordColumn(ledger, "run", say("posting.run")),
     ]),
-    listed(worklist, row, "drill.deadlines", [
+    listed(worklist, row, say("deadlines.items"), [
       dayColumn(worklist, "last_day", say("deadlines.last_day")), wordColumn(worklist, "task", say("deadlines.task"), (task) => named("task", task)),
       wordColumn(worklist, "actor", say("deadlines.actor"), state), wordColumn(worklist, "risk", say("deadlines.risk"), (risk) => named("risk", risk)),
       moneyColumn(worklist, "at_stake", say("deadlines.at_stake"), { total: false }),
       { ...wordColumn(worklist, "citation", say("deadlines.rule"), (citation, of) => rule(worklist, of)), wide: true },
     ]),
-    listed(disputes, row, "drill.disputes", [
+    listed(disputes, row, say("drill.disputes"), [
       dayColumn(disputes, "contested_on", say("dispute.on")), wordColumn(disputes, "claim_id", say("posting.claim"), (id) => id || say("dispute.whole")),
       { ...wordColumn(disputes, "reason", say("dispute.reason")), wide: true }, moneyColumn(disputes, "contested", say("dispute.contested")),
       moneyColumn(disputes, "outstanding", say("dispute.outstanding")), wordColumn(disputes, "stage", say("dispute.stage"), (stage) => named("stage", stage)),
     ]),
-    listed(rejects, row, "drill.rejects", [
+    listed(rejects, row, say("drill.rejects"), [
       wordColumn(rejects, "code", say("rejects.code")), { name: say("rejects.meaning"), wide: true, cell: (of) => NAMES.codes[rejects.word("code", of)] ?? "" },
       { ...wordColumn(rejects, "file", say("rejects.file")), wide: true }, numberColumn(rejects, "line", say("rejects.line")), numberColumn(rejects, "column", say("rejects.column")),
     ]),
@@ -137,7 +137,7 @@ function blockView(row) {
 function listed(table, block, caption, columns) {
   const rows = table.ofBlock(block);
   if (!rows.length) return null;
-  const listing = new Listing({ caption: say(caption), page: 20, columns });
+  const listing = new Listing({ caption, page: 20, columns });
   listing.show(rows);
   return listing.element;
 }

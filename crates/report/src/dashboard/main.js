@@ -30,7 +30,7 @@ function drawOverview() {
   const section = document.getElementById("overview");
   section.querySelector("dl")?.remove();
   section.append(el("dl", {}, ...money,
-    figure(say("overview.blocks"), count(selected(blocks).length), say("overview.lines", { count: positions.numbers("lines").length ? rows.reduce((sum, row) => sum + positions.numbers("lines")[row], 0) : 0 })),
+    figure(say("blocks.title"), count(selected(blocks).length), say("overview.lines", { count: positions.numbers("lines").length ? rows.reduce((sum, row) => sum + positions.numbers("lines")[row], 0) : 0 })),
     figure(say("overview.lost"), [amount(worklist.money("at_stake").sum(lost), currency), " ", el("span", { class: "soft" }, currency)], say("overview.lost.items", { count: lost.length }))));
   const status = document.getElementById("count");
   status.dataset.rows = rows.length;

@@ -378,7 +378,11 @@ mod tests {
     fn a_page_speaks_one_language() {
         let page = page(&facts(), &tables(), Language::El).expect("a page");
         assert!(page.starts_with("<!doctype html>\n<html lang=\"el\">"));
-        for text in ["<title>Εκκαθάριση 2026Q1 · Κέντρο εκκαθάρισης, όλα τα ζεύγη</title>", "\"DE\":\"Γερμανία\"", "\"days\":\"22/11/3333\""] {
+        for text in [
+            "<title>Εκκαθάριση 2026Q1 · Κέντρο εκκαθάρισης, όλα τα ζεύγη</title>",
+            "\"DE\":\"Γερμανία\"",
+            "\"days\":\"22/11/3333\"",
+        ] {
             assert!(page.contains(text), "{text}");
         }
     }
