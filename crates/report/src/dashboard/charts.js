@@ -176,7 +176,7 @@ function overTime(table, rows) {
 function rule(table, row) {
   const [citation, counted] = [table.word("citation", row), table.word("counted", row)];
   if (!citation) return "\u2013";
-  return [citation, table.word("confirmed", row) === "true" ? null : el("span", { class: "doubt" }, " ", say("unconfirmed")), counted ? el("small", {}, counted) : null].filter(Boolean);
+  return [citation, table.word("confirmed", row) === "true" ? null : el("span", { class: "doubt" }, " \u00b7 ", say("unconfirmed")), counted ? el("small", { lang: "en" }, counted) : null].filter(Boolean);
 }
 
 /** A link to a block, or a dash. */

@@ -26,7 +26,7 @@ class Drill {
   /** A row of `positions.csv`. */
   position(row) {
     const { positions } = TABLES;
-    this.open({ title: `${positions.word("agreement", row)} ${positions.word("accounting_period", row)}`, body: () => positionView(this, row) });
+    this.open({ title: `${positions.word("agreement", row)} ${period(positions.word("accounting_period", row))}`, body: () => positionView(this, row) });
   }
 
   /** A row of `blocks.csv`. */
@@ -64,7 +64,7 @@ function pairView(drill, creditor, debtor) {
     const listing = new Listing({
       caption: say("drill.claims", { creditor: party(creditor), debtor: party(debtor) }),
       columns: [
-        { ...wordColumn(positions, "accounting_period", say("accounting_period")), cell: (row) => link(positions.word("accounting_period", row), () => drill.position(row), say("drill.position", { period: positions.word("accounting_period", row), agreement: positions.word("agreement", row) })) },
+        { ...periodColumn(positions), cell: (row) => link(period(positions.word("accounting_period", row)), () => drill.position(row), say("drill.position", { period: period(positions.word("accounting_period", row)), agreement: positions.word("agreement", row) })) },
         wordColumn(positions, "agreement", say("agreement")),
         ...["asserted", "disputed", "open", "eligible"].map((name) => moneyColumn(positions, name, say(`measure.${name}`))),
       ],
@@ -76,7 +76,7 @@ function pairView(drill, creditor, debtor) {
   const ofPair = new Listing({
     caption: say("drill.nets"),
     columns: [
-      wordColumn(nets, "accounting_period", say("accounting_period")), wordColumn(nets, "agreement", say("agreement")),
+      periodColumn(nets), wordColumn(nets, "agreement", say("agreement")),
       moneyColumn(nets, "a_owes_b", say("drill.owes", { debtor: a, creditor: b })), moneyColumn(nets, "b_owes_a", say("drill.owes", { debtor: b, creditor: a })),
       moneyColumn(nets, "net", say("drill.net", { debtor: a, creditor: b })),
       moneyColumn(nets, "a_pays", say("drill.pays", { party: a })), moneyColumn(nets, "b_pays", say("drill.pays", { party: b })),
@@ -94,7 +94,7 @@ function positionView(drill, row) {
   const key = KEY.map((name) => positions.word(name, row));
   const places = KEY.map((name, of) => [blocks.words(name).of, blocks.words(name).words.indexOf(key[of])]);
   listing.show(keep(blocks.all, (block) => places.every(([of, place]) => of[block] === place)));
-  return [facts([...KEY.map((name, of) => [say(name), ["creditor", "debtor"].includes(name) ? fullName(key[of]) : key[of]]), [say("lines"), count(positions.numbers("lines")[row])]]),
+  return [facts([...KEY.map((name, of) => [say(name), ["creditor", "debtor"].includes(name) ? fullName(key[of]) : period(key[of])]), [say("lines"), count(positions.numbers("lines")[row])]]),
     account(positions, row), el("h3", {}, say("drill.explain")), command(`solde explain positions ${key.join(" ")} open --run ${FACTS.period}`), listing.element];
 }
 
@@ -103,7 +103,7 @@ function blockView(row) {
   const word = (name) => blocks.word(name, row);
   const days = ["introduced_on", "due_on", "contest_until", "shield_until", "dispute_until"].filter((name) => word(name)).map((name) => [say(`block.${name}`), day(word(name))]);
   const parts = [
-    facts([...KEY.map((name) => [say(name), ["creditor", "debtor"].includes(name) ? fullName(word(name)) : word(name)]),
+    facts([...KEY.map((name) => [say(name), ["creditor", "debtor"].includes(name) ? fullName(word(name)) : period(word(name))]),
       [say("block.basis"), named("basis", word("basis"))], [say("block.status"), named("status", word("status"))], [say("block.state"), named("state", word("state"))],
       [say("block.posted_in"), word("posted_in")], [say("block.holds"), word("holds")], [say("lines"), count(blocks.numbers("lines")[row])], ...days].filter(([, value]) => value !== "")),
     account(blocks, row),

@@ -42,7 +42,7 @@ function blockColumns(drill, everywhere = true) {
   const { blocks } = TABLES;
   const reference = { ...wordColumn(blocks, "block_ref", say("block")), cell: (row) => link(blocks.word("block_ref", row), () => drill.block(row), `${blocks.word("creditor", row)}/${blocks.word("block_ref", row)}`) };
   const where = [wordColumn(blocks, "creditor", say("creditor"), state), wordColumn(blocks, "debtor", say("debtor"), state),
-    wordColumn(blocks, "agreement", say("agreement")), wordColumn(blocks, "accounting_period", say("accounting_period"))];
+    wordColumn(blocks, "agreement", say("agreement")), periodColumn(blocks)];
   return [reference, ...(everywhere ? where : []),
     wordColumn(blocks, "state", say("block.state"), (state, row) => (state ? named("state", state) : named("status", blocks.word("status", row)))),
     dayColumn(blocks, "introduced_on", say("block.introduced_on")), dayColumn(blocks, "due_on", say("block.due_on")),

@@ -105,6 +105,11 @@ function dayColumn(table, column, name) {
   return wordColumn(table, column, name, day);
 }
 
+/** The column of accounting periods of a table. */
+function periodColumn(table) {
+  return wordColumn(table, "accounting_period", say("accounting_period"), period);
+}
+
 /** A column of money of a table; its total only where all rows are of one currency. */
 function moneyColumn(table, column, name, { total = true } = {}) {
   return {

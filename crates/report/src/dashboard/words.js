@@ -40,6 +40,11 @@ function day(iso) {
   return WORDS.days.replace("3333", year).replace("11", month).replace("22", day);
 }
 
+/** An accounting period of the tables, which may not be known. */
+function period(name) {
+  return name === "unknown" ? say("unknown_period") : name;
+}
+
 /** A round number in few characters, for scales: `2M`. */
 function short(number) {
   const scales = ["thousand", "million", "billion", "trillion"];

@@ -64,7 +64,7 @@ impl<'a> PageWords<'a> {
 }
 
 /// Words of statements and workbooks, by the name the page has for them.
-fn shared(words: &Words) -> [(&'static str, &'static str); 36] {
+fn shared(words: &Words) -> [(&'static str, &'static str); 37] {
     let more = &words.workbook;
     [
         ("about.engine", words.engine),
@@ -103,6 +103,7 @@ fn shared(words: &Words) -> [(&'static str, &'static str); 36] {
         ("total", words.total),
         ("unconfirmed", words.not_confirmed),
         ("unknown", words.not_known),
+        ("unknown_period", words.period_not_known),
     ]
 }
 
