@@ -95,6 +95,9 @@ pub(crate) enum Form {
     Drawn(Rendering),
     /// A workbook.
     Workbook(Language),
+    /// A PDF, perhaps with a second language beside the first.
+    #[cfg(feature = "pdf")]
+    Print(Language, Option<Language>),
 }
 
 impl Form {
@@ -102,18 +105,23 @@ impl Form {
         match self {
             Self::Drawn(rendering) => rendering.extension(),
             Self::Workbook(language) => format!("{}.xlsx", language.code()),
+            #[cfg(feature = "pdf")]
+            Self::Print(own, None) => format!("{}.pdf", own.code()),
+            #[cfg(feature = "pdf")]
+            Self::Print(own, Some(second)) => format!("{}-{}.pdf", own.code(), second.code()),
         }
     }
 
     fn draw(self, statement: &Statement<'_>, out: &mut Vec<u8>) -> Result<(), BookError> {
+        let fault = |error: &dyn std::fmt::Display| {
+            let StatementKey { owner, counterpart } = statement.key;
+            BookError::Usage(format!("statement {owner}/{counterpart}: {error}"))
+        };
         match self {
             Self::Drawn(rendering) => statement.draw(rendering, out),
-            Self::Workbook(language) => {
-                let key = statement.key;
-                out.extend(statement.workbook(language).map_err(|error| {
-                    BookError::Usage(format!("statement {}/{}: {error}", key.owner, key.counterpart))
-                })?);
-            }
+            Self::Workbook(language) => out.extend(statement.workbook(language).map_err(|error| fault(&error))?),
+            #[cfg(feature = "pdf")]
+            Self::Print(own, second) => out.extend(statement.pdf(own, second).map_err(|error| fault(&error))?),
         }
         Ok(())
     }
@@ -125,9 +133,12 @@ pub(crate) struct StatementsOf<'a> {
     pub(crate) owner: Option<Party>,
     /// Only those with this counterpart.
     pub(crate) counterpart: Option<Party>,
-    /// The forms, given the languages of the book and the one beside them for a counterpart.
-    pub(crate) forms: &'a (dyn Fn(&[Language], Option<Language>) -> Vec<Form> + Sync),
+    /// In which forms each.
+    pub(crate) forms: &'a FormsOf<'a>,
 }
+
+/// The forms of a statement, given the languages of the book and the one beside them.
+pub(crate) type FormsOf<'a> = dyn Fn(&[Language], Option<Language>) -> Vec<Form> + Sync + 'a;
 
 impl Render for StatementsOf<'_> {
     fn render(&self, run: &Computed, sink: &Sink<'_>) -> Result<(), BookError> {

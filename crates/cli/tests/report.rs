@@ -66,7 +66,7 @@ fn pages_hold_two_languages_side_by_side() {
     let page = String::from_utf8_lossy(&drawn["FR/DE.fr-de.html"]);
     assert!(page.contains("Créances<span class=\"beside\" lang=\"de\">Forderungen</span>"));
     for (arguments, why) in [
-        (["--format", "csv", "--beside", "de"], "add --format html"),
+        (["--format", "csv", "--beside", "de"], "add --format html or pdf"),
         (["--format", "html", "--beside", "xx"], "--beside: language `xx` is not known"),
     ] {
         let to = sample.book().join("refused");

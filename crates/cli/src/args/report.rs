@@ -49,6 +49,9 @@ pub struct DashboardArguments {
 pub enum StatementFormat {
     /// A workbook whose totals are formulas, for any spreadsheet program
     Xlsx,
+    /// Set in type for print and the file: A4, tagged, its fonts embedded
+    #[cfg(feature = "pdf")]
+    Pdf,
     /// A self-contained page
     Html,
     /// Comma-separated values
@@ -59,13 +62,25 @@ pub enum StatementFormat {
     Txt,
 }
 
+impl StatementFormat {
+    /// Whether it is a page, on which two languages can stand side by side.
+    pub fn is_page(self) -> bool {
+        match self {
+            Self::Html => true,
+            #[cfg(feature = "pdf")]
+            Self::Pdf => true,
+            Self::Xlsx | Self::Csv | Self::Json | Self::Txt => false,
+        }
+    }
+}
+
 /// Arguments of `report statements`.
 #[derive(Args, Debug)]
 #[command(after_help = "\
 Examples:
   solde report statements 2026Q1 --to drawn
-  solde report statements --counterpart DE --format xlsx,html --language fr,en --to drawn
-  solde report statements --counterpart DE --format html --language fr --beside de --to drawn
+  solde report statements --counterpart DE --format xlsx,pdf --language fr,en --to drawn
+  solde report statements --counterpart DE --format html,pdf --language fr --beside de --to drawn
   solde report statements --counterpart FR/DE --to drawn      in a clearing house")]
 pub struct StatementsArguments {
     /// The period; the last one settled if not given

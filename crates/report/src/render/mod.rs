@@ -6,6 +6,8 @@ mod beside;
 mod csv;
 mod html;
 mod json;
+#[cfg(feature = "pdf")]
+mod pdf;
 mod phrases;
 mod text;
 mod xlsx;

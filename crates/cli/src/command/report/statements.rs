@@ -28,8 +28,8 @@ pub(super) fn statements(arguments: &StatementsArguments) -> Result<u8, BookErro
     let mut formats = arguments.format.clone();
     formats.sort_unstable();
     formats.dedup();
-    if asked_beside.is_some() && !formats.contains(&StatementFormat::Html) {
-        return Err(BookError::Usage("two languages stand side by side on pages: add --format html".into()));
+    if asked_beside.is_some() && !formats.iter().any(|format| format.is_page()) {
+        return Err(BookError::Usage("--beside is for pages; add --format html or pdf".into()));
     }
     let forms = |of_book: &[Language], of_counterpart: Option<Language>| {
         let spoken = if asked.is_empty() { of_book } else { &asked };
@@ -52,18 +52,19 @@ pub(super) fn statements(arguments: &StatementsArguments) -> Result<u8, BookErro
 /// The files of a format: one, or one per language; pages with a second one beside it.
 fn forms_of(format: StatementFormat, languages: &[Language], beside: Option<Language>) -> Vec<Form> {
     let each = |form: fn(Language) -> Form| languages.iter().copied().map(form).collect();
+    let pages = |form: fn(Language, Option<Language>) -> Form| {
+        languages.iter().map(|own| form(*own, beside.filter(|second| second != own))).collect()
+    };
     match format {
         StatementFormat::Csv => vec![Form::Drawn(Rendering::Csv)],
         StatementFormat::Json => vec![Form::Drawn(Rendering::Json)],
         StatementFormat::Txt => each(|language| Form::Drawn(Rendering::Text(language))),
-        StatementFormat::Html => {
-            let page = |own: &Language| match beside.filter(|second| second != own) {
-                Some(second) => Rendering::Beside(*own, second),
-                None => Rendering::Html(*own),
-            };
-            languages.iter().map(|own| Form::Drawn(page(own))).collect()
-        }
+        StatementFormat::Html => pages(|own, second| {
+            Form::Drawn(second.map_or(Rendering::Html(own), |second| Rendering::Beside(own, second)))
+        }),
         StatementFormat::Xlsx => each(Form::Workbook),
+        #[cfg(feature = "pdf")]
+        StatementFormat::Pdf => pages(Form::Print),
     }
 }
 
