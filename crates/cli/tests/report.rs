@@ -61,8 +61,10 @@ fn pages_hold_two_languages_side_by_side() {
         solde_ends(0, &[&arguments[..], &["--counterpart", "FR/DE"], more].concat());
         files(&to)
     };
-    let drawn = draw("two", &["--format", "html,csv", "--language", "fr,de", "--beside", "de"]);
-    assert_eq!(drawn.keys().collect::<Vec<_>>(), ["FR/DE.csv", "FR/DE.de.html", "FR/DE.fr-de.html", "drawn.json"]);
+    let drawn = draw("two", &["--format", "html,pdf,csv", "--language", "fr,de", "--beside", "de"]);
+    let pages = ["FR/DE.csv", "FR/DE.de.html", "FR/DE.de.pdf", "FR/DE.fr-de.html", "FR/DE.fr-de.pdf", "drawn.json"];
+    assert_eq!(drawn.keys().collect::<Vec<_>>(), pages);
+    assert!(drawn["FR/DE.fr-de.pdf"].starts_with(b"%PDF-") && drawn["FR/DE.fr-de.pdf"] != drawn["FR/DE.de.pdf"]);
     let page = String::from_utf8_lossy(&drawn["FR/DE.fr-de.html"]);
     assert!(page.contains("Créances<span class=\"beside\" lang=\"de\">Forderungen</span>"));
     for (arguments, why) in [
