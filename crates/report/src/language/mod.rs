@@ -8,7 +8,11 @@
 mod catalogue;
 #[cfg(test)]
 mod check;
+<<<<<<< HEAD
 pub mod due;
+=======
+pub mod dashboard;
+>>>>>>> main
 #[cfg(test)]
 mod glossary;
 pub mod letters;

@@ -13,7 +13,7 @@
 //! | `section`, `header`, `div`, `aside` | what is in them; a section begins a new page with the class `page` or `control`, and lies across with `wide`, or if its tables need it |
 //! | `div class="pair"` | its two elements side by side |
 //! | `h1` … `h4` | a heading, kept with what follows; the first is `h1`, and none is left out on the way down |
-//! | `p` | a paragraph; classes `kind` (small, above the title), `title`, `note` (soft), `doubt` (marked), `date` (right), `sign` (below room for a signature) |
+//! | `p` | a paragraph; classes `kind` (small, above the title), `title`, `note` (soft), `doubt` (marked), `date` (right), `sign` (below a line to sign on) |
 //! | `header class="letterhead"` | its first `p` as a name, the others small, above a rule |
 //! | `address` | lines parted by `br`; with the class `window` as high as the window of an envelope |
 //! | `ul`, `ol` with `li` | lists |

@@ -60,7 +60,7 @@ fn content(html: &mut Html, letter: &Letter) {
     for (place, line) in letter.addressee.iter().enumerate() {
         match place {
             0 => html.raw("<b>").text(line).raw("</b>"),
-            _ => html.raw("<br/>\n").text(line),
+            _ => html.raw("<br/>").text(line),
         };
     }
     html.raw("</address>\n<div class=\"facts\">\n");
@@ -98,7 +98,7 @@ fn parts(html: &mut Html, parts: &[Part]) {
 fn list<'h>(html: &'h mut Html, title: &str, items: &[String]) -> &'h mut Html {
     html.raw("<p class=\"note list\"><b>").text(title).raw("</b>");
     for item in items {
-        html.raw("<br/>\n").text(item);
+        html.raw("<br/>").text(item);
     }
     html.raw("</p>\n")
 }
