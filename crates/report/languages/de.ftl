@@ -540,7 +540,6 @@ workbook-exact = Genaue Beträge
 workbook-exactly = Genau
 workbook-payer = Zahler
 workbook-payee = Empfänger
-workbook-due_since = Fällig seit
 workbook-account_to_pay = Konto des Empfängers
 workbook-replied = Beantwortet
 workbook-reply_by = Antwort bis

@@ -536,7 +536,6 @@ workbook-exact = Ακριβή ποσά
 workbook-exactly = Ακριβώς
 workbook-payer = Πληρωτής
 workbook-payee = Δικαιούχος
-workbook-due_since = Ληξιπρόθεσμα από
 workbook-account_to_pay = Λογαριασμός πίστωσης
 workbook-replied = Απάντηση
 workbook-reply_by = Απάντηση έως

@@ -581,7 +581,6 @@ workbook-exactly = Exactly
 workbook-payer = Payer
 workbook-payee = Payee
 # Before days, heads of columns; so are those that follow.
-workbook-due_since = Due from
 workbook-account_to_pay = Account to pay to
 workbook-replied = Replied
 workbook-reply_by = Reply by

@@ -542,7 +542,6 @@ workbook-exact = Importes exactos
 workbook-exactly = Exactamente
 workbook-payer = Pagador
 workbook-payee = Beneficiario
-workbook-due_since = Exigible desde
 workbook-account_to_pay = Cuenta de abono
 workbook-replied = Respondida el
 workbook-reply_by = Responder hasta el

@@ -541,7 +541,6 @@ workbook-exact = Montants exacts
 workbook-exactly = Exactement
 workbook-payer = Débiteur
 workbook-payee = Créancier
-workbook-due_since = Exigible depuis le
 workbook-account_to_pay = Compte à créditer
 workbook-replied = Réponse du
 workbook-reply_by = Répondre au plus tard le

@@ -543,7 +543,6 @@ workbook-exact = Importi esatti
 workbook-exactly = Esattamente
 workbook-payer = Pagatore
 workbook-payee = Beneficiario
-workbook-due_since = Esigibile dal
 workbook-account_to_pay = Conto da accreditare
 workbook-replied = Risposta del
 workbook-reply_by = Rispondere entro il

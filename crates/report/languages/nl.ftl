@@ -540,7 +540,6 @@ workbook-exact = Exacte bedragen
 workbook-exactly = Exact
 workbook-payer = Betaler
 workbook-payee = Ontvanger
-workbook-due_since = Opeisbaar vanaf
 workbook-account_to_pay = Te crediteren rekening
 workbook-replied = Beantwoord
 workbook-reply_by = Antwoord uiterlijk

@@ -544,7 +544,6 @@ workbook-exact = Dokładne kwoty
 workbook-exactly = Dokładnie
 workbook-payer = Płatnik
 workbook-payee = Odbiorca
-workbook-due_since = Wymagalne od
 workbook-account_to_pay = Rachunek do wpłaty
 workbook-replied = Odpowiedź z dnia
 workbook-reply_by = Odpowiedź do

@@ -541,7 +541,6 @@ workbook-exact = Montantes exatos
 workbook-exactly = Exatamente
 workbook-payer = Pagador
 workbook-payee = Beneficiário
-workbook-due_since = Exigível desde
 workbook-account_to_pay = Conta a creditar
 workbook-replied = Resposta de
 workbook-reply_by = Responder até

@@ -543,7 +543,6 @@ workbook-exact = Sume exacte
 workbook-exactly = Exact
 workbook-payer = Plătitor
 workbook-payee = Beneficiar
-workbook-due_since = Exigibil din
 workbook-account_to_pay = Cont de creditat
 workbook-replied = Răspuns din
 workbook-reply_by = Răspuns până la

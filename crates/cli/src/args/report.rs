@@ -5,11 +5,8 @@ use std::path::PathBuf;
 use clap::builder::PossibleValuesParser;
 use clap::{Args, Subcommand, ValueEnum};
 use solde_core::calendar::Period;
-<<<<<<< HEAD
-use solde_report::letters::Kind;
-=======
 use solde_report::language::Language;
->>>>>>> main
+use solde_report::letters::Kind;
 
 use super::{BookArguments, period};
 

@@ -8,11 +8,8 @@
 mod catalogue;
 #[cfg(test)]
 mod check;
-<<<<<<< HEAD
-pub mod due;
-=======
 pub mod dashboard;
->>>>>>> main
+pub mod due;
 #[cfg(test)]
 mod glossary;
 pub mod letters;

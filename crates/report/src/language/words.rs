@@ -11,12 +11,9 @@ use solde_core::party::Party;
 
 use super::Language;
 use super::catalogue::{Catalogue, Fault};
-<<<<<<< HEAD
+use super::dashboard::DashboardWords;
 use super::due::DueWords;
 use super::letters::LetterWords;
-=======
-use super::dashboard::DashboardWords;
->>>>>>> main
 use super::template::{Counted, Template};
 use super::workbook::WorkbookWords;
 use crate::dates::Dates;
@@ -63,10 +60,6 @@ macro_rules! words {
             parties: Vec<&'static str>,
             /// In the order of [`OF_CORE`].
             of_core: [&'static str; OF_CORE.len()],
-            /// What only a workbook needs.
-            pub workbook: WorkbookWords,
-            /// What only a dashboard needs.
-            pub dashboard: DashboardWords,
         }
 
         impl Words {
@@ -94,8 +87,6 @@ macro_rules! words {
                         .map(|record| file.text(&format!("party-{}", record.party)))
                         .collect(),
                     of_core: OF_CORE.map(|name| file.text(&id_of_core(name))),
-                    workbook: WorkbookWords::read(&mut file, &manners.plurals),
-                    dashboard: DashboardWords::read(&mut file, &manners.plurals),
                     plurals: manners.plurals,
                 };
                 let faults = file.faults();
@@ -184,7 +175,9 @@ words! {
     }
     sections {
         amounts_due: DueWords
+        dashboard: DashboardWords
         letters: LetterWords
+        workbook: WorkbookWords
     }
     lists {
         item: "item" of Item {

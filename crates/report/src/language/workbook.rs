@@ -36,7 +36,7 @@ section! {
     WorkbookWords: "workbook"
     texts {
         summary movements movements_note agreement currency basis rule line_id event reason exact
-        exactly payer payee due_since account_to_pay replied reply_by settle_by closed claim_by
+        exactly payer payee account_to_pay replied reply_by settle_by closed claim_by
         paid_late entries counted aged_by settled_on settlement_currency missing nothing_missing
         last_received introduce_by inventory_by all_checks checks_note
     }

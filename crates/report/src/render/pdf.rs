@@ -43,7 +43,6 @@ impl Statement<'_> {
     }
 }
 
-<<<<<<< HEAD
 impl Letter {
     /// The letter as PDF.
     ///
@@ -65,11 +64,11 @@ impl Letter {
             },
         )
     }
-=======
+}
+
 /// What is printed of the statement, in one language.
 fn content(voice: &Voice<'_>) -> String {
     let mut page = Vec::new();
     html::render_content(voice, &mut page);
     into_text(page)
->>>>>>> main
 }
