@@ -227,6 +227,7 @@ pub fn blocks(count: usize) -> Vec<IntakeBlock> {
             },
             introduced_on: introduced_on(number),
             creditor_iban: None,
+            creditor_bic: None,
             supplements: None,
             accepted: LineTotals { lines: 200, care: 1_000_000 + number as i128, fees: number as i128 % 997 },
             provisional_lines: 0,

@@ -121,9 +121,11 @@ impl<'s, 'a> Occasions<'s, 'a> {
         side.blocks.iter().filter(posted).copied().collect()
     }
 
-    /// Claims of ours that the run posted.
+    /// Claims of ours that the run posted; a block of which no line was accepted claims
+    /// nothing.
     pub fn introduced(self) -> Vec<On<'s, 'a, BlockLine<'a>>> {
-        self.on_claims(|side| self.posted(side))
+        let claims = |block: &BlockLine<'a>| block.account.movement.lines > 0;
+        self.on_claims(|side| self.posted(side).into_iter().filter(claims).collect())
     }
 
     /// Claims of the counterpart that the run posted.
