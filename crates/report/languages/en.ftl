@@ -888,6 +888,7 @@ letter-date = Date of this letter
 # At most 24 columns.
 letter-contact = Contact point
 letter-salutation = Dear Sir or Madam,
+# The closing formula. At most 100 columns.
 letter-valediction = Yours faithfully,
 # The day of a letter is the cut-off of the run, never today.
 letter-as_of = This letter is dated with the cut-off. It states the position at { $date }; what happened later is not taken into account.

@@ -1,5 +1,5 @@
 ### French, in the words of the trade: créances, dettes, apurement, solde à reporter.
-### Same as in English: net, mode, total, rate, source, code, party-CA, party-CG, party-FR,
+### Same as in English: letter-signature, net, mode, total, rate, source, code, party-CA, party-CG, party-FR,
 ### party-GA, party-JE, party-LI, party-LU, party-MC, party-MG, party-ML, party-NE,
 ### party-PH, party-PT, party-TG, party-UY, party-XK, party-YT, term-introduction,
 ### term-contestation, term-position, dashboard-drill-position

@@ -862,7 +862,7 @@ letter-payment_prepaid = avans
 letter-payment_interest = dobânzi
 letter-payment_unallocated = plată fără decont
 letter-paid_day = Plătit la
-letter-document = Document
+letter-document = Act justificativ
 
 ## Letters: confirmation of balance and joint record
 
