@@ -106,7 +106,7 @@ fn statements_are_printed_in_every_language() {
     let world = World::life();
     let statement = statements(&world.view(None)).iter().next().expect("a statement");
     for language in Language::ALL {
-        let pdf = statement.pdf(language).expect("a page that can be set");
+        let pdf = statement.pdf(language, None).expect("a page that can be set");
         assert!(pdf.starts_with(b"%PDF-"), "{language:?}");
     }
 }
