@@ -357,7 +357,10 @@ mod tests {
                 let part = name.strip_prefix(before).and_then(|rest| rest.strip_suffix(after));
                 part.is_some_and(|part| !part.contains('.') && is_value(part))
             };
-            quoted.contains(name) || made.iter().any(put_together) || lists.iter().any(|list| name.starts_with(list))
+            said.contains(name)
+                || quoted.contains(name)
+                || made.iter().any(put_together)
+                || lists.iter().any(|list| name.starts_with(list))
         };
         // Asked for by Rust.
         let of_rust = ["noscript"];
