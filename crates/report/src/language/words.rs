@@ -10,6 +10,7 @@ use solde_core::netting::SettlementMode;
 use solde_core::party::Party;
 
 use super::Language;
+use super::annual::AnnualWords;
 use super::catalogue::{Catalogue, Fault};
 use super::dashboard::DashboardWords;
 use super::due::DueWords;
@@ -175,6 +176,7 @@ words! {
     }
     sections {
         amounts_due: DueWords
+        annual: AnnualWords
         dashboard: DashboardWords
         letters: LetterWords
         workbook: WorkbookWords

@@ -9,6 +9,8 @@ mod json;
 #[cfg(feature = "pdf")]
 mod pdf;
 pub(crate) mod phrases;
+#[cfg(feature = "analytics")]
+mod svg;
 mod text;
 mod xlsx;
 

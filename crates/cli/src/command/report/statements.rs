@@ -70,7 +70,7 @@ pub(super) fn pair(wanted: Option<&str>) -> Result<(Option<Party>, Option<Party>
     }
 }
 
-fn party(code: &str) -> Result<Party, BookError> {
+pub(super) fn party(code: &str) -> Result<Party, BookError> {
     Party::from_code(code.as_bytes())
         .ok_or_else(|| BookError::Usage(format!("`{code}` is not a known party; use a code such as FR")))
 }

@@ -3,10 +3,12 @@
 //! captions and scopes for those who hear it.
 
 mod annex;
+#[cfg(feature = "analytics")]
+mod annual;
 mod control;
 mod letter;
 mod life;
-mod markup;
+pub(super) mod markup;
 
 use self::markup::{Html, NIL, Set};
 use super::phrases::{Voice, is_of_totals};
