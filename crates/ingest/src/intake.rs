@@ -191,7 +191,8 @@ pub fn read_claims(mut input: IntakeInput<'_>) -> Result<Intake, IntakeError> {
     }
     gathered.notes.sort_by_key(|note| note.chunk);
     let tally = shared.into_tally(std::mem::take(&mut gathered.sums));
-    let (ids, repeated) = RunIds::sort(std::mem::take(&mut gathered.ids), std::mem::take(&mut gathered.waiting));
+    let (ids, repeated) = RunIds::sort(std::mem::take(&mut gathered.ids), std::mem::take(&mut gathered.waiting))
+        .map_err(IntakeError::io("sorting the ids of claims"))?;
     let damaged: Vec<usize> =
         (0..sources.len()).filter(|number| feed.end_of(*number).is_some_and(|end| end.damage.is_some())).collect();
     let held = hold_blocks(&table, &input, &tally, &gathered, &damaged, &mut findings);
