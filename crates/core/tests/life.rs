@@ -300,7 +300,7 @@ proptest! {
             prop_assert_eq!(&clearing.accounts, &turned.accounts);
             prop_assert_eq!(&clearing.findings, &turned.findings);
             for account in &clearing.accounts {
-                prop_assert_eq!(account.opening, before.get(&account.key).copied().unwrap_or_default());
+                prop_assert_eq!(*account.opening(), before.get(&account.key).copied().unwrap_or_default());
                 before.insert(account.key.clone(), account.closing());
             }
             // Every event took effect, is found, or waits for its day.

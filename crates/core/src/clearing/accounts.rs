@@ -21,10 +21,10 @@ impl Accounts {
         accounts
     }
 
-    /// Adds accounts, which replace others with their key.
-    pub(crate) fn extend(&mut self, more: Vec<Vec<BlockAccount>>) {
-        // Exactly as much as is needed: accounts are large.
-        self.list.reserve_exact(more.iter().map(Vec::len).sum());
+    /// Adds accounts, at most `most`, which replace others with their key. They are large:
+    /// what `more` gives out is moved to its place before the next is asked for.
+    pub(crate) fn extend(&mut self, most: usize, more: impl Iterator<Item = Vec<BlockAccount>>) {
+        self.list.reserve_exact(most);
         for mut more in more {
             self.list.append(&mut more);
         }
