@@ -2,7 +2,9 @@
 ### Verbindungsstelle, Träger, Pauschalbeträge, Beanstandung, Rechnungsausschuss.
 ### Same as in English: colon, semicolon, code, party-AD, party-BJ, party-CL, party-CV,
 ### party-IL, party-JE, party-JP, party-KR, party-LI, party-MC, party-ME, party-ML,
-### party-MT, party-NE, party-PT, party-SM, party-SN, party-TG, party-UY, party-XK, party-YT
+### party-MT, party-NE, party-PT, party-SM, party-SN, party-TG, party-UY, party-XK,
+### party-YT, dashboard-matrix-caption, dashboard-block-status, dashboard-drill-position,
+### dashboard-about-manifest
 
 language = Deutsch
     .locale = de
@@ -524,9 +526,261 @@ party-YT = Mayotte
 
 ## Workbooks
 
+workbook-summary = Übersicht
+workbook-movements = Bewegungen
+workbook-movements_note = Was dieser Lauf bewegt hat, nach Sammelforderungen. In jeder Zeile ergeben Anfangssaldo und Bewegungen den Schlusssaldo; was ihn mindert, ist negativ.
+workbook-agreement = Abkommen
+workbook-currency = Währung
+workbook-basis = Grundlage
+workbook-rule = Regel
+workbook-line_id = Zeile
+workbook-event = Ereignis
+workbook-reason = Grund
+workbook-exact = Genaue Beträge
+workbook-exactly = Genau
+workbook-payer = Zahler
+workbook-payee = Empfänger
+workbook-due_since = Fällig seit
+workbook-account_to_pay = Konto des Empfängers
+workbook-replied = Beantwortet
+workbook-reply_by = Antwort bis
+workbook-settle_by = Zu klären bis
+workbook-closed = Abgeschlossen
+workbook-claim_by = Zu verlangen bis
+workbook-paid_late = verspätet gezahlt
+workbook-entries = Einträge
+workbook-counted = Berechnung des Tages
+workbook-aged_by = Gegliedert nach
+workbook-settled_on = Abgerechnet am
+workbook-settlement_currency = Abgerechnet in
+workbook-missing = Erwartet, nicht eingegangen
+workbook-nothing_missing = Nichts Erwartetes ist ausgeblieben.
+workbook-last_received = Zuletzt eingegangen
+workbook-introduce_by = Einzureichen bis
+workbook-inventory_by = Verzeichnis bis
+workbook-all_checks = Kontrollen dieser Mappe
+workbook-checks_note = Beide Seiten sind Formeln über die Blätter dieser Mappe; sie werden neu berechnet, sobald sich eine Zelle ändert.
+workbook-check-Closing = Anfangssaldo + Bewegungen = offene Sammelforderungen
+workbook-check-Moved = Schlusssalden der Bewegungen = offene Sammelforderungen
+workbook-check-Presented = eingereicht: Bewegungen der Sammelforderungen = Konto
+workbook-check-GivenUp = nicht berücksichtigt und verzichtet: Bewegungen der Sammelforderungen = Konto
+workbook-check-Contested = beanstandet und gutgeschrieben: Bewegungen der Sammelforderungen = Konto
+workbook-check-Paid = gezahlt: Bewegungen der Sammelforderungen = Konto
+workbook-check-SetOff = aufgerechnet: Bewegungen der Sammelforderungen = Aufrechnungsakte
+workbook-check-Disputed = offene Beanstandungen = beanstandet bei den Sammelforderungen
+workbook-check-AgedIntroduction = offen nach Jahr der Einreichung = offene Sammelforderungen
+workbook-check-AgedCare = offen nach Leistungsjahr = offene Sammelforderungen
+workbook-check-Nets = Nettopositionen nach Zeitraum = Schlusssaldo
+workbook-check-Payable = jetzt zu zahlen und vorgetragen = jetzt abrechenbar
 
 ## Dashboard
 
+dashboard-kind = Übersicht eines Laufs
+dashboard-title = Abrechnung { $run }
+dashboard-subtitle = { $whose } · Stand { $day }
+dashboard-clearing_house = Clearingstelle, alle Paare
+dashboard-skip = Zu den Zahlen springen
+dashboard-noscript = Diese Seite zeichnet sich aus den Daten, die sie enthält. Sie braucht JavaScript und kein Netz.
+dashboard-theme = Farben
+dashboard-theme-auto = Wie das System
+dashboard-theme-light = Hell
+dashboard-theme-dark = Dunkel
+dashboard-filters = Was betrachtet wird
+dashboard-contents = Abschnitte
+dashboard-accounting_period = Buchungszeitraum
+dashboard-party = Staat
+dashboard-creditor = Gläubiger
+dashboard-debtor = Schuldner
+dashboard-reset = Alles zeigen
+dashboard-all-agreement = Alle Abkommen
+dashboard-all-accounting_period = Alle Zeiträume
+dashboard-all-party = Alle Staaten
+dashboard-all-state = Jeder Stand
+dashboard-positions = { $count } von { $of } Positionen · { $chosen }. Beträge verschiedener Währungen werden nie addiert.
+dashboard-nothing = Nichts in dem, was betrachtet wird.
+dashboard-rows = { $count ->
+     [one] { $count } Zeile
+    *[other] { $count } Zeilen
+}
+dashboard-rows-page = Zeilen { $from }–{ $to } von { $count }; Summen über alle
+dashboard-page-first = Erste
+dashboard-page-previous = Zurück
+dashboard-page-next = Weiter
+dashboard-page-last = Letzte
+dashboard-copy = Kopieren
+dashboard-copied = Kopiert
+dashboard-marked = Markiert; mit der Tastatur kopieren
+dashboard-scale-thousand = { $n } Tsd.
+dashboard-scale-million = { $n } Mio.
+dashboard-scale-billion = { $n } Mrd.
+dashboard-scale-trillion = { $n } Bio.
+dashboard-overview-title = Summen
+dashboard-overview-lines = { $count ->
+     [one] { $count } Zeile in diesen Positionen
+    *[other] { $count } Zeilen in diesen Positionen
+}
+dashboard-overview-lost = Vom Verfall bedroht
+dashboard-overview-lost-items = Fristen, deren Betrag bei Versäumnis verfällt: { $count }
+dashboard-measure-open-short = geschuldet und nicht abgerechnet
+dashboard-measure-open-note = Brutto: was der Staat der Spalte dem Staat der Zeile schuldet und nicht abgerechnet hat. Jede Richtung steht für sich.
+dashboard-measure-open-cell = { $column } schuldet { $row }
+dashboard-measure-net-note = Netto: was der Staat der Spalte dem Staat der Zeile schuldet, abzüglich dessen, was dieser ihm schuldet. Nur zum Lesen: Saldiert wird je Abkommen und Zeitraum, und ohne Akt wird nichts aufgerechnet.
+dashboard-measure-net-cell = Netto von { $column } an { $row }
+dashboard-measure-disputed-short = beanstandet, nicht in Offen
+dashboard-measure-disputed-note = Was der Staat der Spalte von den Forderungen des Staates der Zeile beanstandet. Es ist nicht im Offenen enthalten.
+dashboard-measure-disputed-cell = { $column } beanstandet von den Forderungen von { $row }
+dashboard-measure-eligible = Jetzt abrechenbar
+dashboard-measure-eligible-short = der offene Teil, den die Abkommen zulassen
+dashboard-measure-eligible-note = Der Teil des Offenen, den die Regel des Abkommens jetzt zur Abrechnung zulässt.
+dashboard-measure-eligible-cell = { $column } kann jetzt mit { $row } abrechnen
+dashboard-measure-held = Zurückgestellt
+dashboard-measure-held-short = Sammelforderungen mit eigenem Fehler
+dashboard-measure-not_considered = Nicht berücksichtigt
+dashboard-measure-not_considered-short = verspätet eingereicht
+dashboard-measure-asserted = Geltend gemacht
+dashboard-measure-asserted-short = bisher eingereicht, mit Verwaltungskosten
+dashboard-measure-waived = Verzichte
+dashboard-measure-credited = Gutschriften
+dashboard-measure-agreed = Vom Schuldner anerkannt
+dashboard-measure-prepaid = Anzahlungen
+dashboard-measure-paid = Gezahlt
+dashboard-matrix-title = Bilaterale Positionen
+dashboard-matrix-lead = Zeilen sind Gläubiger, Spalten sind Schuldner. Ein Feld zeigt geöffnet, woraus es besteht.
+dashboard-matrix-shows = Zeigen
+dashboard-matrix-order = Reihenfolge
+dashboard-matrix-by_amount = Nach Betrag
+dashboard-matrix-by_code = Nach Code
+dashboard-matrix-figures = Beträge in die Felder schreiben
+dashboard-matrix-corner = Gläubiger ↓ Schuldner →
+dashboard-matrix-caption = { $measure }, in { $currency }
+dashboard-matrix-unknown = Nettobeträge, die nicht bekannt sind, weil niemand eine ihrer Richtungen angibt: { $count }. Sie stehen in keiner Summe.
+dashboard-matrix-hint = Ein Feld zeigt seinen Betrag unter dem Zeiger oder mit den Pfeiltasten; die Eingabetaste öffnet es.
+dashboard-legend-title = Die Zahl in einem Feld ist seine Stufe auf dieser Skala, in { $currency }:
+dashboard-legend-below = unter { $to }
+dashboard-legend-from = ab { $from }
+dashboard-balances-title = Salden der Staaten
+dashboard-balances-lead = Was jedem Staat von allen anderen geschuldet wird und was er ihnen schuldet. Ein Staat öffnet sich als Filter.
+dashboard-balances-caption = Offene Forderungen und Schulden nach Staaten
+dashboard-balances-receivable = Ihm geschuldet
+dashboard-balances-debt = Schuldet
+dashboard-balances-bar = Schuldet ◂ ▸ ihm geschuldet
+dashboard-balances-look = Nur { $party } betrachten
+dashboard-flows-title = Ströme zwischen Staaten
+dashboard-flows-lead = Offene Schulden auf dem Weg von denen, die schulden, zu denen, die zu fordern haben. Unter dem Zeiger treten die Ströme eines Staates hervor.
+dashboard-flows-owe = Schulden
+dashboard-flows-owed = Zu fordern
+dashboard-flows-others = Andere
+dashboard-flows-table = Dasselbe als Tabelle
+dashboard-flows-caption = Offene Schulden nach Schuldner und Gläubiger
+dashboard-flows-open = { $debtor } an { $creditor }: { $amount }; öffnen
+dashboard-flows-note = Die { $count } größten auf jeder Seite einzeln, die übrigen zusammen; die Tabelle enthält alle.
+dashboard-flows-label = Diagramm der Ströme offener Schulden ({ $count }), in { $currency }; die Tabelle danach enthält alle
+dashboard-ageing-lead = Was offen und was beanstandet ist, nach Jahr.
+dashboard-ageing-by = Jahr
+dashboard-ageing-introduction_year = Der Einreichung
+dashboard-ageing-care_year = Der Leistung
+dashboard-ageing-caption = Offen und beanstandet nach Jahr
+dashboard-ageing-label = Säulen offener und beanstandeter Beträge nach Jahr, in { $currency }; die Tabelle daneben enthält die Zahlen
+dashboard-ageing-no_period = Die Altersstruktur wird nicht nach Buchungszeitraum geführt: Diese Wahl ändert sie nicht.
+dashboard-deadlines-title = Fristen und gefährdete Beträge
+dashboard-deadlines-lead = Was bis wann zu tun ist, worum es geht und auf welcher Regel es beruht. Verschiedene Aufgaben können denselben Betrag betreffen, daher werden sie nicht addiert.
+dashboard-deadlines-summary = Aufgaben, die schwersten zuerst
+dashboard-deadlines-list = Fristen der gewählten Aufgabe
+dashboard-deadlines-chosen = Aufgabe: { $task }
+dashboard-deadlines-risk = Bei Versäumnis
+dashboard-deadlines-task = Aufgabe
+dashboard-deadlines-items = Fristen
+dashboard-deadlines-overdue = Verstrichen
+dashboard-deadlines-next = Nächste
+dashboard-deadlines-days_left = Tage übrig
+dashboard-block = Sammelforderung
+dashboard-deadlines-undated = Keine Regel setzt dafür einen Tag.
+dashboard-deadlines-cut_off = Stichtag { $day }
+dashboard-deadlines-label = Säulen der Beträge nach letztem Tag, in { $currency }; die Tabelle danach enthält die Zahlen
+dashboard-rejects-title = Ablehnungen nach Ursache
+dashboard-rejects-lead = Was in Dateien und Zeilen festgestellt wurde, im ganzen Lauf und unabhängig von der Auswahl oben: Eine unlesbare Zeile nennt womöglich weder Währung noch Staat. Werte werden nicht gezeigt; Datei, Zeile und Spalte führen zu ihnen.
+dashboard-rejects-causes = Ursachen, die häufigsten zuerst
+dashboard-rejects-list = Fundstellen
+dashboard-rejects-all = Alle Fundstellen
+dashboard-rejects-severity = Schwere
+dashboard-rejects-times = Anzahl
+dashboard-rejects-share = Anteil
+dashboard-rejects-file = Datei
+dashboard-rejects-column = Spalte
+dashboard-blocks-lead = Jede Sammelforderung mit ihrem Stand. Geöffnet zeigt sie ihre Buchungen, Fristen und Regeln.
+dashboard-blocks-find = Aktenzeichen suchen
+dashboard-blocks-waiting = wartend
+dashboard-block-status = Status
+dashboard-block-state = Stand der Sammelforderung
+dashboard-block-posted_in = Gebucht in
+dashboard-block-holds = Zurückgestellt wegen
+dashboard-block-contest_until = Zu beanstanden bis
+dashboard-block-shield_until = Anzahlung bis
+dashboard-block-dispute_until = Zu klären bis
+dashboard-drill-way = Weg hierher
+dashboard-drill-close = Schließen
+dashboard-drill-pair = Positionen zwischen { $creditor } und { $debtor }, in { $currency }.
+dashboard-drill-claims = Forderungen: { $creditor } an { $debtor }
+dashboard-drill-position = Position { $agreement } { $period }
+dashboard-drill-nets = Nettopositionen des Paares
+dashboard-drill-owes = { $debtor } schuldet { $creditor }
+dashboard-drill-net = Netto, { $debtor } an { $creditor }
+dashboard-drill-account = Konto, in { $currency }
+dashboard-drill-explain = Die ganze Geschichte, mit allen Rechnungen
+dashboard-drill-blocks = Sammelforderungen der Position
+dashboard-drill-postings = Buchungen
+dashboard-drill-rejects = Was in ihren Zeilen festgestellt wurde
+dashboard-posting-date = Tag
+dashboard-posting-kind = Buchung
+dashboard-posting-basis = Regel oder Aktenzeichen
+dashboard-posting-run = Lauf
+dashboard-dispute-on = Beanstandet am
+dashboard-dispute-outstanding = Noch strittig
+
+## Dashboard: postings
+
+dashboard-posting-opening = übernommener Saldo
+dashboard-posting-care = Leistungen eingereicht
+dashboard-posting-fees = Verwaltungskosten eingereicht
+dashboard-posting-not_considered = nicht berücksichtigt
+dashboard-posting-reconsidered = doch berücksichtigt
+dashboard-posting-waived = verzichtet
+dashboard-posting-contested = beanstandet
+dashboard-posting-lifted = Beanstandung zurückgenommen
+dashboard-posting-withdrawn = zurückgezogen
+dashboard-posting-credited = gutgeschrieben
+dashboard-posting-agreed = anerkannt
+dashboard-posting-prepaid = Anzahlung
+dashboard-posting-paid = gezahlt
+dashboard-posting-unallocated = ohne Sammelforderung eingegangen
+dashboard-posting-allocated = zugeordnet
+dashboard-posting-refunded = erstattet
+dashboard-posting-unallocated_refunded = ohne Sammelforderung erstattet
+dashboard-posting-set_off = aufgerechnet
+dashboard-posting-set_off_converted = aufgerechnet, umgerechnet
+dashboard-posting-set_off_value = Wert der Aufrechnung
+dashboard-posting-conversion_difference = Umrechnungsdifferenz
+dashboard-posting-interest_claimed = Zinsen verlangt
+dashboard-posting-interest_contested = Zinsen beanstandet
+dashboard-posting-interest_lifted = Beanstandung der Zinsen zurückgenommen
+dashboard-posting-interest_credited = Zinsen gutgeschrieben
+dashboard-posting-interest_paid = Zinsen gezahlt
+
+## Dashboard: other lists
+
+dashboard-status-posted = gebucht
+dashboard-status-opening = übernommen
+dashboard-severity-error = Fehler
+dashboard-severity-warning = Warnung
+
+## Dashboard: sources
+
+dashboard-about-title = Woher die Zahlen kommen
+dashboard-about-lead = Jede Zahl ist ein Feld einer Tabelle des Laufs oder eine Summe solcher Felder in ganzen kleinsten Einheiten. Die Seite enthält sie selbst und fragt niemanden.
+dashboard-about-lines-value = { $read } gelesen = { $accepted } angenommen + { $rejected } abgelehnt + { $settled } früher abgerechnet
+dashboard-about-controls = Kontrollen
+dashboard-about-controls-value = { $held } von { $all } sind erfüllt
+dashboard-about-manifest = Manifest, BLAKE3
 
 ## Letters
 

@@ -522,9 +522,261 @@ party-YT = Μαγιότ
 
 ## Workbooks
 
+workbook-summary = Σύνοψη
+workbook-movements = Κινήσεις ανά απαίτηση
+workbook-movements_note = Οι κινήσεις αυτής της επεξεργασίας, ανά συγκεντρωτική απαίτηση. Σε κάθε γραμμή το αρχικό υπόλοιπο και οι κινήσεις δίνουν το τελικό υπόλοιπο· ό,τι το μειώνει είναι αρνητικό.
+workbook-agreement = Συμφωνία
+workbook-currency = Νόμισμα
+workbook-basis = Βάση
+workbook-rule = Κανόνας
+workbook-line_id = Γραμμή
+workbook-event = Γεγονός
+workbook-reason = Λόγος
+workbook-exact = Ακριβή ποσά
+workbook-exactly = Ακριβώς
+workbook-payer = Πληρωτής
+workbook-payee = Δικαιούχος
+workbook-due_since = Ληξιπρόθεσμα από
+workbook-account_to_pay = Λογαριασμός πίστωσης
+workbook-replied = Απάντηση
+workbook-reply_by = Απάντηση έως
+workbook-settle_by = Διευθέτηση έως
+workbook-closed = Έκλεισε
+workbook-claim_by = Να ζητηθούν έως
+workbook-paid_late = εκπρόθεσμη πληρωμή
+workbook-entries = Εγγραφές
+workbook-counted = Υπολογισμός ημέρας
+workbook-aged_by = Παλαιότητα ανά
+workbook-settled_on = Εκκαθάριση στις
+workbook-settlement_currency = Εκκαθάριση σε
+workbook-missing = Αναμένονταν, δεν λήφθηκαν
+workbook-nothing_missing = Δεν λείπει τίποτε από όσα αναμένονταν.
+workbook-last_received = Τελευταία λήψη
+workbook-introduce_by = Υποβολή έως
+workbook-inventory_by = Κατάλογος έως
+workbook-all_checks = Έλεγχοι του βιβλίου εργασίας
+workbook-checks_note = Και οι δύο πλευρές είναι τύποι πάνω στα φύλλα του βιβλίου εργασίας· υπολογίζονται εκ νέου όταν αλλάζει ένα κελί.
+workbook-check-Closing = αρχικό υπόλοιπο + κινήσεις = ανοικτές απαιτήσεις
+workbook-check-Moved = τελικά υπόλοιπα κινήσεων = ανοικτές απαιτήσεις
+workbook-check-Presented = υποβληθείσες: κινήσεις απαιτήσεων = λογαριασμός
+workbook-check-GivenUp = εκτός υπολογισμού και παραιτήσεις: κινήσεις απαιτήσεων = λογαριασμός
+workbook-check-Contested = αμφισβητήσεις και πιστώσεις: κινήσεις απαιτήσεων = λογαριασμός
+workbook-check-Paid = πληρωμές: κινήσεις απαιτήσεων = λογαριασμός
+workbook-check-SetOff = συμψηφισμοί: κινήσεις απαιτήσεων = πράξεις συμψηφισμού
+workbook-check-Disputed = ανοικτές αμφισβητήσεις = αμφισβητούμενα των απαιτήσεων
+workbook-check-AgedIntroduction = ανοικτά ανά έτος υποβολής = ανοικτές απαιτήσεις
+workbook-check-AgedCare = ανοικτά ανά έτος περίθαλψης = ανοικτές απαιτήσεις
+workbook-check-Nets = καθαρές θέσεις ανά περίοδο = τελικό υπόλοιπο
+workbook-check-Payable = πληρωτέα τώρα και μεταφερόμενα = εκκαθαρίσιμα τώρα
 
 ## Dashboard
 
+dashboard-kind = Πίνακας μιας επεξεργασίας
+dashboard-title = Εκκαθάριση { $run }
+dashboard-subtitle = { $whose } · δεδομένα έως { $day }
+dashboard-clearing_house = Κέντρο εκκαθάρισης, όλα τα ζεύγη
+dashboard-skip = Μετάβαση στα ποσά
+dashboard-noscript = Η σελίδα σχεδιάζεται από τα δεδομένα που περιέχει. Χρειάζεται JavaScript και κανένα δίκτυο.
+dashboard-theme = Χρώματα
+dashboard-theme-auto = Όπως το σύστημα
+dashboard-theme-light = Φωτεινά
+dashboard-theme-dark = Σκούρα
+dashboard-filters = Τι εξετάζεται
+dashboard-contents = Ενότητες
+dashboard-accounting_period = Λογιστική περίοδος
+dashboard-party = Κράτος
+dashboard-creditor = Πιστωτής
+dashboard-debtor = Οφειλέτης
+dashboard-reset = Εμφάνιση όλων
+dashboard-all-agreement = Όλες οι συμφωνίες
+dashboard-all-accounting_period = Όλες οι περίοδοι
+dashboard-all-party = Όλα τα κράτη
+dashboard-all-state = Κάθε στάδιο
+dashboard-positions = Θέσεις: { $count } από { $of } · { $chosen }. Ποσά σε διαφορετικά νομίσματα δεν αθροίζονται ποτέ.
+dashboard-nothing = Τίποτε σε όσα εξετάζονται.
+dashboard-rows = { $count ->
+     [one] { $count } γραμμή
+    *[other] { $count } γραμμές
+}
+dashboard-rows-page = Γραμμές { $from }–{ $to } από { $count }· σύνολα για όλες
+dashboard-page-first = Πρώτη
+dashboard-page-previous = Προηγούμενη
+dashboard-page-next = Επόμενη
+dashboard-page-last = Τελευταία
+dashboard-copy = Αντιγραφή
+dashboard-copied = Αντιγράφηκε
+dashboard-marked = Επιλέχθηκε· αντιγράψτε με το πληκτρολόγιο
+dashboard-scale-thousand = { $n } χιλ.
+dashboard-scale-million = { $n } εκ.
+dashboard-scale-billion = { $n } δισ.
+dashboard-scale-trillion = { $n } τρισ.
+dashboard-overview-title = Αθροίσματα
+dashboard-overview-lines = { $count ->
+     [one] { $count } γραμμή σε αυτές τις θέσεις
+    *[other] { $count } γραμμές σε αυτές τις θέσεις
+}
+dashboard-overview-lost = Κίνδυνος απώλειας
+dashboard-overview-lost-items = Προθεσμίες των οποίων το ποσό χάνεται αν παρέλθουν: { $count }
+dashboard-measure-open-short = οφείλονται και δεν εκκαθαρίστηκαν
+dashboard-measure-open-note = Μικτά: όσα οφείλει το κράτος της στήλης στο κράτος της γραμμής και δεν έχουν εκκαθαριστεί. Κάθε κατεύθυνση υπολογίζεται χωριστά.
+dashboard-measure-open-cell = { $column } → { $row }, οφειλή
+dashboard-measure-net-note = Καθαρό: όσα οφείλει το κράτος της στήλης στο κράτος της γραμμής, μείον όσα οφείλει εκείνο. Μόνο για ανάγνωση: το καθαρό υπολογίζεται ανά συμφωνία και περίοδο, και τίποτε δεν συμψηφίζεται χωρίς πράξη.
+dashboard-measure-net-cell = { $column } → { $row }, καθαρό
+dashboard-measure-disputed-short = εκτός των ανοικτών
+dashboard-measure-disputed-note = Όσα αμφισβητεί το κράτος της στήλης από τις απαιτήσεις του κράτους της γραμμής. Δεν περιλαμβάνονται στα ανοικτά.
+dashboard-measure-disputed-cell = { $column } → { $row }, αμφισβητούμενα
+dashboard-measure-eligible = Εκκαθαρίσιμα τώρα
+dashboard-measure-eligible-short = το ανοικτό μέρος που επιτρέπουν οι συμφωνίες
+dashboard-measure-eligible-note = Το μέρος των ανοικτών που ο κανόνας της συμφωνίας επιτρέπει να εκκαθαριστεί τώρα.
+dashboard-measure-eligible-cell = { $column } → { $row }, εκκαθαρίσιμα τώρα
+dashboard-measure-held = Παρακρατούνται
+dashboard-measure-held-short = απαιτήσεις με δικό τους σφάλμα
+dashboard-measure-not_considered = Δεν λήφθηκαν υπόψη
+dashboard-measure-not_considered-short = εκπρόθεσμες
+dashboard-measure-asserted = Υποβλήθηκαν
+dashboard-measure-asserted-short = έως τώρα, με τα έξοδα
+dashboard-measure-waived = Παραιτήσεις
+dashboard-measure-credited = Πιστωτικά σημειώματα
+dashboard-measure-agreed = Δεκτά από τον οφειλέτη
+dashboard-measure-prepaid = Προκαταβολές
+dashboard-measure-paid = Πληρώθηκαν
+dashboard-matrix-title = Διμερείς θέσεις
+dashboard-matrix-lead = Οι γραμμές είναι πιστωτές, οι στήλες οφειλέτες. Ανοίξτε ένα κελί για να δείτε από τι αποτελείται.
+dashboard-matrix-shows = Εμφάνιση
+dashboard-matrix-order = Σειρά
+dashboard-matrix-by_amount = Κατά ποσό
+dashboard-matrix-by_code = Κατά κωδικό
+dashboard-matrix-figures = Εμφάνιση των ποσών στα κελιά
+dashboard-matrix-corner = Πιστωτής ↓ οφειλέτης →
+dashboard-matrix-caption = { $measure }, σε { $currency }
+dashboard-matrix-unknown = Καθαρά που δεν είναι γνωστά, επειδή κανείς δεν δηλώνει μία κατεύθυνση: { $count }. Δεν περιλαμβάνονται στα αθροίσματα.
+dashboard-matrix-hint = Δείξτε ένα κελί ή κινηθείτε με τα βέλη για να διαβάσετε το ποσό του· το Enter το ανοίγει.
+dashboard-legend-title = Ο αριθμός σε ένα κελί είναι η βαθμίδα του σε αυτή την κλίμακα, σε { $currency }:
+dashboard-legend-below = κάτω από { $to }
+dashboard-legend-from = από { $from }
+dashboard-balances-title = Υπόλοιπα των κρατών
+dashboard-balances-lead = Τι οφείλουν όλα τα άλλα σε κάθε κράτος και τι τους οφείλει αυτό. Ένα κράτος ανοίγει ως φίλτρο.
+dashboard-balances-caption = Ανοικτές απαιτήσεις και οφειλές ανά κράτος
+dashboard-balances-receivable = Απαιτήσεις
+dashboard-balances-debt = Οφειλές
+dashboard-balances-bar = Οφείλει ◂ ▸ του οφείλονται
+dashboard-balances-look = Μόνο: { $party }
+dashboard-flows-title = Ροές μεταξύ κρατών
+dashboard-flows-lead = Ανοικτές οφειλές, από όσους οφείλουν προς όσους έχουν απαίτηση. Δείξτε ένα κράτος για να δείτε τις ροές του.
+dashboard-flows-owe = Οφείλουν
+dashboard-flows-owed = Τους οφείλονται
+dashboard-flows-others = Άλλα
+dashboard-flows-table = Τα ίδια σε πίνακα
+dashboard-flows-caption = Ανοικτές οφειλές ανά οφειλέτη και πιστωτή
+dashboard-flows-open = { $debtor } → { $creditor }: { $amount }· άνοιγμα
+dashboard-flows-note = Τα { $count } μεγαλύτερα κάθε πλευράς ένα προς ένα, τα υπόλοιπα μαζί· ο πίνακας τα έχει όλα.
+dashboard-flows-label = Διάγραμμα ροών ανοικτών οφειλών ({ $count }), σε { $currency }· ο πίνακας που ακολουθεί τις έχει όλες
+dashboard-ageing-lead = Ανοικτά και αμφισβητούμενα ποσά, ανά έτος.
+dashboard-ageing-by = Έτος
+dashboard-ageing-introduction_year = Υποβολής
+dashboard-ageing-care_year = Περίθαλψης
+dashboard-ageing-caption = Ανοικτά και αμφισβητούμενα ανά έτος
+dashboard-ageing-label = Στήλες ανοικτών και αμφισβητούμενων ποσών ανά έτος, σε { $currency }· ο διπλανός πίνακας έχει τα ποσά
+dashboard-ageing-no_period = Η παλαιότητα δεν τηρείται ανά λογιστική περίοδο: αυτή η επιλογή δεν την αλλάζει.
+dashboard-deadlines-title = Προθεσμίες και ποσά σε κίνδυνο
+dashboard-deadlines-lead = Τι πρέπει να γίνει και έως πότε, τι διακυβεύεται και σε ποιον κανόνα στηρίζεται. Διαφορετικές ενέργειες μπορεί να αφορούν το ίδιο ποσό, γι’ αυτό δεν αθροίζονται.
+dashboard-deadlines-summary = Ενέργειες, οι σοβαρότερες πρώτα
+dashboard-deadlines-list = Προθεσμίες της επιλεγμένης ενέργειας
+dashboard-deadlines-chosen = Ενέργεια: { $task }
+dashboard-deadlines-risk = Αν παρέλθει
+dashboard-deadlines-task = Ενέργεια
+dashboard-deadlines-items = Προθεσμίες
+dashboard-deadlines-overdue = Παρήλθαν
+dashboard-deadlines-next = Επόμενη
+dashboard-deadlines-days_left = Ημέρες που μένουν
+dashboard-block = Απαίτηση
+dashboard-deadlines-undated = Κανένας κανόνας δεν ορίζει ημέρα γι’ αυτές.
+dashboard-deadlines-cut_off = αναφορά { $day }
+dashboard-deadlines-label = Στήλες ποσών ανά τελευταία ημέρα, σε { $currency }· ο πίνακας που ακολουθεί έχει τα ποσά
+dashboard-rejects-title = Απορρίψεις ανά αιτία
+dashboard-rejects-lead = Τι διαπιστώθηκε σε αρχεία και γραμμές, σε ολόκληρη την επεξεργασία ανεξάρτητα από την παραπάνω επιλογή: μια δυσανάγνωστη γραμμή μπορεί να μην αναφέρει νόμισμα ή κράτος. Οι τιμές δεν εμφανίζονται· αρχείο, γραμμή και στήλη οδηγούν σε αυτές.
+dashboard-rejects-causes = Αιτίες, οι συχνότερες πρώτα
+dashboard-rejects-list = Θέσεις στα αρχεία
+dashboard-rejects-all = Όλες οι θέσεις στα αρχεία
+dashboard-rejects-severity = Σοβαρότητα
+dashboard-rejects-times = Φορές
+dashboard-rejects-share = Μερίδιο
+dashboard-rejects-file = Αρχείο
+dashboard-rejects-column = Στήλη
+dashboard-blocks-lead = Κάθε συγκεντρωτική απαίτηση με την κατάστασή της. Ανοίγει με τις εγγραφές, τις προθεσμίες και τους κανόνες της.
+dashboard-blocks-find = Αναζήτηση αναφοράς
+dashboard-blocks-waiting = σε αναμονή
+dashboard-block-status = Κατάσταση
+dashboard-block-state = Στάδιο της απαίτησης
+dashboard-block-posted_in = Καταχωρίστηκε σε
+dashboard-block-holds = Παρακρατείται λόγω
+dashboard-block-contest_until = Αμφισβήτηση έως
+dashboard-block-shield_until = Προκαταβολή έως
+dashboard-block-dispute_until = Διαφορά έως
+dashboard-drill-way = Διαδρομή
+dashboard-drill-close = Κλείσιμο
+dashboard-drill-pair = Θέσεις: { $creditor } – { $debtor }, σε { $currency }.
+dashboard-drill-claims = Απαιτήσεις: { $creditor } από { $debtor }
+dashboard-drill-position = Θέση { $agreement } { $period }
+dashboard-drill-nets = Καθαρές θέσεις του ζεύγους
+dashboard-drill-owes = { $debtor } οφείλει προς { $creditor }
+dashboard-drill-net = Καθαρό, { $debtor } προς { $creditor }
+dashboard-drill-account = Λογαριασμός, σε { $currency }
+dashboard-drill-explain = Ολόκληρη η πορεία, με τους υπολογισμούς
+dashboard-drill-blocks = Απαιτήσεις της θέσης
+dashboard-drill-postings = Εγγραφές
+dashboard-drill-rejects = Τι διαπιστώθηκε στις γραμμές της
+dashboard-posting-date = Ημέρα
+dashboard-posting-kind = Εγγραφή
+dashboard-posting-basis = Κανόνας ή αναφορά
+dashboard-posting-run = Επεξεργασία
+dashboard-dispute-on = Αμφισβήτηση στις
+dashboard-dispute-outstanding = Αμφισβητείται ακόμη
+
+## Dashboard: postings
+
+dashboard-posting-opening = υπόλοιπο που αναλήφθηκε
+dashboard-posting-care = υποβολή περίθαλψης
+dashboard-posting-fees = υποβολή εξόδων
+dashboard-posting-not_considered = δεν λήφθηκε υπόψη
+dashboard-posting-reconsidered = τελικά λήφθηκε υπόψη
+dashboard-posting-waived = παραίτηση
+dashboard-posting-contested = αμφισβήτηση
+dashboard-posting-lifted = απόσυρση αμφισβήτησης
+dashboard-posting-withdrawn = ανάκληση
+dashboard-posting-credited = πίστωση
+dashboard-posting-agreed = αποδοχή
+dashboard-posting-prepaid = προκαταβολή
+dashboard-posting-paid = πληρωμή
+dashboard-posting-unallocated = είσπραξη χωρίς απαίτηση
+dashboard-posting-allocated = καταλογισμός
+dashboard-posting-refunded = επιστροφή
+dashboard-posting-unallocated_refunded = επιστροφή χωρίς απαίτηση
+dashboard-posting-set_off = συμψηφισμός
+dashboard-posting-set_off_converted = συμψηφισμός, μετατροπή
+dashboard-posting-set_off_value = αξία του συμψηφισμού
+dashboard-posting-conversion_difference = διαφορά μετατροπής
+dashboard-posting-interest_claimed = ζητήθηκαν τόκοι
+dashboard-posting-interest_contested = αμφισβήτηση τόκων
+dashboard-posting-interest_lifted = απόσυρση αμφισβήτησης τόκων
+dashboard-posting-interest_credited = πίστωση τόκων
+dashboard-posting-interest_paid = πληρωμή τόκων
+
+## Dashboard: other lists
+
+dashboard-status-posted = καταχωρίστηκε
+dashboard-status-opening = αναλήφθηκε
+dashboard-severity-error = σφάλμα
+dashboard-severity-warning = προειδοποίηση
+
+## Dashboard: sources
+
+dashboard-about-title = Από πού προέρχονται τα ποσά
+dashboard-about-lead = Κάθε ποσό είναι ένα κελί πίνακα της επεξεργασίας ή άθροισμα τέτοιων κελιών σε ακέραιες ελάχιστες μονάδες. Η σελίδα τα περιέχει η ίδια και δεν ρωτά κανέναν.
+dashboard-about-lines-value = { $read } διαβάστηκαν = { $accepted } έγιναν δεκτές + { $rejected } απορρίφθηκαν + { $settled } είχαν εκκαθαριστεί
+dashboard-about-controls = Έλεγχοι
+dashboard-about-controls-value = ισχύουν { $held } από { $all }
+dashboard-about-manifest = Κατάλογος εκτέλεσης, BLAKE3
 
 ## Letters
 

@@ -561,9 +561,307 @@ party-YT = Mayotte
 
 ## Workbooks
 
+# Names of the first two sheets. At most 31 columns.
+workbook-summary = Summary
+# At most 31 columns.
+workbook-movements = Movements by block
+workbook-movements_note = What this run moved, block by block. Opening balance and movements add up to the closing balance in every row; what reduces it is negative.
+workbook-agreement = Agreement
+workbook-currency = Currency
+workbook-basis = Basis
+workbook-rule = Rule
+# The id of a line of a claim.
+workbook-line_id = Line
+workbook-event = Event
+workbook-reason = Reason
+# Head of the column that holds as text what a number of a spreadsheet would not hold.
+workbook-exact = Exact amounts
+# Before such amounts, in a note.
+workbook-exactly = Exactly
+workbook-payer = Payer
+workbook-payee = Payee
+# Before days, heads of columns; so are those that follow.
+workbook-due_since = Due from
+workbook-account_to_pay = Account to pay to
+workbook-replied = Replied
+workbook-reply_by = Reply by
+workbook-settle_by = Settle by
+workbook-closed = Closed
+workbook-claim_by = Claim by
+workbook-paid_late = paid late
+workbook-entries = Entries
+# Head of the column that says how a last day is counted.
+workbook-counted = How the day is counted
+# Head of the column that says by which year.
+workbook-aged_by = Aged by
+workbook-settled_on = Settled on
+# A currency.
+workbook-settlement_currency = Settled in
+# Name of a sheet. At most 31 columns.
+workbook-missing = Expected, not received
+workbook-nothing_missing = Nothing was expected that did not come.
+workbook-last_received = Last received
+workbook-introduce_by = Introduce by
+workbook-inventory_by = Inventory by
+workbook-all_checks = Checks of this workbook
+workbook-checks_note = Both sides are formulas over the sheets of this workbook; they are computed again whenever a cell changes.
+workbook-check-Closing = opening + movements = open blocks
+workbook-check-Moved = closing balances of the movements = open blocks
+workbook-check-Presented = presented: movements of blocks = account
+workbook-check-GivenUp = not considered and waived: movements of blocks = account
+workbook-check-Contested = contested and credited: movements of blocks = account
+workbook-check-Paid = paid: movements of blocks = account
+workbook-check-SetOff = set off: movements of blocks = acts of set-off
+workbook-check-Disputed = open disputes = disputed of the blocks
+workbook-check-AgedIntroduction = open by year of introduction = open blocks
+workbook-check-AgedCare = open by year of care = open blocks
+workbook-check-Nets = nets by period = closing balance
+workbook-check-Payable = payable now and carried over = may be settled now
 
 ## Dashboard
 
+# Above the title of the page.
+dashboard-kind = Dashboard of a run
+# The name of a run: Settlement 2026Q1.
+dashboard-title = Settlement { $run }
+# Whose book it is, and the last day that counts.
+dashboard-subtitle = { $whose } · facts up to { $day }
+dashboard-clearing_house = Clearing house, all pairs
+# A link for those who use a keyboard.
+dashboard-skip = Skip to the figures
+# Instead of the page where its program may not run.
+dashboard-noscript = This page draws itself from the data inside it. It needs JavaScript, and no network.
+# Of the page: light or dark.
+dashboard-theme = Colours
+dashboard-theme-auto = As the system
+dashboard-theme-light = Light
+dashboard-theme-dark = Dark
+dashboard-filters = What is looked at
+dashboard-contents = Sections
+dashboard-accounting_period = Accounting period
+# A member of the clearing: what creditors and debtors are.
+dashboard-party = State
+dashboard-creditor = Creditor
+dashboard-debtor = Debtor
+dashboard-reset = Show everything
+# Choices of a filter.
+dashboard-all-agreement = All agreements
+dashboard-all-accounting_period = All periods
+dashboard-all-party = All States
+# Of blocks.
+dashboard-all-state = All states
+# How many positions of all are shown, and what was chosen: EUR · all agreements.
+dashboard-positions = { $count } of { $of } positions · { $chosen }. Amounts of different currencies are never added.
+dashboard-nothing = Nothing in what is looked at.
+dashboard-rows = { $count ->
+     [one] { $count } row
+    *[other] { $count } rows
+}
+# Numbers of rows of a long table.
+dashboard-rows-page = Rows { $from }–{ $to } of { $count }; totals are of all
+# Pages of a table.
+dashboard-page-first = First
+dashboard-page-previous = Previous
+dashboard-page-next = Next
+dashboard-page-last = Last
+dashboard-copy = Copy
+dashboard-copied = Copied
+# Where a page may not copy by itself.
+dashboard-marked = Marked; copy it with the keyboard
+# Short numbers on a scale: thousands, millions, and so on.
+dashboard-scale-thousand = { $n }k
+dashboard-scale-million = { $n }M
+dashboard-scale-billion = { $n }bn
+dashboard-scale-trillion = { $n }tn
+dashboard-overview-title = Sums
+dashboard-overview-lines = { $count ->
+     [one] { $count } line in these positions
+    *[other] { $count } lines in these positions
+}
+dashboard-overview-lost = At risk of being lost
+dashboard-overview-lost-items = Deadlines that lose their amount if missed: { $count }
+# Below a sum, in a few words.
+dashboard-measure-open-short = owed and not settled
+dashboard-measure-open-note = Gross: what the State of the column owes the State of the row and has not settled. Each direction stands by itself.
+# Names of States, before an amount.
+dashboard-measure-open-cell = { $column } owes { $row }
+dashboard-measure-net-note = Net: what the State of the column owes the State of the row, less what it is owed by it. To be read only: positions are netted per agreement and period, and nothing is set off without an act.
+dashboard-measure-net-cell = Net of { $column } to { $row }
+dashboard-measure-disputed-short = contested, not in what is open
+dashboard-measure-disputed-note = What the State of the column contests of the claims of the State of the row. It is not in what is open.
+dashboard-measure-disputed-cell = { $column } contests of the claims of { $row }
+dashboard-measure-eligible = Payable now
+dashboard-measure-eligible-short = the open part the agreements admit
+dashboard-measure-eligible-note = The part of what is open that the rule of the agreement admits to settlement now.
+dashboard-measure-eligible-cell = { $column } may settle now towards { $row }
+dashboard-measure-held = Held
+dashboard-measure-held-short = blocks with an error of their own
+dashboard-measure-not_considered = Not considered
+dashboard-measure-not_considered-short = introduced out of time
+dashboard-measure-asserted = Asserted
+dashboard-measure-asserted-short = presented so far, fees included
+dashboard-measure-waived = Waived
+dashboard-measure-credited = Credit notes
+dashboard-measure-agreed = Agreed by the debtor
+dashboard-measure-prepaid = Down payments
+dashboard-measure-paid = Paid
+# The matrix: creditors down, debtors across.
+dashboard-matrix-title = Bilateral positions
+dashboard-matrix-lead = Rows are creditors, columns are debtors. Open a cell to see what it is made of.
+dashboard-matrix-shows = Show
+dashboard-matrix-order = Order
+# Order of rows and columns.
+dashboard-matrix-by_amount = By amount
+dashboard-matrix-by_code = By code
+dashboard-matrix-figures = Write the amounts into the cells
+dashboard-matrix-corner = Creditor ↓ debtor →
+dashboard-matrix-caption = { $measure }, in { $currency }
+dashboard-matrix-unknown = Nets not known, because nobody states one of their directions: { $count }. They are not in the sums.
+dashboard-matrix-hint = Point at a cell, or walk the cells with the arrow keys, to read its amount; Enter opens it.
+dashboard-legend-title = The number in a cell is its step on this scale, in { $currency }:
+dashboard-legend-below = below { $to }
+dashboard-legend-from = from { $from }
+dashboard-balances-title = Balances of the States
+dashboard-balances-lead = What each State is owed by all others and what it owes them. A State opens as a filter.
+dashboard-balances-caption = Open receivables and debts by State
+# Heads of columns, of a State.
+dashboard-balances-receivable = Is owed
+dashboard-balances-debt = Owes
+# Over a bar that grows to the left or to the right.
+dashboard-balances-bar = Owes ◂ ▸ is owed
+# The name of a State.
+dashboard-balances-look = Look at { $party } only
+dashboard-flows-title = Flows between States
+dashboard-flows-lead = Open debts on their way from those who owe to those who are owed. Point at a State to follow its flows.
+# Over the two sides of the diagram.
+dashboard-flows-owe = Owe
+dashboard-flows-owed = Are owed
+dashboard-flows-others = Others
+dashboard-flows-table = The same as a table
+dashboard-flows-caption = Open debts by debtor and creditor
+dashboard-flows-open = { $debtor } to { $creditor }: { $amount }; open it
+dashboard-flows-note = The { $count } largest on each side one by one, the others together; the table has them all.
+dashboard-flows-label = Diagram of flows of open debts ({ $count }), in { $currency }; the table after it holds them all
+dashboard-ageing-lead = What is open and what is disputed, by its year.
+# Before the two that follow.
+dashboard-ageing-by = Year of
+dashboard-ageing-introduction_year = Introduction
+dashboard-ageing-care_year = Care
+dashboard-ageing-caption = Open and disputed by year
+dashboard-ageing-label = Columns of open and disputed amounts by year, in { $currency }; the table beside them holds the figures
+dashboard-ageing-no_period = Ageing is not kept by accounting period: that choice does not change it.
+dashboard-deadlines-title = Deadlines and sums at risk
+dashboard-deadlines-lead = What is to be done by when, what is at stake, and on which rule it rests. Different tasks may concern the same amount, so they are not added up.
+dashboard-deadlines-summary = Tasks, gravest first
+dashboard-deadlines-list = Deadlines of the task chosen
+# What somebody has to do.
+dashboard-deadlines-chosen = Task: { $task }
+# Heads of columns.
+dashboard-deadlines-risk = If it is missed
+dashboard-deadlines-task = Task
+dashboard-deadlines-items = Deadlines
+dashboard-deadlines-overdue = Passed
+dashboard-deadlines-next = Next
+dashboard-deadlines-days_left = Days left
+# One of them.
+dashboard-block = Block
+dashboard-deadlines-undated = No rule sets a day for these.
+dashboard-deadlines-cut_off = cut-off { $day }
+dashboard-deadlines-label = Columns of sums at stake by last day, in { $currency }; the table after them holds the figures
+dashboard-rejects-title = Rejects by cause
+dashboard-rejects-lead = What was found in files and lines, of the whole run whatever is chosen above: a line that cannot be read may name no currency or State. Values are not shown; file, line and column lead to them.
+dashboard-rejects-causes = Causes, most frequent first
+# Where something was found: file, line, column.
+dashboard-rejects-list = Places
+dashboard-rejects-all = All places
+dashboard-rejects-severity = Severity
+dashboard-rejects-times = Times
+dashboard-rejects-share = Share
+dashboard-rejects-file = File
+dashboard-rejects-column = Column
+dashboard-blocks-lead = Every block with its standing. A block opens with its postings, deadlines and rules.
+dashboard-blocks-find = Find a reference
+dashboard-blocks-waiting = waiting
+dashboard-block-status = Status
+dashboard-block-state = State of the block
+# The name of a run.
+dashboard-block-posted_in = Posted in
+# Codes of findings.
+dashboard-block-holds = Held for
+# Before last days.
+dashboard-block-contest_until = Contest until
+dashboard-block-shield_until = Down payment until
+dashboard-block-dispute_until = Dispute until
+# The way that led from a figure to this view.
+dashboard-drill-way = Way to here
+dashboard-drill-close = Close
+dashboard-drill-pair = Positions between { $creditor } and { $debtor }, in { $currency }.
+dashboard-drill-claims = Claims of { $creditor } on { $debtor }
+dashboard-drill-position = Position { $agreement } { $period }
+dashboard-drill-nets = Nets of the pair
+# Codes of States, heads of columns.
+dashboard-drill-owes = { $debtor } owes { $creditor }
+dashboard-drill-net = Net, { $debtor } to { $creditor }
+dashboard-drill-account = Account, in { $currency }
+dashboard-drill-explain = The whole story, with its arithmetic
+dashboard-drill-blocks = Blocks of the position
+dashboard-drill-postings = Postings
+dashboard-drill-rejects = What was found in its lines
+dashboard-posting-date = Day
+dashboard-posting-kind = Posting
+dashboard-posting-basis = Rule or reference
+# One computation for a period.
+dashboard-posting-run = Run
+dashboard-dispute-on = Contested on
+dashboard-dispute-outstanding = Still disputed
+
+## Dashboard: postings
+
+dashboard-posting-opening = balance brought in
+dashboard-posting-care = care presented
+dashboard-posting-fees = fees presented
+dashboard-posting-not_considered = not considered
+dashboard-posting-reconsidered = considered after all
+dashboard-posting-waived = waived
+dashboard-posting-contested = contested
+dashboard-posting-lifted = contestation lifted
+dashboard-posting-withdrawn = withdrawn
+dashboard-posting-credited = credited
+dashboard-posting-agreed = agreed
+dashboard-posting-prepaid = down payment
+dashboard-posting-paid = paid
+dashboard-posting-unallocated = received without a block
+dashboard-posting-allocated = allocated
+dashboard-posting-refunded = refunded
+dashboard-posting-unallocated_refunded = refunded without a block
+dashboard-posting-set_off = set off
+dashboard-posting-set_off_converted = set off, converted
+dashboard-posting-set_off_value = value of the set-off
+dashboard-posting-conversion_difference = difference of conversion
+dashboard-posting-interest_claimed = interest claimed
+dashboard-posting-interest_contested = interest contested
+dashboard-posting-interest_lifted = contestation of interest lifted
+dashboard-posting-interest_credited = interest credited
+dashboard-posting-interest_paid = interest paid
+
+## Dashboard: other lists
+
+dashboard-status-posted = posted
+dashboard-status-opening = brought in
+dashboard-severity-error = error
+dashboard-severity-warning = warning
+
+## Dashboard: sources
+
+dashboard-about-title = Where the figures come from
+dashboard-about-lead = Every figure is a cell of a table of the run, or a sum of such cells in whole minor units. The page holds them itself and asks nobody.
+# Numbers of lines.
+dashboard-about-lines-value = { $read } read = { $accepted } accepted + { $rejected } rejected + { $settled } settled earlier
+dashboard-about-controls = Controls
+# Numbers of controls.
+dashboard-about-controls-value = { $held } of { $all } hold
+# A digest.
+dashboard-about-manifest = Manifest, BLAKE3
 
 ## Letters
 

@@ -3,7 +3,7 @@
 ### Same as in English: colon, semicolon, total, no, party-AD, party-AR, party-AT, party-BG,
 ### party-CA-QC, party-CG, party-CL, party-CV, party-EE, party-IL, party-IN, party-JE,
 ### party-LI, party-ME, party-MG, party-MR, party-MT, party-PT, party-RS, party-SM,
-### party-SN, party-TG, party-UY, party-XK, party-YT
+### party-SN, party-TG, party-UY, party-XK, party-YT, dashboard-severity-error
 
 language = Español
     .locale = es
@@ -528,9 +528,263 @@ party-YT = Mayotte
 
 ## Workbooks
 
+workbook-summary = Resumen
+workbook-movements = Movimientos por liquidación
+workbook-movements_note = Lo que este proceso ha movido, liquidación por liquidación. En cada línea, el saldo inicial y los movimientos suman el saldo final; lo que lo reduce es negativo.
+workbook-agreement = Acuerdo
+workbook-currency = Moneda
+workbook-basis = Base
+workbook-rule = Regla
+workbook-line_id = Línea
+workbook-event = Evento
+workbook-reason = Motivo
+workbook-exact = Importes exactos
+workbook-exactly = Exactamente
+workbook-payer = Pagador
+workbook-payee = Beneficiario
+workbook-due_since = Exigible desde
+workbook-account_to_pay = Cuenta de abono
+workbook-replied = Respondida el
+workbook-reply_by = Responder hasta el
+workbook-settle_by = Resolver hasta el
+workbook-closed = Cerrada el
+workbook-claim_by = Reclamar hasta el
+workbook-paid_late = pagado con retraso
+workbook-entries = Entradas
+workbook-counted = Cálculo del día
+workbook-aged_by = Antigüedad por
+workbook-settled_on = Liquidado el
+workbook-settlement_currency = Liquidado en
+workbook-missing = Esperado, no recibido
+workbook-nothing_missing = No falta nada de lo esperado.
+workbook-last_received = Última recibida
+workbook-introduce_by = Presentar hasta el
+workbook-inventory_by = Inventario hasta el
+workbook-all_checks = Comprobaciones de este libro
+workbook-checks_note = Ambos lados son fórmulas sobre las hojas de este libro; se recalculan en cuanto cambia una celda.
+workbook-check-Closing = saldo inicial + movimientos = liquidaciones pendientes
+workbook-check-Moved = saldos finales de los movimientos = liquidaciones pendientes
+workbook-check-Presented = presentado: movimientos de las liquidaciones = cuenta
+workbook-check-GivenUp = no considerado y renunciado: movimientos de las liquidaciones = cuenta
+workbook-check-Contested = impugnado y abonado: movimientos de las liquidaciones = cuenta
+workbook-check-Paid = pagado: movimientos de las liquidaciones = cuenta
+workbook-check-SetOff = compensado: movimientos de las liquidaciones = actos de compensación
+workbook-check-Disputed = impugnaciones abiertas = impugnado de las liquidaciones
+workbook-check-AgedIntroduction = pendiente por año de presentación = liquidaciones pendientes
+workbook-check-AgedCare = pendiente por año de asistencia = liquidaciones pendientes
+workbook-check-Nets = posiciones netas por período = saldo final
+workbook-check-Payable = por pagar ahora y trasladado = puede liquidarse ahora
 
 ## Dashboard
 
+dashboard-kind = Panel de un proceso
+dashboard-title = Liquidación { $run }
+dashboard-subtitle = { $whose } · hechos hasta el { $day }
+dashboard-clearing_house = Cámara de compensación, todos los pares
+dashboard-skip = Ir a las cifras
+dashboard-noscript = Esta página se dibuja con los datos que contiene. Necesita JavaScript y ninguna red.
+dashboard-theme = Colores
+dashboard-theme-auto = Según el sistema
+dashboard-theme-light = Claro
+dashboard-theme-dark = Oscuro
+dashboard-filters = Qué se mira
+dashboard-contents = Secciones
+dashboard-accounting_period = Período contable
+dashboard-party = Estado
+dashboard-creditor = Acreedor
+dashboard-debtor = Deudor
+dashboard-reset = Mostrar todo
+dashboard-all-agreement = Todos los acuerdos
+dashboard-all-accounting_period = Todos los períodos
+dashboard-all-party = Todos los Estados
+dashboard-all-state = Todos los estados
+dashboard-positions = Posiciones: { $count } de { $of } · { $chosen }. Nunca se suman importes de monedas distintas.
+dashboard-nothing = Nada en lo que se mira.
+dashboard-rows = { $count ->
+     [one] { $count } fila
+     [many] { $count } de filas
+    *[other] { $count } filas
+}
+dashboard-rows-page = Filas { $from }–{ $to } de { $count }; totales de todas
+dashboard-page-first = Primera
+dashboard-page-previous = Anterior
+dashboard-page-next = Siguiente
+dashboard-page-last = Última
+dashboard-copy = Copiar
+dashboard-copied = Copiado
+dashboard-marked = Seleccionado; cópielo con el teclado
+dashboard-scale-thousand = { $n } mil
+dashboard-scale-million = { $n } M
+dashboard-scale-billion = { $n } mil M
+dashboard-scale-trillion = { $n } B
+dashboard-overview-title = Sumas
+dashboard-overview-lines = { $count ->
+     [one] { $count } línea en estas posiciones
+     [many] { $count } de líneas en estas posiciones
+    *[other] { $count } líneas en estas posiciones
+}
+dashboard-overview-lost = En riesgo de perderse
+dashboard-overview-lost-items = Plazos cuyo importe se pierde si se dejan pasar: { $count }
+dashboard-measure-open-short = debido y no liquidado
+dashboard-measure-open-note = Bruto: lo que el Estado de la columna debe al Estado de la fila y no ha liquidado. Cada sentido va por separado.
+dashboard-measure-open-cell = { $column } debe a { $row }
+dashboard-measure-net-note = Neto: lo que el Estado de la columna debe al Estado de la fila, menos lo que este le debe. Solo para leer: el neto se calcula por acuerdo y período, y nada se compensa sin un acto.
+dashboard-measure-net-cell = Neto de { $column } a { $row }
+dashboard-measure-disputed-short = impugnado, fuera de lo pendiente
+dashboard-measure-disputed-note = Lo que el Estado de la columna impugna de los créditos del Estado de la fila. No está en lo pendiente.
+dashboard-measure-disputed-cell = { $column } impugna de los créditos de { $row }
+dashboard-measure-eligible = Liquidable ahora
+dashboard-measure-eligible-short = la parte pendiente que admiten los acuerdos
+dashboard-measure-eligible-note = La parte de lo pendiente que la regla del acuerdo admite a liquidación ahora.
+dashboard-measure-eligible-cell = { $column } puede liquidar ahora con { $row }
+dashboard-measure-held = Retenido
+dashboard-measure-held-short = liquidaciones con un error propio
+dashboard-measure-not_considered = No considerado
+dashboard-measure-not_considered-short = presentado fuera de plazo
+dashboard-measure-asserted = Presentado
+dashboard-measure-asserted-short = presentado hasta ahora, con gastos
+dashboard-measure-waived = Renuncias
+dashboard-measure-credited = Notas de abono
+dashboard-measure-agreed = Aceptado por el deudor
+dashboard-measure-prepaid = Anticipos
+dashboard-measure-paid = Pagado
+dashboard-matrix-title = Posiciones bilaterales
+dashboard-matrix-lead = Las filas son acreedores; las columnas, deudores. Abra una casilla para ver de qué se compone.
+dashboard-matrix-shows = Mostrar
+dashboard-matrix-order = Orden
+dashboard-matrix-by_amount = Por importe
+dashboard-matrix-by_code = Por código
+dashboard-matrix-figures = Escribir los importes en las casillas
+dashboard-matrix-corner = Acreedor ↓ deudor →
+dashboard-matrix-caption = { $measure }, en { $currency }
+dashboard-matrix-unknown = Netos que no se conocen, porque nadie indica uno de sus sentidos: { $count }. No están en las sumas.
+dashboard-matrix-hint = Señale una casilla, o recórralas con las flechas, para leer su importe; Intro la abre.
+dashboard-legend-title = El número de una casilla es su grado en esta escala, en { $currency }:
+dashboard-legend-below = menos de { $to }
+dashboard-legend-from = desde { $from }
+dashboard-balances-title = Saldos de los Estados
+dashboard-balances-lead = Lo que todos los demás deben a cada Estado y lo que este les debe. Un Estado se abre como filtro.
+dashboard-balances-caption = Créditos y deudas pendientes por Estado
+dashboard-balances-receivable = Se le debe
+dashboard-balances-debt = Debe
+dashboard-balances-bar = Debe ◂ ▸ se le debe
+dashboard-balances-look = Mirar solo { $party }
+dashboard-flows-title = Flujos entre Estados
+dashboard-flows-lead = Deudas pendientes, de quienes deben a quienes se les debe. Señale un Estado para seguir sus flujos.
+dashboard-flows-owe = Deben
+dashboard-flows-owed = Se les debe
+dashboard-flows-others = Otros
+dashboard-flows-table = Lo mismo en tabla
+dashboard-flows-caption = Deudas pendientes por deudor y acreedor
+dashboard-flows-open = { $debtor } a { $creditor }: { $amount }; abrir
+dashboard-flows-note = Los { $count } mayores de cada lado uno por uno, los demás juntos; la tabla los tiene todos.
+dashboard-flows-label = Diagrama de flujos de deudas pendientes ({ $count }), en { $currency }; la tabla siguiente los tiene todos
+dashboard-ageing-lead = Lo pendiente y lo impugnado, por su año.
+dashboard-ageing-by = Año de
+dashboard-ageing-introduction_year = Presentación
+dashboard-ageing-care_year = Asistencia
+dashboard-ageing-caption = Pendiente e impugnado por año
+dashboard-ageing-label = Columnas de importes pendientes e impugnados por año, en { $currency }; la tabla contigua da las cifras
+dashboard-ageing-no_period = La antigüedad no se lleva por período contable: esa elección no la cambia.
+dashboard-deadlines-title = Plazos e importes en riesgo
+dashboard-deadlines-lead = Qué hay que hacer y hasta cuándo, qué está en juego y en qué regla se basa. Varias tareas pueden referirse al mismo importe, por lo que no se suman.
+dashboard-deadlines-summary = Tareas, las más graves primero
+dashboard-deadlines-list = Plazos de la tarea elegida
+dashboard-deadlines-chosen = Tarea: { $task }
+dashboard-deadlines-risk = Si se incumple
+dashboard-deadlines-task = Tarea
+dashboard-deadlines-items = Plazos
+dashboard-deadlines-overdue = Vencidos
+dashboard-deadlines-next = Próximo
+dashboard-deadlines-days_left = Días restantes
+dashboard-block = Liquidación
+dashboard-deadlines-undated = Ninguna regla fija un día para estas.
+dashboard-deadlines-cut_off = cierre { $day }
+dashboard-deadlines-label = Columnas de importes en juego por último día, en { $currency }; la tabla siguiente da las cifras
+dashboard-rejects-title = Rechazos por causa
+dashboard-rejects-lead = Lo que se halló en ficheros y líneas, de todo el proceso, sea cual sea la elección de arriba: una línea ilegible puede no nombrar moneda ni Estado. No se muestran valores; fichero, línea y columna llevan a ellos.
+dashboard-rejects-causes = Causas, las más frecuentes primero
+dashboard-rejects-list = Lugares
+dashboard-rejects-all = Todos los lugares
+dashboard-rejects-severity = Gravedad
+dashboard-rejects-times = Veces
+dashboard-rejects-share = Proporción
+dashboard-rejects-file = Fichero
+dashboard-rejects-column = Columna
+dashboard-blocks-lead = Cada liquidación con su situación. Una liquidación se abre con sus asientos, plazos y reglas.
+dashboard-blocks-find = Buscar una referencia
+dashboard-blocks-waiting = en espera
+dashboard-block-status = Condición
+dashboard-block-state = Estado de la liquidación
+dashboard-block-posted_in = Contabilizada en
+dashboard-block-holds = Retenida por
+dashboard-block-contest_until = Impugnar hasta el
+dashboard-block-shield_until = Anticipo hasta el
+dashboard-block-dispute_until = Litigio hasta el
+dashboard-drill-way = Camino hasta aquí
+dashboard-drill-close = Cerrar
+dashboard-drill-pair = Posiciones entre { $creditor } y { $debtor }, en { $currency }.
+dashboard-drill-claims = Créditos: { $creditor } a { $debtor }
+dashboard-drill-position = Posición { $agreement } { $period }
+dashboard-drill-nets = Posiciones netas del par
+dashboard-drill-owes = { $debtor } debe a { $creditor }
+dashboard-drill-net = Neto, { $debtor } a { $creditor }
+dashboard-drill-account = Cuenta, en { $currency }
+dashboard-drill-explain = Toda la historia, con sus cálculos
+dashboard-drill-blocks = Liquidaciones de la posición
+dashboard-drill-postings = Asientos
+dashboard-drill-rejects = Lo hallado en sus líneas
+dashboard-posting-date = Día
+dashboard-posting-kind = Asiento
+dashboard-posting-basis = Regla o referencia
+dashboard-posting-run = Proceso
+dashboard-dispute-on = Impugnada el
+dashboard-dispute-outstanding = Aún impugnado
+
+## Dashboard: postings
+
+dashboard-posting-opening = saldo incorporado
+dashboard-posting-care = asistencia presentada
+dashboard-posting-fees = gastos presentados
+dashboard-posting-not_considered = no considerado
+dashboard-posting-reconsidered = considerado al fin
+dashboard-posting-waived = renunciado
+dashboard-posting-contested = impugnado
+dashboard-posting-lifted = impugnación retirada
+dashboard-posting-withdrawn = retirado
+dashboard-posting-credited = abonado
+dashboard-posting-agreed = aceptado
+dashboard-posting-prepaid = anticipo
+dashboard-posting-paid = pagado
+dashboard-posting-unallocated = recibido sin liquidación
+dashboard-posting-allocated = imputado
+dashboard-posting-refunded = devuelto
+dashboard-posting-unallocated_refunded = devuelto sin liquidación
+dashboard-posting-set_off = compensado
+dashboard-posting-set_off_converted = compensado, convertido
+dashboard-posting-set_off_value = valor de la compensación
+dashboard-posting-conversion_difference = diferencia de conversión
+dashboard-posting-interest_claimed = intereses reclamados
+dashboard-posting-interest_contested = intereses impugnados
+dashboard-posting-interest_lifted = impugnación de intereses retirada
+dashboard-posting-interest_credited = intereses abonados
+dashboard-posting-interest_paid = intereses pagados
+
+## Dashboard: other lists
+
+dashboard-status-posted = contabilizada
+dashboard-status-opening = incorporada
+dashboard-severity-error = error
+dashboard-severity-warning = aviso
+
+## Dashboard: sources
+
+dashboard-about-title = De dónde vienen las cifras
+dashboard-about-lead = Cada cifra es una casilla de una tabla del proceso, o una suma de tales casillas en unidades mínimas enteras. La página las contiene y no pregunta a nadie.
+dashboard-about-lines-value = { $read } leídas = { $accepted } aceptadas + { $rejected } rechazadas + { $settled } liquidadas antes
+dashboard-about-controls = Controles
+dashboard-about-controls-value = se cumplen { $held } de { $all }
+dashboard-about-manifest = Manifiesto, BLAKE3
 
 ## Letters
 

@@ -2,7 +2,7 @@
 ### Same as in English: net, mode, total, rate, source, code, party-CA, party-CG, party-FR,
 ### party-GA, party-JE, party-LI, party-LU, party-MC, party-MG, party-ML, party-NE,
 ### party-PH, party-PT, party-TG, party-UY, party-XK, party-YT, term-introduction,
-### term-contestation, term-position
+### term-contestation, term-position, dashboard-drill-position
 
 language = Français
     .locale = fr
@@ -527,9 +527,263 @@ party-YT = Mayotte
 
 ## Workbooks
 
+workbook-summary = Synthèse
+workbook-movements = Mouvements par liquidation
+workbook-movements_note = Ce que ce traitement a fait bouger, liquidation par liquidation. À chaque ligne, solde d’ouverture et mouvements donnent le solde de clôture ; ce qui le réduit est négatif.
+workbook-agreement = Accord
+workbook-currency = Monnaie
+workbook-basis = Base
+workbook-rule = Règle
+workbook-line_id = Ligne
+workbook-event = Événement
+workbook-reason = Motif
+workbook-exact = Montants exacts
+workbook-exactly = Exactement
+workbook-payer = Débiteur
+workbook-payee = Créancier
+workbook-due_since = Exigible depuis le
+workbook-account_to_pay = Compte à créditer
+workbook-replied = Réponse du
+workbook-reply_by = Répondre au plus tard le
+workbook-settle_by = À régler au plus tard le
+workbook-closed = Close le
+workbook-claim_by = À réclamer au plus tard le
+workbook-paid_late = payé en retard
+workbook-entries = Entrées
+workbook-counted = Calcul du jour
+workbook-aged_by = Ancienneté par
+workbook-settled_on = Réglé le
+workbook-settlement_currency = Réglé en
+workbook-missing = Attendu et non reçu
+workbook-nothing_missing = Rien de ce qui était attendu ne manque.
+workbook-last_received = Dernière reçue
+workbook-introduce_by = À introduire au plus tard le
+workbook-inventory_by = Inventaire au plus tard le
+workbook-all_checks = Contrôles de ce classeur
+workbook-checks_note = Les deux côtés sont des formules sur les feuilles de ce classeur ; elles sont recalculées dès qu’une cellule change.
+workbook-check-Closing = ouverture + mouvements = liquidations ouvertes
+workbook-check-Moved = clôtures des mouvements = liquidations ouvertes
+workbook-check-Presented = présenté : mouvements des liquidations = compte
+workbook-check-GivenUp = non pris en compte et abandonné : mouvements des liquidations = compte
+workbook-check-Contested = contesté et crédité : mouvements des liquidations = compte
+workbook-check-Paid = payé : mouvements des liquidations = compte
+workbook-check-SetOff = compensé : mouvements des liquidations = actes de compensation
+workbook-check-Disputed = contestations ouvertes = contesté des liquidations
+workbook-check-AgedIntroduction = ouvert par année d’introduction = liquidations ouvertes
+workbook-check-AgedCare = ouvert par année de soins = liquidations ouvertes
+workbook-check-Nets = positions nettes par période = solde de clôture
+workbook-check-Payable = à régler maintenant et reporté = peut être réglé maintenant
 
 ## Dashboard
 
+dashboard-kind = Tableau de bord d’un traitement
+dashboard-title = Apurement { $run }
+dashboard-subtitle = { $whose } · faits jusqu’au { $day }
+dashboard-clearing_house = Chambre d’apurement, toutes les paires
+dashboard-skip = Aller aux chiffres
+dashboard-noscript = Cette page se dessine à partir des données qu’elle contient. Il lui faut JavaScript, et aucun réseau.
+dashboard-theme = Couleurs
+dashboard-theme-auto = Comme le système
+dashboard-theme-light = Clair
+dashboard-theme-dark = Sombre
+dashboard-filters = Ce qui est regardé
+dashboard-contents = Rubriques
+dashboard-accounting_period = Période comptable
+dashboard-party = État
+dashboard-creditor = Créancier
+dashboard-debtor = Débiteur
+dashboard-reset = Tout afficher
+dashboard-all-agreement = Tous les accords
+dashboard-all-accounting_period = Toutes les périodes
+dashboard-all-party = Tous les États
+dashboard-all-state = Tous les états
+dashboard-positions = Positions : { $count } sur { $of } · { $chosen }. Des montants de monnaies différentes ne sont jamais additionnés.
+dashboard-nothing = Rien dans ce qui est regardé.
+dashboard-rows = { $count ->
+     [one] { $count } ligne
+     [many] { $count } de lignes
+    *[other] { $count } lignes
+}
+dashboard-rows-page = Lignes { $from }–{ $to } sur { $count } ; totaux de toutes
+dashboard-page-first = Première
+dashboard-page-previous = Précédente
+dashboard-page-next = Suivante
+dashboard-page-last = Dernière
+dashboard-copy = Copier
+dashboard-copied = Copié
+dashboard-marked = Sélectionné ; copiez au clavier
+dashboard-scale-thousand = { $n } k
+dashboard-scale-million = { $n } M
+dashboard-scale-billion = { $n } Md
+dashboard-scale-trillion = { $n } Bn
+dashboard-overview-title = Sommes
+dashboard-overview-lines = { $count ->
+     [one] { $count } ligne dans ces positions
+     [many] { $count } de lignes dans ces positions
+    *[other] { $count } lignes dans ces positions
+}
+dashboard-overview-lost = Risque de perte
+dashboard-overview-lost-items = Délais dont le montant est perdu s’ils sont manqués : { $count }
+dashboard-measure-open-short = dû et non réglé
+dashboard-measure-open-note = Brut : ce que l’État de la colonne doit à l’État de la ligne et n’a pas réglé. Chaque sens vaut pour lui-même.
+dashboard-measure-open-cell = { $column } doit à { $row }
+dashboard-measure-net-note = Net : ce que l’État de la colonne doit à l’État de la ligne, moins ce que celui-ci lui doit. Pour lecture seulement : le net se fait par accord et par période, et rien n’est compensé sans acte.
+dashboard-measure-net-cell = Net de { $column } envers { $row }
+dashboard-measure-disputed-short = contesté, hors de l’ouvert
+dashboard-measure-disputed-note = Ce que l’État de la colonne conteste des créances de l’État de la ligne. Cela n’est pas dans l’ouvert.
+dashboard-measure-disputed-cell = { $column } conteste des créances de { $row }
+dashboard-measure-eligible = À régler maintenant
+dashboard-measure-eligible-short = la part de l’ouvert que les accords admettent
+dashboard-measure-eligible-note = La part de l’ouvert que la règle de l’accord admet au règlement maintenant.
+dashboard-measure-eligible-cell = { $column } peut régler maintenant envers { $row }
+dashboard-measure-held = Retenu
+dashboard-measure-held-short = liquidations portant une erreur
+dashboard-measure-not_considered = Non pris en compte
+dashboard-measure-not_considered-short = introduit hors délai
+dashboard-measure-asserted = Présenté
+dashboard-measure-asserted-short = présenté à ce jour, frais compris
+dashboard-measure-waived = Renonciations
+dashboard-measure-credited = Notes de crédit
+dashboard-measure-agreed = Accepté par le débiteur
+dashboard-measure-prepaid = Acomptes
+dashboard-measure-paid = Payé
+dashboard-matrix-title = Positions bilatérales
+dashboard-matrix-lead = Les lignes sont les créanciers, les colonnes les débiteurs. Ouvrez une case pour voir de quoi elle est faite.
+dashboard-matrix-shows = Montrer
+dashboard-matrix-order = Ordre
+dashboard-matrix-by_amount = Par montant
+dashboard-matrix-by_code = Par code
+dashboard-matrix-figures = Écrire les montants dans les cases
+dashboard-matrix-corner = Créancier ↓ débiteur →
+dashboard-matrix-caption = { $measure }, en { $currency }
+dashboard-matrix-unknown = Nets inconnus, car personne n’indique l’un des sens : { $count }. Ils ne sont pas dans les sommes.
+dashboard-matrix-hint = Pointez une case, ou parcourez-les avec les flèches, pour lire son montant ; Entrée l’ouvre.
+dashboard-legend-title = Le chiffre d’une case est son degré sur cette échelle, en { $currency } :
+dashboard-legend-below = moins de { $to }
+dashboard-legend-from = à partir de { $from }
+dashboard-balances-title = Soldes des États
+dashboard-balances-lead = Ce que tous les autres doivent à chaque État et ce qu’il leur doit. Un État s’ouvre comme filtre.
+dashboard-balances-caption = Créances et dettes ouvertes par État
+dashboard-balances-receivable = On lui doit
+dashboard-balances-debt = Doit
+dashboard-balances-bar = Doit ◂ ▸ on lui doit
+dashboard-balances-look = Ne regarder que { $party }
+dashboard-flows-title = Flux entre États
+dashboard-flows-lead = Les dettes ouvertes, de ceux qui doivent à ceux à qui l’on doit. Pointez un État pour suivre ses flux.
+dashboard-flows-owe = Doivent
+dashboard-flows-owed = On leur doit
+dashboard-flows-others = Autres
+dashboard-flows-table = La même chose en tableau
+dashboard-flows-caption = Dettes ouvertes par débiteur et créancier
+dashboard-flows-open = { $debtor } à { $creditor } : { $amount } ; ouvrir
+dashboard-flows-note = Les { $count } plus grands de chaque côté un par un, les autres ensemble ; le tableau les a tous.
+dashboard-flows-label = Diagramme des flux de dettes ouvertes ({ $count }), en { $currency } ; le tableau qui suit les a tous
+dashboard-ageing-lead = Ce qui est ouvert et ce qui est contesté, par année.
+dashboard-ageing-by = Année
+dashboard-ageing-introduction_year = D’introduction
+dashboard-ageing-care_year = De soins
+dashboard-ageing-caption = Ouvert et contesté par année
+dashboard-ageing-label = Colonnes des montants ouverts et contestés par année, en { $currency } ; le tableau à côté donne les chiffres
+dashboard-ageing-no_period = L’ancienneté n’est pas tenue par période comptable : ce choix ne la change pas.
+dashboard-deadlines-title = Délais et sommes en jeu
+dashboard-deadlines-lead = Ce qui est à faire et jusqu’à quand, ce qui est en jeu, et sur quelle règle cela repose. Plusieurs tâches peuvent porter sur le même montant : elles ne sont pas additionnées.
+dashboard-deadlines-summary = Tâches, les plus graves d’abord
+dashboard-deadlines-list = Délais de la tâche choisie
+dashboard-deadlines-chosen = Tâche : { $task }
+dashboard-deadlines-risk = À défaut
+dashboard-deadlines-task = Tâche
+dashboard-deadlines-items = Délais
+dashboard-deadlines-overdue = Dépassés
+dashboard-deadlines-next = Prochain
+dashboard-deadlines-days_left = Jours restants
+dashboard-block = Liquidation
+dashboard-deadlines-undated = Aucune règle ne fixe de jour pour celles-ci.
+dashboard-deadlines-cut_off = arrêté au { $day }
+dashboard-deadlines-label = Colonnes des sommes en jeu par dernier jour, en { $currency } ; le tableau qui suit donne les chiffres
+dashboard-rejects-title = Rejets par cause
+dashboard-rejects-lead = Ce qui a été constaté dans les fichiers et les lignes, pour tout le traitement quel que soit le choix ci-dessus : une ligne illisible peut ne nommer ni monnaie ni État. Les valeurs ne sont pas montrées ; fichier, ligne et colonne y mènent.
+dashboard-rejects-causes = Causes, les plus fréquentes d’abord
+dashboard-rejects-list = Endroits
+dashboard-rejects-all = Tous les endroits
+dashboard-rejects-severity = Gravité
+dashboard-rejects-times = Fois
+dashboard-rejects-share = Part
+dashboard-rejects-file = Fichier
+dashboard-rejects-column = Colonne
+dashboard-blocks-lead = Chaque liquidation et sa situation. Une liquidation s’ouvre sur ses écritures, ses délais et ses règles.
+dashboard-blocks-find = Chercher une référence
+dashboard-blocks-waiting = en attente
+dashboard-block-status = Statut
+dashboard-block-state = État de la liquidation
+dashboard-block-posted_in = Comptabilisée en
+dashboard-block-holds = Retenue pour
+dashboard-block-contest_until = Contester jusqu’au
+dashboard-block-shield_until = Acompte jusqu’au
+dashboard-block-dispute_until = Litige jusqu’au
+dashboard-drill-way = Chemin
+dashboard-drill-close = Fermer
+dashboard-drill-pair = Positions entre { $creditor } et { $debtor }, en { $currency }.
+dashboard-drill-claims = Créances : { $creditor } sur { $debtor }
+dashboard-drill-position = Position { $agreement } { $period }
+dashboard-drill-nets = Positions nettes de la paire
+dashboard-drill-owes = { $debtor } doit à { $creditor }
+dashboard-drill-net = Net, { $debtor } à { $creditor }
+dashboard-drill-account = Compte, en { $currency }
+dashboard-drill-explain = Toute l’histoire, avec ses calculs
+dashboard-drill-blocks = Liquidations de la position
+dashboard-drill-postings = Écritures
+dashboard-drill-rejects = Ce qui a été constaté dans ses lignes
+dashboard-posting-date = Jour
+dashboard-posting-kind = Écriture
+dashboard-posting-basis = Règle ou référence
+dashboard-posting-run = Traitement
+dashboard-dispute-on = Contestée le
+dashboard-dispute-outstanding = Reste contesté
+
+## Dashboard: postings
+
+dashboard-posting-opening = solde repris
+dashboard-posting-care = soins présentés
+dashboard-posting-fees = frais présentés
+dashboard-posting-not_considered = non pris en compte
+dashboard-posting-reconsidered = finalement pris en compte
+dashboard-posting-waived = abandonné
+dashboard-posting-contested = contesté
+dashboard-posting-lifted = contestation levée
+dashboard-posting-withdrawn = retiré
+dashboard-posting-credited = crédité
+dashboard-posting-agreed = accepté
+dashboard-posting-prepaid = acompte
+dashboard-posting-paid = payé
+dashboard-posting-unallocated = reçu sans liquidation
+dashboard-posting-allocated = imputé
+dashboard-posting-refunded = rendu
+dashboard-posting-unallocated_refunded = rendu sans liquidation
+dashboard-posting-set_off = compensé
+dashboard-posting-set_off_converted = compensé, converti
+dashboard-posting-set_off_value = valeur de la compensation
+dashboard-posting-conversion_difference = différence de change
+dashboard-posting-interest_claimed = intérêts réclamés
+dashboard-posting-interest_contested = intérêts contestés
+dashboard-posting-interest_lifted = contestation des intérêts levée
+dashboard-posting-interest_credited = intérêts crédités
+dashboard-posting-interest_paid = intérêts payés
+
+## Dashboard: other lists
+
+dashboard-status-posted = comptabilisée
+dashboard-status-opening = reprise
+dashboard-severity-error = erreur
+dashboard-severity-warning = avertissement
+
+## Dashboard: sources
+
+dashboard-about-title = D’où viennent les chiffres
+dashboard-about-lead = Chaque chiffre est une case d’un tableau du traitement, ou une somme de telles cases en unités mineures entières. La page les contient et n’interroge personne.
+dashboard-about-lines-value = { $read } lues = { $accepted } acceptées + { $rejected } rejetées + { $settled } déjà réglées
+dashboard-about-controls = Contrôles
+dashboard-about-controls-value = { $held } vérifiés sur { $all }
+dashboard-about-manifest = Manifeste, BLAKE3
 
 ## Letters
 

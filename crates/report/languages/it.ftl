@@ -4,7 +4,7 @@
 ### party-BJ, party-CA, party-CG, party-DZ, party-EE, party-GA, party-IN, party-JE,
 ### party-LI, party-MC, party-ME, party-MG, party-ML, party-MR, party-MT, party-NE,
 ### party-RO, party-RS, party-SI, party-SM, party-SN, party-TG, party-TN, party-UY,
-### party-XK, party-YT
+### party-XK, party-YT, dashboard-matrix-caption, dashboard-rejects-file
 
 language = Italiano
     .locale = it
@@ -529,9 +529,263 @@ party-YT = Mayotte
 
 ## Workbooks
 
+workbook-summary = Riepilogo
+workbook-movements = Movimenti per liquidazione
+workbook-movements_note = Che cosa ha mosso questa elaborazione, liquidazione per liquidazione. In ogni riga il saldo iniziale e i movimenti danno il saldo finale; ciò che lo riduce è negativo.
+workbook-agreement = Accordo
+workbook-currency = Valuta
+workbook-basis = Base
+workbook-rule = Regola
+workbook-line_id = Riga
+workbook-event = Evento
+workbook-reason = Motivo
+workbook-exact = Importi esatti
+workbook-exactly = Esattamente
+workbook-payer = Pagatore
+workbook-payee = Beneficiario
+workbook-due_since = Esigibile dal
+workbook-account_to_pay = Conto da accreditare
+workbook-replied = Risposta del
+workbook-reply_by = Rispondere entro il
+workbook-settle_by = Risolvere entro il
+workbook-closed = Chiusa il
+workbook-claim_by = Richiedere entro il
+workbook-paid_late = pagato in ritardo
+workbook-entries = Voci
+workbook-counted = Calcolo del giorno
+workbook-aged_by = Anzianità per
+workbook-settled_on = Liquidato il
+workbook-settlement_currency = Liquidato in
+workbook-missing = Atteso, non ricevuto
+workbook-nothing_missing = Non manca nulla di quanto era atteso.
+workbook-last_received = Ultima ricevuta
+workbook-introduce_by = Presentare entro il
+workbook-inventory_by = Inventario entro il
+workbook-all_checks = Verifiche di questa cartella
+workbook-checks_note = I due lati sono formule sui fogli di questa cartella; si ricalcolano ogni volta che una cella cambia.
+workbook-check-Closing = saldo iniziale + movimenti = liquidazioni aperte
+workbook-check-Moved = saldi finali dei movimenti = liquidazioni aperte
+workbook-check-Presented = presentato: movimenti delle liquidazioni = conto
+workbook-check-GivenUp = non preso in esame e rinunciato: movimenti delle liquidazioni = conto
+workbook-check-Contested = contestato e accreditato: movimenti delle liquidazioni = conto
+workbook-check-Paid = pagato: movimenti delle liquidazioni = conto
+workbook-check-SetOff = compensato: movimenti delle liquidazioni = atti di compensazione
+workbook-check-Disputed = contestazioni aperte = contestato delle liquidazioni
+workbook-check-AgedIntroduction = aperto per anno di presentazione = liquidazioni aperte
+workbook-check-AgedCare = aperto per anno delle cure = liquidazioni aperte
+workbook-check-Nets = posizioni nette per periodo = saldo finale
+workbook-check-Payable = da pagare ora e riportato = liquidabile ora
 
 ## Dashboard
 
+dashboard-kind = Quadro di un’elaborazione
+dashboard-title = Liquidazione { $run }
+dashboard-subtitle = { $whose } · fatti fino al { $day }
+dashboard-clearing_house = Stanza di compensazione, tutte le coppie
+dashboard-skip = Vai alle cifre
+dashboard-noscript = Questa pagina si disegna dai dati che contiene. Le serve JavaScript, e nessuna rete.
+dashboard-theme = Colori
+dashboard-theme-auto = Come il sistema
+dashboard-theme-light = Chiaro
+dashboard-theme-dark = Scuro
+dashboard-filters = Che cosa si guarda
+dashboard-contents = Sezioni
+dashboard-accounting_period = Periodo contabile
+dashboard-party = Stato
+dashboard-creditor = Creditore
+dashboard-debtor = Debitore
+dashboard-reset = Mostra tutto
+dashboard-all-agreement = Tutti gli accordi
+dashboard-all-accounting_period = Tutti i periodi
+dashboard-all-party = Tutti gli Stati
+dashboard-all-state = Tutti gli stati
+dashboard-positions = Posizioni: { $count } su { $of } · { $chosen }. Importi di valute diverse non si sommano mai.
+dashboard-nothing = Nulla in ciò che si guarda.
+dashboard-rows = { $count ->
+     [one] { $count } riga
+     [many] { $count } di righe
+    *[other] { $count } righe
+}
+dashboard-rows-page = Righe { $from }–{ $to } di { $count }; totali di tutte
+dashboard-page-first = Prima
+dashboard-page-previous = Precedente
+dashboard-page-next = Successiva
+dashboard-page-last = Ultima
+dashboard-copy = Copia
+dashboard-copied = Copiato
+dashboard-marked = Selezionato; copiare con la tastiera
+dashboard-scale-thousand = { $n } mila
+dashboard-scale-million = { $n } Mln
+dashboard-scale-billion = { $n } Mrd
+dashboard-scale-trillion = { $n } Bln
+dashboard-overview-title = Somme
+dashboard-overview-lines = { $count ->
+     [one] { $count } riga in queste posizioni
+     [many] { $count } di righe in queste posizioni
+    *[other] { $count } righe in queste posizioni
+}
+dashboard-overview-lost = A rischio di perdita
+dashboard-overview-lost-items = Termini il cui importo si perde se scadono: { $count }
+dashboard-measure-open-short = dovuto e non liquidato
+dashboard-measure-open-note = Lordo: ciò che lo Stato della colonna deve allo Stato della riga e non ha liquidato. Ogni direzione sta per sé.
+dashboard-measure-open-cell = { $column } deve a { $row }
+dashboard-measure-net-note = Netto: ciò che lo Stato della colonna deve allo Stato della riga, meno ciò che questo gli deve. Solo da leggere: il netto si calcola per accordo e periodo, e nulla si compensa senza un atto.
+dashboard-measure-net-cell = Netto di { $column } verso { $row }
+dashboard-measure-disputed-short = contestato, fuori dall’aperto
+dashboard-measure-disputed-note = Ciò che lo Stato della colonna contesta dei crediti dello Stato della riga. Non è compreso nell’aperto.
+dashboard-measure-disputed-cell = { $column } contesta dei crediti di { $row }
+dashboard-measure-eligible = Liquidabile ora
+dashboard-measure-eligible-short = la parte aperta che gli accordi ammettono
+dashboard-measure-eligible-note = La parte dell’aperto che la regola dell’accordo ammette ora alla liquidazione.
+dashboard-measure-eligible-cell = { $column } può liquidare ora verso { $row }
+dashboard-measure-held = Trattenuto
+dashboard-measure-held-short = liquidazioni con un errore proprio
+dashboard-measure-not_considered = Non preso in esame
+dashboard-measure-not_considered-short = presentato fuori termine
+dashboard-measure-asserted = Presentato
+dashboard-measure-asserted-short = presentato finora, spese comprese
+dashboard-measure-waived = Rinunce
+dashboard-measure-credited = Note di credito
+dashboard-measure-agreed = Accettato dal debitore
+dashboard-measure-prepaid = Acconti
+dashboard-measure-paid = Pagato
+dashboard-matrix-title = Posizioni bilaterali
+dashboard-matrix-lead = Le righe sono creditori, le colonne debitori. Aprire una casella mostra di che cosa si compone.
+dashboard-matrix-shows = Mostra
+dashboard-matrix-order = Ordine
+dashboard-matrix-by_amount = Per importo
+dashboard-matrix-by_code = Per codice
+dashboard-matrix-figures = Scrivere gli importi nelle caselle
+dashboard-matrix-corner = Creditore ↓ debitore →
+dashboard-matrix-caption = { $measure }, in { $currency }
+dashboard-matrix-unknown = Netti non noti, perché nessuno ne indica una direzione: { $count }. Non sono nelle somme.
+dashboard-matrix-hint = Indicare una casella, o percorrerle con le frecce, per leggerne l’importo; Invio la apre.
+dashboard-legend-title = Il numero di una casella è il suo grado su questa scala, in { $currency }:
+dashboard-legend-below = sotto { $to }
+dashboard-legend-from = da { $from }
+dashboard-balances-title = Saldi degli Stati
+dashboard-balances-lead = Ciò che tutti gli altri devono a ciascuno Stato e ciò che esso deve loro. Uno Stato si apre come filtro.
+dashboard-balances-caption = Crediti e debiti aperti per Stato
+dashboard-balances-receivable = Gli è dovuto
+dashboard-balances-debt = Deve
+dashboard-balances-bar = Deve ◂ ▸ gli è dovuto
+dashboard-balances-look = Guardare solo { $party }
+dashboard-flows-title = Flussi tra Stati
+dashboard-flows-lead = Debiti aperti, da chi deve a chi è creditore. Indicare uno Stato per seguirne i flussi.
+dashboard-flows-owe = Devono
+dashboard-flows-owed = È loro dovuto
+dashboard-flows-others = Altri
+dashboard-flows-table = Lo stesso in tabella
+dashboard-flows-caption = Debiti aperti per debitore e creditore
+dashboard-flows-open = { $debtor } a { $creditor }: { $amount }; aprire
+dashboard-flows-note = I { $count } maggiori di ciascun lato uno per uno, gli altri insieme; la tabella li ha tutti.
+dashboard-flows-label = Diagramma dei flussi di debiti aperti ({ $count }), in { $currency }; la tabella che segue li ha tutti
+dashboard-ageing-lead = Ciò che è aperto e ciò che è contestato, per anno.
+dashboard-ageing-by = Anno
+dashboard-ageing-introduction_year = Di presentazione
+dashboard-ageing-care_year = Delle cure
+dashboard-ageing-caption = Aperto e contestato per anno
+dashboard-ageing-label = Colonne di importi aperti e contestati per anno, in { $currency }; la tabella accanto dà le cifre
+dashboard-ageing-no_period = L’anzianità non è tenuta per periodo contabile: quella scelta non la cambia.
+dashboard-deadlines-title = Termini e somme a rischio
+dashboard-deadlines-lead = Che cosa va fatto ed entro quando, che cosa è in gioco e su quale regola si fonda. Più compiti possono riguardare lo stesso importo: perciò non si sommano.
+dashboard-deadlines-summary = Compiti, i più gravi per primi
+dashboard-deadlines-list = Termini del compito scelto
+dashboard-deadlines-chosen = Compito: { $task }
+dashboard-deadlines-risk = Se scade
+dashboard-deadlines-task = Compito
+dashboard-deadlines-items = Termini
+dashboard-deadlines-overdue = Scaduti
+dashboard-deadlines-next = Prossimo
+dashboard-deadlines-days_left = Giorni restanti
+dashboard-block = Liquidazione
+dashboard-deadlines-undated = Nessuna regola fissa un giorno per questi.
+dashboard-deadlines-cut_off = chiusura { $day }
+dashboard-deadlines-label = Colonne delle somme in gioco per ultimo giorno, in { $currency }; la tabella che segue dà le cifre
+dashboard-rejects-title = Scarti per causa
+dashboard-rejects-lead = Ciò che è stato rilevato in file e righe, dell’intera elaborazione qualunque sia la scelta qui sopra: una riga illeggibile può non indicare valuta né Stato. I valori non sono mostrati; file, riga e colonna portano ad essi.
+dashboard-rejects-causes = Cause, le più frequenti per prime
+dashboard-rejects-list = Posizioni nei file
+dashboard-rejects-all = Tutte le posizioni nei file
+dashboard-rejects-severity = Gravità
+dashboard-rejects-times = Volte
+dashboard-rejects-share = Quota
+dashboard-rejects-file = File
+dashboard-rejects-column = Colonna
+dashboard-blocks-lead = Ogni liquidazione e la sua situazione. Una liquidazione si apre con le sue registrazioni, i termini e le regole.
+dashboard-blocks-find = Cercare un riferimento
+dashboard-blocks-waiting = in attesa
+dashboard-block-status = Condizione
+dashboard-block-state = Stato della liquidazione
+dashboard-block-posted_in = Contabilizzata in
+dashboard-block-holds = Trattenuta per
+dashboard-block-contest_until = Contestare fino al
+dashboard-block-shield_until = Acconto fino al
+dashboard-block-dispute_until = Controversia fino al
+dashboard-drill-way = Percorso
+dashboard-drill-close = Chiudi
+dashboard-drill-pair = Posizioni tra { $creditor } e { $debtor }, in { $currency }.
+dashboard-drill-claims = Crediti: { $creditor } su { $debtor }
+dashboard-drill-position = Posizione { $agreement } { $period }
+dashboard-drill-nets = Posizioni nette della coppia
+dashboard-drill-owes = { $debtor } deve a { $creditor }
+dashboard-drill-net = Netto, { $debtor } a { $creditor }
+dashboard-drill-account = Conto, in { $currency }
+dashboard-drill-explain = Tutta la storia, con i suoi calcoli
+dashboard-drill-blocks = Liquidazioni della posizione
+dashboard-drill-postings = Registrazioni
+dashboard-drill-rejects = Ciò che è stato rilevato nelle sue righe
+dashboard-posting-date = Giorno
+dashboard-posting-kind = Registrazione
+dashboard-posting-basis = Regola o riferimento
+dashboard-posting-run = Elaborazione
+dashboard-dispute-on = Contestata il
+dashboard-dispute-outstanding = Ancora contestato
+
+## Dashboard: postings
+
+dashboard-posting-opening = saldo ripreso
+dashboard-posting-care = cure presentate
+dashboard-posting-fees = spese presentate
+dashboard-posting-not_considered = non preso in esame
+dashboard-posting-reconsidered = infine preso in esame
+dashboard-posting-waived = rinunciato
+dashboard-posting-contested = contestato
+dashboard-posting-lifted = contestazione ritirata
+dashboard-posting-withdrawn = ritirato
+dashboard-posting-credited = accreditato
+dashboard-posting-agreed = accettato
+dashboard-posting-prepaid = acconto
+dashboard-posting-paid = pagato
+dashboard-posting-unallocated = ricevuto senza liquidazione
+dashboard-posting-allocated = imputato
+dashboard-posting-refunded = restituito
+dashboard-posting-unallocated_refunded = restituito senza liquidazione
+dashboard-posting-set_off = compensato
+dashboard-posting-set_off_converted = compensato, convertito
+dashboard-posting-set_off_value = valore della compensazione
+dashboard-posting-conversion_difference = differenza di conversione
+dashboard-posting-interest_claimed = interessi richiesti
+dashboard-posting-interest_contested = interessi contestati
+dashboard-posting-interest_lifted = contestazione degli interessi ritirata
+dashboard-posting-interest_credited = interessi accreditati
+dashboard-posting-interest_paid = interessi pagati
+
+## Dashboard: other lists
+
+dashboard-status-posted = contabilizzata
+dashboard-status-opening = ripresa
+dashboard-severity-error = errore
+dashboard-severity-warning = avviso
+
+## Dashboard: sources
+
+dashboard-about-title = Da dove vengono le cifre
+dashboard-about-lead = Ogni cifra è una casella di una tabella dell’elaborazione, o una somma di tali caselle in unità minime intere. La pagina le contiene e non chiede a nessuno.
+dashboard-about-lines-value = { $read } lette = { $accepted } accettate + { $rejected } respinte + { $settled } liquidate prima
+dashboard-about-controls = Controlli
+dashboard-about-controls-value = superati { $held } su { $all }
+dashboard-about-manifest = Manifesto, BLAKE3
 
 ## Letters
 

@@ -3,7 +3,8 @@
 ### Same as in English: colon, semicolon, open, risk-Interest, code, party-AD, party-BJ,
 ### party-CA, party-CA-QC, party-CG, party-CY, party-FI, party-GA, party-IN, party-JE,
 ### party-JP, party-KR, party-LI, party-MC, party-ME, party-ML, party-MT, party-NE,
-### party-PT, party-SM, party-SN, party-TG, party-UY, party-XK, party-YT
+### party-PT, party-SM, party-SN, party-TG, party-UY, party-XK, party-YT,
+### dashboard-matrix-caption, dashboard-block-status, dashboard-about-manifest
 
 language = Nederlands
     .locale = nl
@@ -525,9 +526,261 @@ party-YT = Mayotte
 
 ## Workbooks
 
+workbook-summary = Samenvatting
+workbook-movements = Mutaties per verzamelvordering
+workbook-movements_note = Wat deze verwerking heeft gewijzigd, per verzamelvordering. In elke regel tellen beginsaldo en mutaties op tot het eindsaldo; wat het vermindert, is negatief.
+workbook-agreement = Overeenkomst
+workbook-currency = Valuta
+workbook-basis = Grondslag
+workbook-rule = Regel
+workbook-line_id = Regel
+workbook-event = Gebeurtenis
+workbook-reason = Reden
+workbook-exact = Exacte bedragen
+workbook-exactly = Exact
+workbook-payer = Betaler
+workbook-payee = Ontvanger
+workbook-due_since = Opeisbaar vanaf
+workbook-account_to_pay = Te crediteren rekening
+workbook-replied = Beantwoord
+workbook-reply_by = Antwoord uiterlijk
+workbook-settle_by = Te regelen uiterlijk
+workbook-closed = Afgesloten
+workbook-claim_by = Op te eisen uiterlijk
+workbook-paid_late = te laat betaald
+workbook-entries = Posten
+workbook-counted = Berekening van de dag
+workbook-aged_by = Ouderdom naar
+workbook-settled_on = Afgerekend op
+workbook-settlement_currency = Afgerekend in
+workbook-missing = Verwacht, niet ontvangen
+workbook-nothing_missing = Er ontbreekt niets van wat werd verwacht.
+workbook-last_received = Laatst ontvangen
+workbook-introduce_by = In te dienen uiterlijk
+workbook-inventory_by = Inventaris uiterlijk
+workbook-all_checks = Controles van deze werkmap
+workbook-checks_note = Beide kanten zijn formules over de bladen van deze werkmap; ze worden herberekend zodra een cel wijzigt.
+workbook-check-Closing = beginsaldo + mutaties = open verzamelvorderingen
+workbook-check-Moved = eindsaldi van de mutaties = open verzamelvorderingen
+workbook-check-Presented = ingediend: mutaties van verzamelvorderingen = rekening
+workbook-check-GivenUp = niet in aanmerking genomen en kwijtgescholden: mutaties van verzamelvorderingen = rekening
+workbook-check-Contested = betwist en gecrediteerd: mutaties van verzamelvorderingen = rekening
+workbook-check-Paid = betaald: mutaties van verzamelvorderingen = rekening
+workbook-check-SetOff = verrekend: mutaties van verzamelvorderingen = verrekeningsakten
+workbook-check-Disputed = open betwistingen = betwist op de verzamelvorderingen
+workbook-check-AgedIntroduction = open naar jaar van indiening = open verzamelvorderingen
+workbook-check-AgedCare = open naar zorgjaar = open verzamelvorderingen
+workbook-check-Nets = nettoposities per periode = eindsaldo
+workbook-check-Payable = nu te betalen en doorgeschoven = nu af te rekenen
 
 ## Dashboard
 
+dashboard-kind = Dashboard van een verwerking
+dashboard-title = Afrekening { $run }
+dashboard-subtitle = { $whose } · feiten tot en met { $day }
+dashboard-clearing_house = Verrekenkamer, alle paren
+dashboard-skip = Naar de cijfers
+dashboard-noscript = Deze pagina tekent zichzelf uit de gegevens die erin staan. Zij heeft JavaScript nodig en geen netwerk.
+dashboard-theme = Kleuren
+dashboard-theme-auto = Als het systeem
+dashboard-theme-light = Licht
+dashboard-theme-dark = Donker
+dashboard-filters = Wat wordt bekeken
+dashboard-contents = Onderdelen
+dashboard-accounting_period = Boekingsperiode
+dashboard-party = Staat
+dashboard-creditor = Crediteur
+dashboard-debtor = Debiteur
+dashboard-reset = Alles tonen
+dashboard-all-agreement = Alle overeenkomsten
+dashboard-all-accounting_period = Alle perioden
+dashboard-all-party = Alle staten
+dashboard-all-state = Elke stand
+dashboard-positions = { $count } van { $of } posities · { $chosen }. Bedragen in verschillende valuta’s worden nooit opgeteld.
+dashboard-nothing = Niets in wat wordt bekeken.
+dashboard-rows = { $count ->
+     [one] { $count } rij
+    *[other] { $count } rijen
+}
+dashboard-rows-page = Rijen { $from }–{ $to } van { $count }; totalen van alle
+dashboard-page-first = Eerste
+dashboard-page-previous = Vorige
+dashboard-page-next = Volgende
+dashboard-page-last = Laatste
+dashboard-copy = Kopiëren
+dashboard-copied = Gekopieerd
+dashboard-marked = Geselecteerd; kopieer met het toetsenbord
+dashboard-scale-thousand = { $n } dzd.
+dashboard-scale-million = { $n } mln.
+dashboard-scale-billion = { $n } mld.
+dashboard-scale-trillion = { $n } bln.
+dashboard-overview-title = Sommen
+dashboard-overview-lines = { $count ->
+     [one] { $count } regel in deze posities
+    *[other] { $count } regels in deze posities
+}
+dashboard-overview-lost = Dreigt verloren te gaan
+dashboard-overview-lost-items = Termijnen waarvan het bedrag bij verzuim vervalt: { $count }
+dashboard-measure-open-short = verschuldigd en niet afgerekend
+dashboard-measure-open-note = Bruto: wat de staat van de kolom aan de staat van de rij verschuldigd is en niet heeft afgerekend. Elke richting staat op zichzelf.
+dashboard-measure-open-cell = { $column } is verschuldigd aan { $row }
+dashboard-measure-net-note = Netto: wat de staat van de kolom aan de staat van de rij verschuldigd is, min wat die aan hem verschuldigd is. Alleen om te lezen: er wordt per overeenkomst en periode gesaldeerd, en zonder akte wordt niets verrekend.
+dashboard-measure-net-cell = Netto van { $column } aan { $row }
+dashboard-measure-disputed-short = betwist, niet in wat open is
+dashboard-measure-disputed-note = Wat de staat van de kolom betwist van de vorderingen van de staat van de rij. Het zit niet in wat open is.
+dashboard-measure-disputed-cell = { $column } betwist van de vorderingen van { $row }
+dashboard-measure-eligible = Nu af te rekenen
+dashboard-measure-eligible-short = het open deel dat de overeenkomsten toelaten
+dashboard-measure-eligible-note = Het deel van wat open is dat de regel van de overeenkomst nu tot afrekening toelaat.
+dashboard-measure-eligible-cell = { $column } kan nu afrekenen met { $row }
+dashboard-measure-held = Aangehouden
+dashboard-measure-held-short = verzamelvorderingen met een eigen fout
+dashboard-measure-not_considered = Niet in aanmerking genomen
+dashboard-measure-not_considered-short = te laat ingediend
+dashboard-measure-asserted = Ingediend
+dashboard-measure-asserted-short = tot nu toe ingediend, met beheerskosten
+dashboard-measure-waived = Kwijtgescholden
+dashboard-measure-credited = Creditnota’s
+dashboard-measure-agreed = Door de debiteur aanvaard
+dashboard-measure-prepaid = Voorschotten
+dashboard-measure-paid = Betaald
+dashboard-matrix-title = Bilaterale posities
+dashboard-matrix-lead = Rijen zijn crediteuren, kolommen debiteuren. Open een vak om te zien waaruit het bestaat.
+dashboard-matrix-shows = Toon
+dashboard-matrix-order = Volgorde
+dashboard-matrix-by_amount = Naar bedrag
+dashboard-matrix-by_code = Naar code
+dashboard-matrix-figures = Bedragen in de vakken schrijven
+dashboard-matrix-corner = Crediteur ↓ debiteur →
+dashboard-matrix-caption = { $measure }, in { $currency }
+dashboard-matrix-unknown = Nettobedragen die niet bekend zijn, omdat niemand een van hun richtingen vermeldt: { $count }. Ze zitten niet in de sommen.
+dashboard-matrix-hint = Wijs een vak aan, of loop met de pijltjestoetsen, om het bedrag te lezen; Enter opent het.
+dashboard-legend-title = Het getal in een vak is zijn trede op deze schaal, in { $currency }:
+dashboard-legend-below = onder { $to }
+dashboard-legend-from = vanaf { $from }
+dashboard-balances-title = Saldi van de staten
+dashboard-balances-lead = Wat alle andere aan elke staat verschuldigd zijn en wat hij hun verschuldigd is. Een staat opent als filter.
+dashboard-balances-caption = Open vorderingen en schulden per staat
+dashboard-balances-receivable = Tegoed
+dashboard-balances-debt = Schuld
+dashboard-balances-bar = Schuld ◂ ▸ tegoed
+dashboard-balances-look = Alleen { $party } bekijken
+dashboard-flows-title = Stromen tussen staten
+dashboard-flows-lead = Open schulden, van wie verschuldigd is naar wie te vorderen heeft. Wijs een staat aan om zijn stromen te volgen.
+dashboard-flows-owe = Verschuldigd
+dashboard-flows-owed = Te vorderen
+dashboard-flows-others = Andere
+dashboard-flows-table = Hetzelfde als tabel
+dashboard-flows-caption = Open schulden naar debiteur en crediteur
+dashboard-flows-open = { $debtor } aan { $creditor }: { $amount }; openen
+dashboard-flows-note = De { $count } grootste aan elke kant een voor een, de overige samen; de tabel heeft ze alle.
+dashboard-flows-label = Diagram van stromen van open schulden ({ $count }), in { $currency }; de tabel erna heeft ze alle
+dashboard-ageing-lead = Wat open en wat betwist is, naar jaar.
+dashboard-ageing-by = Jaar van
+dashboard-ageing-introduction_year = Indiening
+dashboard-ageing-care_year = Zorg
+dashboard-ageing-caption = Open en betwist naar jaar
+dashboard-ageing-label = Kolommen van open en betwiste bedragen naar jaar, in { $currency }; de tabel ernaast geeft de cijfers
+dashboard-ageing-no_period = De ouderdom wordt niet per boekingsperiode bijgehouden: die keuze verandert hem niet.
+dashboard-deadlines-title = Termijnen en bedragen op het spel
+dashboard-deadlines-lead = Wat tegen wanneer moet gebeuren, wat er op het spel staat en op welke regel het berust. Verschillende taken kunnen hetzelfde bedrag betreffen en worden daarom niet opgeteld.
+dashboard-deadlines-summary = Taken, de ernstigste eerst
+dashboard-deadlines-list = Termijnen van de gekozen taak
+dashboard-deadlines-chosen = Taak: { $task }
+dashboard-deadlines-risk = Bij verzuim
+dashboard-deadlines-task = Taak
+dashboard-deadlines-items = Termijnen
+dashboard-deadlines-overdue = Verstreken
+dashboard-deadlines-next = Volgende
+dashboard-deadlines-days_left = Dagen over
+dashboard-block = Verzamelvordering
+dashboard-deadlines-undated = Geen regel stelt hiervoor een dag.
+dashboard-deadlines-cut_off = peildatum { $day }
+dashboard-deadlines-label = Kolommen van bedragen naar laatste dag, in { $currency }; de tabel erna geeft de cijfers
+dashboard-rejects-title = Afwijzingen naar oorzaak
+dashboard-rejects-lead = Wat in bestanden en regels is bevonden, van de hele verwerking, wat hierboven ook gekozen is: een onleesbare regel noemt soms valuta noch staat. Waarden worden niet getoond; bestand, regel en kolom leiden ernaartoe.
+dashboard-rejects-causes = Oorzaken, de meest voorkomende eerst
+dashboard-rejects-list = Vindplaatsen
+dashboard-rejects-all = Alle vindplaatsen
+dashboard-rejects-severity = Ernst
+dashboard-rejects-times = Aantal
+dashboard-rejects-share = Aandeel
+dashboard-rejects-file = Bestand
+dashboard-rejects-column = Kolom
+dashboard-blocks-lead = Elke verzamelvordering met haar stand. Geopend toont zij haar boekingen, termijnen en regels.
+dashboard-blocks-find = Referentie zoeken
+dashboard-blocks-waiting = wachtend
+dashboard-block-status = Status
+dashboard-block-state = Stand van de verzamelvordering
+dashboard-block-posted_in = Geboekt in
+dashboard-block-holds = Aangehouden om
+dashboard-block-contest_until = Betwisten tot en met
+dashboard-block-shield_until = Voorschot tot en met
+dashboard-block-dispute_until = Geschil tot en met
+dashboard-drill-way = Weg hiernaartoe
+dashboard-drill-close = Sluiten
+dashboard-drill-pair = Posities tussen { $creditor } en { $debtor }, in { $currency }.
+dashboard-drill-claims = Vorderingen: { $creditor } op { $debtor }
+dashboard-drill-position = Positie { $agreement } { $period }
+dashboard-drill-nets = Nettoposities van het paar
+dashboard-drill-owes = { $debtor } schuldig aan { $creditor }
+dashboard-drill-net = Netto, { $debtor } aan { $creditor }
+dashboard-drill-account = Rekening, in { $currency }
+dashboard-drill-explain = Het hele verhaal, met de berekeningen
+dashboard-drill-blocks = Verzamelvorderingen van de positie
+dashboard-drill-postings = Boekingen
+dashboard-drill-rejects = Wat in haar regels is bevonden
+dashboard-posting-date = Dag
+dashboard-posting-kind = Boeking
+dashboard-posting-basis = Regel of referentie
+dashboard-posting-run = Verwerking
+dashboard-dispute-on = Betwist op
+dashboard-dispute-outstanding = Nog betwist
+
+## Dashboard: postings
+
+dashboard-posting-opening = overgenomen saldo
+dashboard-posting-care = zorg ingediend
+dashboard-posting-fees = beheerskosten ingediend
+dashboard-posting-not_considered = niet in aanmerking genomen
+dashboard-posting-reconsidered = alsnog in aanmerking genomen
+dashboard-posting-waived = kwijtgescholden
+dashboard-posting-contested = betwist
+dashboard-posting-lifted = betwisting ingetrokken
+dashboard-posting-withdrawn = ingetrokken
+dashboard-posting-credited = gecrediteerd
+dashboard-posting-agreed = aanvaard
+dashboard-posting-prepaid = voorschot
+dashboard-posting-paid = betaald
+dashboard-posting-unallocated = ontvangen zonder verzamelvordering
+dashboard-posting-allocated = toegewezen
+dashboard-posting-refunded = terugbetaald
+dashboard-posting-unallocated_refunded = terugbetaald zonder verzamelvordering
+dashboard-posting-set_off = verrekend
+dashboard-posting-set_off_converted = verrekend, omgerekend
+dashboard-posting-set_off_value = waarde van de verrekening
+dashboard-posting-conversion_difference = omrekeningsverschil
+dashboard-posting-interest_claimed = interest opgeëist
+dashboard-posting-interest_contested = interest betwist
+dashboard-posting-interest_lifted = betwisting van interest ingetrokken
+dashboard-posting-interest_credited = interest gecrediteerd
+dashboard-posting-interest_paid = interest betaald
+
+## Dashboard: other lists
+
+dashboard-status-posted = geboekt
+dashboard-status-opening = overgenomen
+dashboard-severity-error = fout
+dashboard-severity-warning = waarschuwing
+
+## Dashboard: sources
+
+dashboard-about-title = Waar de cijfers vandaan komen
+dashboard-about-lead = Elk cijfer is een vak van een tabel van de verwerking, of een som van zulke vakken in hele kleinste eenheden. De pagina bevat ze zelf en vraagt niemand iets.
+dashboard-about-lines-value = { $read } gelezen = { $accepted } aanvaard + { $rejected } afgewezen + { $settled } eerder afgerekend
+dashboard-about-controls = Controles
+dashboard-about-controls-value = { $held } van { $all } kloppen
+dashboard-about-manifest = Manifest, BLAKE3
 
 ## Letters
 

@@ -2,7 +2,7 @@
 ### łącznikowa, kwoty zryczałtowane, Komisja Obrachunkowa, odsetki za zwłokę.
 ### Same as in English: colon, semicolon, party-AT, party-BJ, party-CA-QC, party-CL,
 ### party-EE, party-GA, party-JE, party-KR, party-LI, party-ML, party-MT, party-NE,
-### party-RS, party-SM, party-SN, party-TG
+### party-RS, party-SM, party-SN, party-TG, dashboard-block-status, dashboard-about-manifest
 
 language = Polski
     .locale = pl
@@ -530,9 +530,265 @@ party-YT = Majotta
 
 ## Workbooks
 
+workbook-summary = Podsumowanie
+workbook-movements = Ruchy według zestawień
+workbook-movements_note = Co zmienił ten przebieg, zestawienie po zestawieniu. W każdym wierszu saldo początkowe i ruchy dają saldo końcowe; to, co je zmniejsza, jest ujemne.
+workbook-agreement = Umowa
+workbook-currency = Waluta
+workbook-basis = Podstawa
+workbook-rule = Zasada
+workbook-line_id = Wiersz
+workbook-event = Zdarzenie
+workbook-reason = Powód
+workbook-exact = Dokładne kwoty
+workbook-exactly = Dokładnie
+workbook-payer = Płatnik
+workbook-payee = Odbiorca
+workbook-due_since = Wymagalne od
+workbook-account_to_pay = Rachunek do wpłaty
+workbook-replied = Odpowiedź z dnia
+workbook-reply_by = Odpowiedź do
+workbook-settle_by = Rozstrzygnąć do
+workbook-closed = Zamknięto
+workbook-claim_by = Zażądać do
+workbook-paid_late = zapłacono po terminie
+workbook-entries = Pozycje
+workbook-counted = Jak obliczono dzień
+workbook-aged_by = Wiekowanie według
+workbook-settled_on = Rozliczono dnia
+workbook-settlement_currency = Rozliczono w
+workbook-missing = Oczekiwane, nie wpłynęły
+workbook-nothing_missing = Niczego z oczekiwanych nie brakuje.
+workbook-last_received = Ostatnio otrzymano
+workbook-introduce_by = Przedstawić do
+workbook-inventory_by = Wykaz do
+workbook-all_checks = Kontrole tego skoroszytu
+workbook-checks_note = Obie strony to formuły na arkuszach tego skoroszytu; są przeliczane przy każdej zmianie komórki.
+workbook-check-Closing = saldo początkowe + ruchy = otwarte zestawienia
+workbook-check-Moved = salda końcowe ruchów = otwarte zestawienia
+workbook-check-Presented = przedstawione: ruchy zestawień = konto
+workbook-check-GivenUp = nieuwzględnione i zrzeczone: ruchy zestawień = konto
+workbook-check-Contested = sporne i uznane notą: ruchy zestawień = konto
+workbook-check-Paid = zapłacone: ruchy zestawień = konto
+workbook-check-SetOff = potrącone: ruchy zestawień = akty potrącenia
+workbook-check-Disputed = otwarte spory = sporne w zestawieniach
+workbook-check-AgedIntroduction = otwarte według roku przedstawienia = otwarte zestawienia
+workbook-check-AgedCare = otwarte według roku świadczeń = otwarte zestawienia
+workbook-check-Nets = pozycje netto według okresu = saldo końcowe
+workbook-check-Payable = do zapłaty teraz i przeniesione = możliwe do rozliczenia teraz
 
 ## Dashboard
 
+dashboard-kind = Pulpit przebiegu
+dashboard-title = Rozliczenie { $run }
+dashboard-subtitle = { $whose } · stan na { $day }
+dashboard-clearing_house = Izba rozliczeniowa, wszystkie pary
+dashboard-skip = Przejdź do liczb
+dashboard-noscript = Ta strona rysuje się z zawartych w niej danych. Potrzebuje JavaScriptu, a nie sieci.
+dashboard-theme = Kolory
+dashboard-theme-auto = Jak w systemie
+dashboard-theme-light = Jasne
+dashboard-theme-dark = Ciemne
+dashboard-filters = Zakres
+dashboard-contents = Części
+dashboard-accounting_period = Okres księgowy
+dashboard-party = Państwo
+dashboard-creditor = Wierzyciel
+dashboard-debtor = Dłużnik
+dashboard-reset = Pokaż wszystko
+dashboard-all-agreement = Wszystkie umowy
+dashboard-all-accounting_period = Wszystkie okresy
+dashboard-all-party = Wszystkie państwa
+dashboard-all-state = Każdy stan
+dashboard-positions = Pozycje: { $count } z { $of } · { $chosen }. Kwot w różnych walutach nigdy się nie dodaje.
+dashboard-nothing = W tym zakresie nie ma nic.
+dashboard-rows = { $count ->
+     [one] { $count } wiersz
+     [few] { $count } wiersze
+     [many] { $count } wierszy
+    *[other] { $count } wiersza
+}
+dashboard-rows-page = Wiersze { $from }–{ $to } z { $count }; sumy wszystkich
+dashboard-page-first = Pierwsza
+dashboard-page-previous = Poprzednia
+dashboard-page-next = Następna
+dashboard-page-last = Ostatnia
+dashboard-copy = Kopiuj
+dashboard-copied = Skopiowano
+dashboard-marked = Zaznaczono; skopiuj klawiaturą
+dashboard-scale-thousand = { $n } tys.
+dashboard-scale-million = { $n } mln
+dashboard-scale-billion = { $n } mld
+dashboard-scale-trillion = { $n } bln
+dashboard-overview-title = Sumy
+dashboard-overview-lines = { $count ->
+     [one] { $count } wiersz w tych pozycjach
+     [few] { $count } wiersze w tych pozycjach
+     [many] { $count } wierszy w tych pozycjach
+    *[other] { $count } wiersza w tych pozycjach
+}
+dashboard-overview-lost = Zagrożone utratą
+dashboard-overview-lost-items = Terminy, po których kwota przepada: { $count }
+dashboard-measure-open-short = należne i nierozliczone
+dashboard-measure-open-note = Brutto: to, co państwo z kolumny jest winne państwu z wiersza i czego nie rozliczyło. Każdy kierunek liczy się osobno.
+dashboard-measure-open-cell = { $column } → { $row }, należne
+dashboard-measure-net-note = Netto: to, co państwo z kolumny jest winne państwu z wiersza, pomniejszone o to, co jest winne tamto. Tylko do odczytu: netto liczy się według umowy i okresu, a bez aktu niczego się nie potrąca.
+dashboard-measure-net-cell = { $column } → { $row }, netto
+dashboard-measure-disputed-short = zakwestionowane, poza otwartym
+dashboard-measure-disputed-note = To, co państwo z kolumny kwestionuje z należności państwa z wiersza. Nie ma tego w kwotach otwartych.
+dashboard-measure-disputed-cell = { $column } → { $row }, sporne
+dashboard-measure-eligible = Do rozliczenia teraz
+dashboard-measure-eligible-short = otwarta część, którą dopuszczają umowy
+dashboard-measure-eligible-note = Część kwot otwartych, którą zasada umowy dopuszcza teraz do rozliczenia.
+dashboard-measure-eligible-cell = { $column } → { $row }, do rozliczenia teraz
+dashboard-measure-held = Wstrzymane
+dashboard-measure-held-short = zestawienia z własnym błędem
+dashboard-measure-not_considered = Nieuwzględnione
+dashboard-measure-not_considered-short = przedstawione po terminie
+dashboard-measure-asserted = Przedstawione
+dashboard-measure-asserted-short = przedstawiono dotychczas, z kosztami
+dashboard-measure-waived = Zrzeczenia
+dashboard-measure-credited = Noty uznaniowe
+dashboard-measure-agreed = Uznane przez dłużnika
+dashboard-measure-prepaid = Zaliczki
+dashboard-measure-paid = Zapłacone
+dashboard-matrix-title = Pozycje dwustronne
+dashboard-matrix-lead = Wiersze to wierzyciele, kolumny to dłużnicy. Otwarte pole pokazuje, z czego się składa.
+dashboard-matrix-shows = Pokaż
+dashboard-matrix-order = Kolejność
+dashboard-matrix-by_amount = Według kwoty
+dashboard-matrix-by_code = Według kodu
+dashboard-matrix-figures = Wpisz kwoty w pola
+dashboard-matrix-corner = Wierzyciel ↓ dłużnik →
+dashboard-matrix-caption = { $measure }, w { $currency }
+dashboard-matrix-unknown = Kwoty netto nieznane, bo nikt nie podaje jednego z kierunków: { $count }. Nie ma ich w sumach.
+dashboard-matrix-hint = Wskaż pole lub przejdź do niego strzałkami, aby odczytać kwotę; Enter je otwiera.
+dashboard-legend-title = Liczba w polu to jego stopień na tej skali, w { $currency }:
+dashboard-legend-below = poniżej { $to }
+dashboard-legend-from = od { $from }
+dashboard-balances-title = Salda państw
+dashboard-balances-lead = Co każdemu państwu są winne pozostałe i co ono jest im winne. Wybór państwa działa jak filtr.
+dashboard-balances-caption = Otwarte należności i zobowiązania według państw
+dashboard-balances-receivable = Należności
+dashboard-balances-debt = Zobowiązania
+dashboard-balances-bar = Zobowiązania ◂ ▸ należności
+dashboard-balances-look = Pokaż tylko: { $party }
+dashboard-flows-title = Przepływy między państwami
+dashboard-flows-lead = Otwarte zobowiązania na drodze od dłużników do wierzycieli. Wskaż państwo, aby śledzić jego przepływy.
+dashboard-flows-owe = Dłużnicy
+dashboard-flows-owed = Wierzyciele
+dashboard-flows-others = Inne
+dashboard-flows-table = To samo w tabeli
+dashboard-flows-caption = Otwarte zobowiązania według dłużnika i wierzyciela
+dashboard-flows-open = { $debtor } → { $creditor }: { $amount }; otwórz
+dashboard-flows-note = Po { $count } największych z każdej strony osobno, pozostałe razem; w tabeli są wszystkie.
+dashboard-flows-label = Diagram przepływów otwartych zobowiązań ({ $count }), w { $currency }; wszystkie są w tabeli poniżej
+dashboard-ageing-lead = Kwoty otwarte i sporne według roku.
+dashboard-ageing-by = Rok
+dashboard-ageing-introduction_year = Przedstawienia
+dashboard-ageing-care_year = Świadczeń
+dashboard-ageing-caption = Otwarte i sporne według roku
+dashboard-ageing-label = Słupki kwot otwartych i spornych według roku, w { $currency }; liczby są w tabeli obok
+dashboard-ageing-no_period = Wiekowania nie prowadzi się według okresu księgowego: ten wybór go nie zmienia.
+dashboard-deadlines-title = Terminy i zagrożone kwoty
+dashboard-deadlines-lead = Co i do kiedy trzeba zrobić, o jaką kwotę chodzi i na jakiej zasadzie się to opiera. Różne zadania mogą dotyczyć tej samej kwoty, dlatego się ich nie sumuje.
+dashboard-deadlines-summary = Zadania, od najpoważniejszych
+dashboard-deadlines-list = Terminy wybranego zadania
+dashboard-deadlines-chosen = Zadanie: { $task }
+dashboard-deadlines-risk = Po terminie
+dashboard-deadlines-task = Zadanie
+dashboard-deadlines-items = Terminy
+dashboard-deadlines-overdue = Minęło
+dashboard-deadlines-next = Najbliższy
+dashboard-deadlines-days_left = Pozostało dni
+dashboard-block = Zestawienie
+dashboard-deadlines-undated = Żadna zasada nie wyznacza dla nich dnia.
+dashboard-deadlines-cut_off = zamknięcie { $day }
+dashboard-deadlines-label = Słupki zagrożonych kwot według ostatniego dnia, w { $currency }; liczby są w tabeli poniżej
+dashboard-rejects-title = Odrzucenia według przyczyny
+dashboard-rejects-lead = Co stwierdzono w plikach i wierszach całego przebiegu, bez względu na wybór powyżej: nieczytelny wiersz może nie podawać waluty ani państwa. Wartości nie są pokazywane; prowadzą do nich plik, wiersz i kolumna.
+dashboard-rejects-causes = Przyczyny, od najczęstszych
+dashboard-rejects-list = Miejsca
+dashboard-rejects-all = Wszystkie miejsca
+dashboard-rejects-severity = Waga
+dashboard-rejects-times = Liczba
+dashboard-rejects-share = Udział
+dashboard-rejects-file = Plik
+dashboard-rejects-column = Kolumna
+dashboard-blocks-lead = Każde zestawienie i jego stan. Otwarte pokazuje zapisy, terminy i zasady.
+dashboard-blocks-find = Szukaj numeru
+dashboard-blocks-waiting = oczekujące
+dashboard-block-status = Status
+dashboard-block-state = Stan zestawienia
+dashboard-block-posted_in = Zaksięgowano w
+dashboard-block-holds = Wstrzymano z powodu
+dashboard-block-contest_until = Zakwestionować do
+dashboard-block-shield_until = Zaliczka do
+dashboard-block-dispute_until = Spór do
+dashboard-drill-way = Droga tutaj
+dashboard-drill-close = Zamknij
+dashboard-drill-pair = Pozycje: { $creditor } – { $debtor }, w { $currency }.
+dashboard-drill-claims = Należności: { $creditor } od { $debtor }
+dashboard-drill-position = Pozycja { $agreement } { $period }
+dashboard-drill-nets = Pozycje netto pary
+dashboard-drill-owes = { $debtor } winna { $creditor }
+dashboard-drill-net = Netto, { $debtor } na rzecz { $creditor }
+dashboard-drill-account = Konto, w { $currency }
+dashboard-drill-explain = Cała historia z obliczeniami
+dashboard-drill-blocks = Zestawienia pozycji
+dashboard-drill-postings = Zapisy
+dashboard-drill-rejects = Co stwierdzono w jego wierszach
+dashboard-posting-date = Dzień
+dashboard-posting-kind = Zapis
+dashboard-posting-basis = Zasada lub numer
+dashboard-posting-run = Przebieg
+dashboard-dispute-on = Zakwestionowano dnia
+dashboard-dispute-outstanding = Nadal sporne
+
+## Dashboard: postings
+
+dashboard-posting-opening = saldo przejęte
+dashboard-posting-care = przedstawione świadczenia
+dashboard-posting-fees = przedstawione koszty
+dashboard-posting-not_considered = nieuwzględnione
+dashboard-posting-reconsidered = jednak uwzględnione
+dashboard-posting-waived = zrzeczenie
+dashboard-posting-contested = zakwestionowane
+dashboard-posting-lifted = wycofane zakwestionowanie
+dashboard-posting-withdrawn = wycofane
+dashboard-posting-credited = uznane notą
+dashboard-posting-agreed = uznane
+dashboard-posting-prepaid = zaliczka
+dashboard-posting-paid = zapłacone
+dashboard-posting-unallocated = otrzymane bez zestawienia
+dashboard-posting-allocated = przypisane
+dashboard-posting-refunded = zwrócone
+dashboard-posting-unallocated_refunded = zwrócone bez zestawienia
+dashboard-posting-set_off = potrącone
+dashboard-posting-set_off_converted = potrącone, przeliczone
+dashboard-posting-set_off_value = wartość potrącenia
+dashboard-posting-conversion_difference = różnica z przeliczenia
+dashboard-posting-interest_claimed = zażądane odsetki
+dashboard-posting-interest_contested = zakwestionowane odsetki
+dashboard-posting-interest_lifted = wycofane zakwestionowanie odsetek
+dashboard-posting-interest_credited = odsetki uznane notą
+dashboard-posting-interest_paid = zapłacone odsetki
+
+## Dashboard: other lists
+
+dashboard-status-posted = zaksięgowane
+dashboard-status-opening = przejęte
+dashboard-severity-error = błąd
+dashboard-severity-warning = ostrzeżenie
+
+## Dashboard: sources
+
+dashboard-about-title = Skąd pochodzą liczby
+dashboard-about-lead = Każda liczba to pole tabeli przebiegu albo suma takich pól w całych najmniejszych jednostkach. Strona zawiera je sama i nikogo nie pyta.
+dashboard-about-lines-value = { $read } odczytano = { $accepted } przyjęto + { $rejected } odrzucono + { $settled } rozliczono wcześniej
+dashboard-about-controls = Kontrole
+dashboard-about-controls-value = spełnione { $held } z { $all }
+dashboard-about-manifest = Manifest, BLAKE3
 
 ## Letters
 

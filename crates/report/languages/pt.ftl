@@ -527,9 +527,263 @@ party-YT = Maiote
 
 ## Workbooks
 
+workbook-summary = Resumo
+workbook-movements = Movimentos por liquidação
+workbook-movements_note = O que este processamento movimentou, liquidação a liquidação. Em cada linha, o saldo inicial e os movimentos somam o saldo final; o que o reduz é negativo.
+workbook-agreement = Acordo
+workbook-currency = Moeda
+workbook-basis = Base
+workbook-rule = Regra
+workbook-line_id = Linha
+workbook-event = Evento
+workbook-reason = Motivo
+workbook-exact = Montantes exatos
+workbook-exactly = Exatamente
+workbook-payer = Pagador
+workbook-payee = Beneficiário
+workbook-due_since = Exigível desde
+workbook-account_to_pay = Conta a creditar
+workbook-replied = Resposta de
+workbook-reply_by = Responder até
+workbook-settle_by = Resolver até
+workbook-closed = Encerrada em
+workbook-claim_by = Reclamar até
+workbook-paid_late = pago com atraso
+workbook-entries = Entradas
+workbook-counted = Cálculo do dia
+workbook-aged_by = Antiguidade por
+workbook-settled_on = Liquidado em
+workbook-settlement_currency = Liquidado em (moeda)
+workbook-missing = Esperado, não recebido
+workbook-nothing_missing = Não falta nada do que era esperado.
+workbook-last_received = Última recebida
+workbook-introduce_by = Apresentar até
+workbook-inventory_by = Inventário até
+workbook-all_checks = Verificações deste livro
+workbook-checks_note = Os dois lados são fórmulas sobre as folhas deste livro; são recalculadas sempre que uma célula muda.
+workbook-check-Closing = saldo inicial + movimentos = liquidações em aberto
+workbook-check-Moved = saldos finais dos movimentos = liquidações em aberto
+workbook-check-Presented = apresentado: movimentos das liquidações = conta
+workbook-check-GivenUp = não considerado e renunciado: movimentos das liquidações = conta
+workbook-check-Contested = contestado e creditado: movimentos das liquidações = conta
+workbook-check-Paid = pago: movimentos das liquidações = conta
+workbook-check-SetOff = compensado: movimentos das liquidações = atos de compensação
+workbook-check-Disputed = contestações em aberto = contestado das liquidações
+workbook-check-AgedIntroduction = em aberto por ano de apresentação = liquidações em aberto
+workbook-check-AgedCare = em aberto por ano dos cuidados = liquidações em aberto
+workbook-check-Nets = posições líquidas por período = saldo final
+workbook-check-Payable = a pagar agora e transitado = pode ser liquidado agora
 
 ## Dashboard
 
+dashboard-kind = Painel de um processamento
+dashboard-title = Liquidação { $run }
+dashboard-subtitle = { $whose } · factos até { $day }
+dashboard-clearing_house = Câmara de compensação, todos os pares
+dashboard-skip = Ir para os números
+dashboard-noscript = Esta página desenha-se a partir dos dados que contém. Precisa de JavaScript e de nenhuma rede.
+dashboard-theme = Cores
+dashboard-theme-auto = Como o sistema
+dashboard-theme-light = Claro
+dashboard-theme-dark = Escuro
+dashboard-filters = O que se vê
+dashboard-contents = Secções
+dashboard-accounting_period = Período contabilístico
+dashboard-party = Estado
+dashboard-creditor = Credor
+dashboard-debtor = Devedor
+dashboard-reset = Mostrar tudo
+dashboard-all-agreement = Todos os acordos
+dashboard-all-accounting_period = Todos os períodos
+dashboard-all-party = Todos os Estados
+dashboard-all-state = Todas as situações
+dashboard-positions = Posições: { $count } de { $of } · { $chosen }. Nunca se somam montantes de moedas diferentes.
+dashboard-nothing = Nada no que se vê.
+dashboard-rows = { $count ->
+     [one] { $count } linha
+     [many] { $count } de linhas
+    *[other] { $count } linhas
+}
+dashboard-rows-page = Linhas { $from }–{ $to } de { $count }; totais de todas
+dashboard-page-first = Primeira
+dashboard-page-previous = Anterior
+dashboard-page-next = Seguinte
+dashboard-page-last = Última
+dashboard-copy = Copiar
+dashboard-copied = Copiado
+dashboard-marked = Selecionado; copie com o teclado
+dashboard-scale-thousand = { $n } mil
+dashboard-scale-million = { $n } M
+dashboard-scale-billion = { $n } mil M
+dashboard-scale-trillion = { $n } B
+dashboard-overview-title = Somas
+dashboard-overview-lines = { $count ->
+     [one] { $count } linha nestas posições
+     [many] { $count } de linhas nestas posições
+    *[other] { $count } linhas nestas posições
+}
+dashboard-overview-lost = Em risco de se perder
+dashboard-overview-lost-items = Prazos cujo montante se perde se passarem: { $count }
+dashboard-measure-open-short = devido e não liquidado
+dashboard-measure-open-note = Bruto: o que o Estado da coluna deve ao Estado da linha e não liquidou. Cada sentido vale por si.
+dashboard-measure-open-cell = { $column } deve a { $row }
+dashboard-measure-net-note = Líquido: o que o Estado da coluna deve ao Estado da linha, menos o que este lhe deve. Só para leitura: o líquido calcula-se por acordo e período, e nada se compensa sem um ato.
+dashboard-measure-net-cell = Líquido de { $column } a { $row }
+dashboard-measure-disputed-short = contestado, fora do que está em aberto
+dashboard-measure-disputed-note = O que o Estado da coluna contesta dos créditos do Estado da linha. Não está no que está em aberto.
+dashboard-measure-disputed-cell = { $column } contesta dos créditos de { $row }
+dashboard-measure-eligible = Liquidável agora
+dashboard-measure-eligible-short = a parte em aberto que os acordos admitem
+dashboard-measure-eligible-note = A parte do que está em aberto que a regra do acordo admite agora à liquidação.
+dashboard-measure-eligible-cell = { $column } pode liquidar agora com { $row }
+dashboard-measure-held = Retido
+dashboard-measure-held-short = liquidações com um erro próprio
+dashboard-measure-not_considered = Não considerado
+dashboard-measure-not_considered-short = apresentado fora do prazo
+dashboard-measure-asserted = Apresentado
+dashboard-measure-asserted-short = apresentado até agora, com despesas
+dashboard-measure-waived = Renúncias
+dashboard-measure-credited = Notas de crédito
+dashboard-measure-agreed = Aceite pelo devedor
+dashboard-measure-prepaid = Adiantamentos
+dashboard-measure-paid = Pago
+dashboard-matrix-title = Posições bilaterais
+dashboard-matrix-lead = As linhas são credores, as colunas devedores. Abra uma célula para ver de que se compõe.
+dashboard-matrix-shows = Mostrar
+dashboard-matrix-order = Ordem
+dashboard-matrix-by_amount = Por montante
+dashboard-matrix-by_code = Por código
+dashboard-matrix-figures = Escrever os montantes nas células
+dashboard-matrix-corner = Credor ↓ devedor →
+dashboard-matrix-caption = { $measure }, em { $currency }
+dashboard-matrix-unknown = Valores líquidos desconhecidos, porque ninguém indica um dos sentidos: { $count }. Não estão nas somas.
+dashboard-matrix-hint = Aponte para uma célula, ou percorra-as com as setas, para ler o montante; Enter abre-a.
+dashboard-legend-title = O número de uma célula é o seu grau nesta escala, em { $currency }:
+dashboard-legend-below = menos de { $to }
+dashboard-legend-from = desde { $from }
+dashboard-balances-title = Saldos dos Estados
+dashboard-balances-lead = O que todos os outros devem a cada Estado e o que ele lhes deve. Um Estado abre-se como filtro.
+dashboard-balances-caption = Créditos e dívidas em aberto por Estado
+dashboard-balances-receivable = É-lhe devido
+dashboard-balances-debt = Deve
+dashboard-balances-bar = Deve ◂ ▸ é-lhe devido
+dashboard-balances-look = Ver apenas { $party }
+dashboard-flows-title = Fluxos entre Estados
+dashboard-flows-lead = Dívidas em aberto, de quem deve a quem se deve. Aponte para um Estado para seguir os seus fluxos.
+dashboard-flows-owe = Devem
+dashboard-flows-owed = É-lhes devido
+dashboard-flows-others = Outros
+dashboard-flows-table = O mesmo em quadro
+dashboard-flows-caption = Dívidas em aberto por devedor e credor
+dashboard-flows-open = { $debtor } a { $creditor }: { $amount }; abrir
+dashboard-flows-note = Os { $count } maiores de cada lado um a um, os outros juntos; o quadro tem-nos todos.
+dashboard-flows-label = Diagrama de fluxos de dívidas em aberto ({ $count }), em { $currency }; o quadro seguinte tem-nos todos
+dashboard-ageing-lead = O que está em aberto e o que está contestado, por ano.
+dashboard-ageing-by = Ano
+dashboard-ageing-introduction_year = Da apresentação
+dashboard-ageing-care_year = Dos cuidados
+dashboard-ageing-caption = Em aberto e contestado por ano
+dashboard-ageing-label = Colunas de montantes em aberto e contestados por ano, em { $currency }; o quadro ao lado tem os números
+dashboard-ageing-no_period = A antiguidade não é mantida por período contabilístico: essa escolha não a altera.
+dashboard-deadlines-title = Prazos e montantes em risco
+dashboard-deadlines-lead = O que há a fazer e até quando, o que está em causa e em que regra assenta. Várias tarefas podem respeitar ao mesmo montante, por isso não se somam.
+dashboard-deadlines-summary = Tarefas, as mais graves primeiro
+dashboard-deadlines-list = Prazos da tarefa escolhida
+dashboard-deadlines-chosen = Tarefa: { $task }
+dashboard-deadlines-risk = Se falhar
+dashboard-deadlines-task = Tarefa
+dashboard-deadlines-items = Prazos
+dashboard-deadlines-overdue = Passados
+dashboard-deadlines-next = Próximo
+dashboard-deadlines-days_left = Dias restantes
+dashboard-block = Liquidação
+dashboard-deadlines-undated = Nenhuma regra fixa um dia para estas.
+dashboard-deadlines-cut_off = fecho { $day }
+dashboard-deadlines-label = Colunas dos montantes em causa por último dia, em { $currency }; o quadro seguinte tem os números
+dashboard-rejects-title = Rejeições por causa
+dashboard-rejects-lead = O que se constatou em ficheiros e linhas, de todo o processamento seja qual for a escolha acima: uma linha ilegível pode não indicar moeda nem Estado. Os valores não são mostrados; ficheiro, linha e coluna levam até eles.
+dashboard-rejects-causes = Causas, as mais frequentes primeiro
+dashboard-rejects-list = Lugares
+dashboard-rejects-all = Todos os lugares
+dashboard-rejects-severity = Gravidade
+dashboard-rejects-times = Vezes
+dashboard-rejects-share = Parte
+dashboard-rejects-file = Ficheiro
+dashboard-rejects-column = Coluna
+dashboard-blocks-lead = Cada liquidação e a sua situação. Uma liquidação abre-se com os seus lançamentos, prazos e regras.
+dashboard-blocks-find = Procurar uma referência
+dashboard-blocks-waiting = em espera
+dashboard-block-status = Condição
+dashboard-block-state = Situação da liquidação
+dashboard-block-posted_in = Contabilizada em
+dashboard-block-holds = Retida por
+dashboard-block-contest_until = Contestar até
+dashboard-block-shield_until = Adiantamento até
+dashboard-block-dispute_until = Litígio até
+dashboard-drill-way = Caminho
+dashboard-drill-close = Fechar
+dashboard-drill-pair = Posições entre { $creditor } e { $debtor }, em { $currency }.
+dashboard-drill-claims = Créditos: { $creditor } a { $debtor }
+dashboard-drill-position = Posição { $agreement } { $period }
+dashboard-drill-nets = Posições líquidas do par
+dashboard-drill-owes = { $debtor } deve a { $creditor }
+dashboard-drill-net = Líquido, { $debtor } a { $creditor }
+dashboard-drill-account = Conta, em { $currency }
+dashboard-drill-explain = Toda a história, com os cálculos
+dashboard-drill-blocks = Liquidações da posição
+dashboard-drill-postings = Lançamentos
+dashboard-drill-rejects = O que se constatou nas suas linhas
+dashboard-posting-date = Dia
+dashboard-posting-kind = Lançamento
+dashboard-posting-basis = Regra ou referência
+dashboard-posting-run = Processamento
+dashboard-dispute-on = Contestada em
+dashboard-dispute-outstanding = Ainda contestado
+
+## Dashboard: postings
+
+dashboard-posting-opening = saldo retomado
+dashboard-posting-care = cuidados apresentados
+dashboard-posting-fees = despesas apresentadas
+dashboard-posting-not_considered = não considerado
+dashboard-posting-reconsidered = afinal considerado
+dashboard-posting-waived = renunciado
+dashboard-posting-contested = contestado
+dashboard-posting-lifted = contestação retirada
+dashboard-posting-withdrawn = retirado
+dashboard-posting-credited = creditado
+dashboard-posting-agreed = aceite
+dashboard-posting-prepaid = adiantamento
+dashboard-posting-paid = pago
+dashboard-posting-unallocated = recebido sem liquidação
+dashboard-posting-allocated = imputado
+dashboard-posting-refunded = devolvido
+dashboard-posting-unallocated_refunded = devolvido sem liquidação
+dashboard-posting-set_off = compensado
+dashboard-posting-set_off_converted = compensado, convertido
+dashboard-posting-set_off_value = valor da compensação
+dashboard-posting-conversion_difference = diferença de conversão
+dashboard-posting-interest_claimed = juros reclamados
+dashboard-posting-interest_contested = juros contestados
+dashboard-posting-interest_lifted = contestação dos juros retirada
+dashboard-posting-interest_credited = juros creditados
+dashboard-posting-interest_paid = juros pagos
+
+## Dashboard: other lists
+
+dashboard-status-posted = contabilizada
+dashboard-status-opening = retomada
+dashboard-severity-error = erro
+dashboard-severity-warning = aviso
+
+## Dashboard: sources
+
+dashboard-about-title = De onde vêm os números
+dashboard-about-lead = Cada número é uma célula de um quadro do processamento, ou uma soma de tais células em unidades mínimas inteiras. A página contém-nos e não pergunta a ninguém.
+dashboard-about-lines-value = { $read } lidas = { $accepted } aceites + { $rejected } rejeitadas + { $settled } liquidadas antes
+dashboard-about-controls = Controlos
+dashboard-about-controls-value = { $held } de { $all } verificados
+dashboard-about-manifest = Manifesto, BLAKE3
 
 ## Letters
 

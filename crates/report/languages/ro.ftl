@@ -4,7 +4,7 @@
 ### party-BG, party-BJ, party-CA, party-CG, party-CL, party-DZ, party-EE, party-GA,
 ### party-IL, party-IN, party-JE, party-LI, party-MC, party-MG, party-ML, party-MR,
 ### party-MT, party-NE, party-RS, party-SI, party-SM, party-SN, party-TG, party-TN,
-### party-UY, party-XK, party-YT
+### party-UY, party-XK, party-YT, dashboard-creditor, dashboard-about-manifest
 
 language = Română
     .locale = ro
@@ -529,9 +529,263 @@ party-YT = Mayotte
 
 ## Workbooks
 
+workbook-summary = Sinteză
+workbook-movements = Mișcări pe deconturi
+workbook-movements_note = Ce a mișcat această prelucrare, decont cu decont. În fiecare rând, soldul inițial și mișcările dau soldul final; ce îl reduce este negativ.
+workbook-agreement = Acord
+workbook-currency = Monedă
+workbook-basis = Bază
+workbook-rule = Regulă
+workbook-line_id = Rând
+workbook-event = Eveniment
+workbook-reason = Motiv
+workbook-exact = Sume exacte
+workbook-exactly = Exact
+workbook-payer = Plătitor
+workbook-payee = Beneficiar
+workbook-due_since = Exigibil din
+workbook-account_to_pay = Cont de creditat
+workbook-replied = Răspuns din
+workbook-reply_by = Răspuns până la
+workbook-settle_by = De soluționat până la
+workbook-closed = Închisă la
+workbook-claim_by = De cerut până la
+workbook-paid_late = plătit cu întârziere
+workbook-entries = Poziții
+workbook-counted = Cum se calculează ziua
+workbook-aged_by = Vechime după
+workbook-settled_on = Decontat la
+workbook-settlement_currency = Decontat în
+workbook-missing = Așteptat, neprimit
+workbook-nothing_missing = Nu lipsește nimic din ce era așteptat.
+workbook-last_received = Ultima primită
+workbook-introduce_by = De prezentat până la
+workbook-inventory_by = Inventar până la
+workbook-all_checks = Verificările registrului
+workbook-checks_note = Ambele părți sunt formule peste foile acestui registru de calcul; se recalculează ori de câte ori se schimbă o celulă.
+workbook-check-Closing = sold inițial + mișcări = deconturi deschise
+workbook-check-Moved = soldurile finale ale mișcărilor = deconturi deschise
+workbook-check-Presented = prezentat: mișcările deconturilor = cont
+workbook-check-GivenUp = neluat în considerare și renunțat: mișcările deconturilor = cont
+workbook-check-Contested = contestat și creditat: mișcările deconturilor = cont
+workbook-check-Paid = plătit: mișcările deconturilor = cont
+workbook-check-SetOff = compensat: mișcările deconturilor = acte de compensare
+workbook-check-Disputed = contestații deschise = contestat la deconturi
+workbook-check-AgedIntroduction = deschis după anul prezentării = deconturi deschise
+workbook-check-AgedCare = deschis după anul îngrijirilor = deconturi deschise
+workbook-check-Nets = poziții nete pe perioade = sold final
+workbook-check-Payable = de plată acum și reportat = se poate deconta acum
 
 ## Dashboard
 
+dashboard-kind = Tablou de bord al unei prelucrări
+dashboard-title = Decontare { $run }
+dashboard-subtitle = { $whose } · fapte până la { $day }
+dashboard-clearing_house = Casă de decontare, toate perechile
+dashboard-skip = Salt la cifre
+dashboard-noscript = Această pagină se desenează din datele pe care le conține. Are nevoie de JavaScript, nu și de rețea.
+dashboard-theme = Culori
+dashboard-theme-auto = Ca sistemul
+dashboard-theme-light = Luminos
+dashboard-theme-dark = Întunecat
+dashboard-filters = Ce se privește
+dashboard-contents = Secțiuni
+dashboard-accounting_period = Perioadă contabilă
+dashboard-party = Stat
+dashboard-creditor = Creditor
+dashboard-debtor = Debitor
+dashboard-reset = Arată totul
+dashboard-all-agreement = Toate acordurile
+dashboard-all-accounting_period = Toate perioadele
+dashboard-all-party = Toate statele
+dashboard-all-state = Orice stare
+dashboard-positions = Poziții: { $count } din { $of } · { $chosen }. Sumele în monede diferite nu se adună niciodată.
+dashboard-nothing = Nimic în ce se privește.
+dashboard-rows = { $count ->
+     [one] { $count } rând
+     [few] { $count } rânduri
+    *[other] { $count } de rânduri
+}
+dashboard-rows-page = Rânduri { $from }–{ $to } din { $count }; totaluri pentru toate
+dashboard-page-first = Prima
+dashboard-page-previous = Înapoi
+dashboard-page-next = Înainte
+dashboard-page-last = Ultima
+dashboard-copy = Copiază
+dashboard-copied = Copiat
+dashboard-marked = Selectat; copiați cu tastatura
+dashboard-scale-thousand = { $n } mii
+dashboard-scale-million = { $n } mil.
+dashboard-scale-billion = { $n } mld.
+dashboard-scale-trillion = { $n } tril.
+dashboard-overview-title = Sume
+dashboard-overview-lines = { $count ->
+     [one] { $count } rând în aceste poziții
+     [few] { $count } rânduri în aceste poziții
+    *[other] { $count } de rânduri în aceste poziții
+}
+dashboard-overview-lost = În pericol de pierdere
+dashboard-overview-lost-items = Termene a căror sumă se pierde dacă trec: { $count }
+dashboard-measure-open-short = datorat și nedecontat
+dashboard-measure-open-note = Brut: ce datorează statul din coloană statului din rând și nu a decontat. Fiecare sens stă separat.
+dashboard-measure-open-cell = { $column } → { $row }, datorat
+dashboard-measure-net-note = Net: ce datorează statul din coloană statului din rând, minus ce îi datorează acesta. Doar pentru citire: netul se calculează pe acord și perioadă, iar fără un act nu se compensează nimic.
+dashboard-measure-net-cell = { $column } → { $row }, net
+dashboard-measure-disputed-short = contestat, în afara celor deschise
+dashboard-measure-disputed-note = Ce contestă statul din coloană din creanțele statului din rând. Nu intră în ce este deschis.
+dashboard-measure-disputed-cell = { $column } → { $row }, contestat
+dashboard-measure-eligible = De decontat acum
+dashboard-measure-eligible-short = partea deschisă pe care o admit acordurile
+dashboard-measure-eligible-note = Partea din ce este deschis pe care regula acordului o admite acum la decontare.
+dashboard-measure-eligible-cell = { $column } → { $row }, de decontat acum
+dashboard-measure-held = Reținut
+dashboard-measure-held-short = deconturi cu o eroare proprie
+dashboard-measure-not_considered = Neluat în considerare
+dashboard-measure-not_considered-short = prezentat peste termen
+dashboard-measure-asserted = Prezentat
+dashboard-measure-asserted-short = prezentat până acum, cu cheltuieli
+dashboard-measure-waived = Renunțări
+dashboard-measure-credited = Note de credit
+dashboard-measure-agreed = Acceptat de debitor
+dashboard-measure-prepaid = Avansuri
+dashboard-measure-paid = Plătit
+dashboard-matrix-title = Poziții bilaterale
+dashboard-matrix-lead = Rândurile sunt creditori, coloanele debitori. Deschideți o căsuță ca să vedeți din ce se compune.
+dashboard-matrix-shows = Arată
+dashboard-matrix-order = Ordine
+dashboard-matrix-by_amount = După sumă
+dashboard-matrix-by_code = După cod
+dashboard-matrix-figures = Scrie sumele în căsuțe
+dashboard-matrix-corner = Creditor ↓ debitor →
+dashboard-matrix-caption = { $measure }, în { $currency }
+dashboard-matrix-unknown = Sume nete necunoscute, pentru că nimeni nu indică unul din sensuri: { $count }. Nu intră în sume.
+dashboard-matrix-hint = Indicați o căsuță sau parcurgeți-le cu săgețile ca să citiți suma; Enter o deschide.
+dashboard-legend-title = Numărul din căsuță este treapta ei pe această scară, în { $currency }:
+dashboard-legend-below = sub { $to }
+dashboard-legend-from = de la { $from }
+dashboard-balances-title = Soldurile statelor
+dashboard-balances-lead = Ce îi datorează fiecărui stat toate celelalte și ce le datorează el. Un stat se deschide ca filtru.
+dashboard-balances-caption = Creanțe și datorii deschise pe state
+dashboard-balances-receivable = I se datorează
+dashboard-balances-debt = Datorează
+dashboard-balances-bar = Datorează ◂ ▸ i se datorează
+dashboard-balances-look = Doar { $party }
+dashboard-flows-title = Fluxuri între state
+dashboard-flows-lead = Datorii deschise, de la cei care datorează la cei cărora li se datorează. Indicați un stat ca să-i urmăriți fluxurile.
+dashboard-flows-owe = Datorează
+dashboard-flows-owed = Li se datorează
+dashboard-flows-others = Altele
+dashboard-flows-table = Același lucru în tabel
+dashboard-flows-caption = Datorii deschise după debitor și creditor
+dashboard-flows-open = { $debtor } → { $creditor }: { $amount }; deschide
+dashboard-flows-note = Cele mai mari { $count } din fiecare parte una câte una, celelalte împreună; tabelul le are pe toate.
+dashboard-flows-label = Diagrama fluxurilor de datorii deschise ({ $count }), în { $currency }; tabelul care urmează le are pe toate
+dashboard-ageing-lead = Ce este deschis și ce este contestat, pe ani.
+dashboard-ageing-by = Anul
+dashboard-ageing-introduction_year = Prezentării
+dashboard-ageing-care_year = Îngrijirilor
+dashboard-ageing-caption = Deschis și contestat pe ani
+dashboard-ageing-label = Coloane ale sumelor deschise și contestate pe ani, în { $currency }; tabelul alăturat are cifrele
+dashboard-ageing-no_period = Vechimea nu se ține pe perioade contabile: această alegere nu o schimbă.
+dashboard-deadlines-title = Termene și sume în pericol
+dashboard-deadlines-lead = Ce este de făcut și până când, ce este în joc și pe ce regulă se sprijină. Sarcini diferite pot privi aceeași sumă, de aceea nu se adună.
+dashboard-deadlines-summary = Sarcini, cele mai grave întâi
+dashboard-deadlines-list = Termenele sarcinii alese
+dashboard-deadlines-chosen = Sarcină: { $task }
+dashboard-deadlines-risk = Dacă trece
+dashboard-deadlines-task = Sarcină
+dashboard-deadlines-items = Termene
+dashboard-deadlines-overdue = Trecute
+dashboard-deadlines-next = Următorul
+dashboard-deadlines-days_left = Zile rămase
+dashboard-block = Decont
+dashboard-deadlines-undated = Nicio regulă nu fixează o zi pentru acestea.
+dashboard-deadlines-cut_off = închidere { $day }
+dashboard-deadlines-label = Coloane ale sumelor în joc după ultima zi, în { $currency }; tabelul care urmează are cifrele
+dashboard-rejects-title = Respingeri după cauză
+dashboard-rejects-lead = Ce s-a constatat în fișiere și rânduri, în toată prelucrarea, oricare ar fi alegerea de mai sus: un rând ilizibil poate să nu numească moneda sau statul. Valorile nu sunt arătate; fișierul, rândul și coloana duc la ele.
+dashboard-rejects-causes = Cauze, cele mai frecvente întâi
+dashboard-rejects-list = Locuri
+dashboard-rejects-all = Toate locurile
+dashboard-rejects-severity = Gravitate
+dashboard-rejects-times = De câte ori
+dashboard-rejects-share = Pondere
+dashboard-rejects-file = Fișier
+dashboard-rejects-column = Coloană
+dashboard-blocks-lead = Fiecare decont cu situația lui. Un decont se deschide cu înregistrările, termenele și regulile lui.
+dashboard-blocks-find = Caută o referință
+dashboard-blocks-waiting = în așteptare
+dashboard-block-status = Statut
+dashboard-block-state = Starea decontului
+dashboard-block-posted_in = Înregistrat în
+dashboard-block-holds = Reținut pentru
+dashboard-block-contest_until = De contestat până la
+dashboard-block-shield_until = Avans până la
+dashboard-block-dispute_until = Litigiu până la
+dashboard-drill-way = Drumul până aici
+dashboard-drill-close = Închide
+dashboard-drill-pair = Poziții între { $creditor } și { $debtor }, în { $currency }.
+dashboard-drill-claims = Creanțe: { $creditor } la { $debtor }
+dashboard-drill-position = Poziția { $agreement } { $period }
+dashboard-drill-nets = Pozițiile nete ale perechii
+dashboard-drill-owes = { $debtor } datorează { $creditor }
+dashboard-drill-net = Net, { $debtor } către { $creditor }
+dashboard-drill-account = Cont, în { $currency }
+dashboard-drill-explain = Toată povestea, cu calculele ei
+dashboard-drill-blocks = Deconturile poziției
+dashboard-drill-postings = Înregistrări
+dashboard-drill-rejects = Ce s-a constatat în rândurile lui
+dashboard-posting-date = Ziua
+dashboard-posting-kind = Înregistrare
+dashboard-posting-basis = Regulă sau referință
+dashboard-posting-run = Prelucrare
+dashboard-dispute-on = Contestat la
+dashboard-dispute-outstanding = Încă contestat
+
+## Dashboard: postings
+
+dashboard-posting-opening = sold preluat
+dashboard-posting-care = îngrijiri prezentate
+dashboard-posting-fees = cheltuieli prezentate
+dashboard-posting-not_considered = neluat în considerare
+dashboard-posting-reconsidered = luat totuși în considerare
+dashboard-posting-waived = renunțat
+dashboard-posting-contested = contestat
+dashboard-posting-lifted = contestație retrasă
+dashboard-posting-withdrawn = retras
+dashboard-posting-credited = creditat
+dashboard-posting-agreed = acceptat
+dashboard-posting-prepaid = avans
+dashboard-posting-paid = plătit
+dashboard-posting-unallocated = primit fără decont
+dashboard-posting-allocated = imputat
+dashboard-posting-refunded = restituit
+dashboard-posting-unallocated_refunded = restituit fără decont
+dashboard-posting-set_off = compensat
+dashboard-posting-set_off_converted = compensat, convertit
+dashboard-posting-set_off_value = valoarea compensării
+dashboard-posting-conversion_difference = diferență de conversie
+dashboard-posting-interest_claimed = dobânzi cerute
+dashboard-posting-interest_contested = dobânzi contestate
+dashboard-posting-interest_lifted = contestația dobânzilor retrasă
+dashboard-posting-interest_credited = dobânzi creditate
+dashboard-posting-interest_paid = dobânzi plătite
+
+## Dashboard: other lists
+
+dashboard-status-posted = înregistrat
+dashboard-status-opening = preluat
+dashboard-severity-error = eroare
+dashboard-severity-warning = avertisment
+
+## Dashboard: sources
+
+dashboard-about-title = De unde vin cifrele
+dashboard-about-lead = Fiecare cifră este o căsuță dintr-un tabel al prelucrării sau o sumă de asemenea căsuțe, în unități mici întregi. Pagina le conține ea însăși și nu întreabă pe nimeni.
+dashboard-about-lines-value = { $read } citite = { $accepted } acceptate + { $rejected } respinse + { $settled } decontate anterior
+dashboard-about-controls = Controale
+dashboard-about-controls-value = { $held } din { $all } sunt îndeplinite
+dashboard-about-manifest = Manifest, BLAKE3
 
 ## Letters
 

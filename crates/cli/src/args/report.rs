@@ -2,8 +2,10 @@
 
 use std::path::PathBuf;
 
+use clap::builder::PossibleValuesParser;
 use clap::{Args, Subcommand, ValueEnum};
 use solde_core::calendar::Period;
+use solde_report::language::Language;
 
 use super::{BookArguments, period};
 
@@ -34,6 +36,9 @@ pub struct DashboardArguments {
     #[command(flatten)]
     #[allow(missing_docs)]
     pub book: BookArguments,
+    /// Language of the page; the first that the book names in `languages` if not given
+    #[arg(long, value_name = "CODE", value_parser = PossibleValuesParser::new(Language::ALL.map(Language::code)))]
+    pub language: Option<String>,
     /// The file to write
     #[arg(long, value_name = "FILE", default_value = "report.html")]
     pub to: PathBuf,
@@ -44,6 +49,9 @@ pub struct DashboardArguments {
 pub enum StatementFormat {
     /// A workbook whose totals are formulas, for any spreadsheet program
     Xlsx,
+    /// Set in type for print and the file: A4, tagged, its fonts embedded
+    #[cfg(feature = "pdf")]
+    Pdf,
     /// A self-contained page
     Html,
     /// Comma-separated values
@@ -54,12 +62,25 @@ pub enum StatementFormat {
     Txt,
 }
 
+impl StatementFormat {
+    /// Whether it is a page, on which two languages can stand side by side.
+    pub fn is_page(self) -> bool {
+        match self {
+            Self::Html => true,
+            #[cfg(feature = "pdf")]
+            Self::Pdf => true,
+            Self::Xlsx | Self::Csv | Self::Json | Self::Txt => false,
+        }
+    }
+}
+
 /// Arguments of `report statements`.
 #[derive(Args, Debug)]
 #[command(after_help = "\
 Examples:
   solde report statements 2026Q1 --to drawn
-  solde report statements --counterpart DE --format xlsx,html --language fr,en --to drawn
+  solde report statements --counterpart DE --format xlsx,pdf --language fr,en --to drawn
+  solde report statements --counterpart DE --format html,pdf --language fr --beside de --to drawn
   solde report statements --counterpart FR/DE --to drawn      in a clearing house")]
 pub struct StatementsArguments {
     /// The period; the last one settled if not given
@@ -74,6 +95,10 @@ pub struct StatementsArguments {
     /// Languages, separated by commas; those of the book if not given
     #[arg(long, value_delimiter = ',', value_name = "CODE")]
     pub language: Vec<String>,
+    /// A second language beside the first on every page, such as the counterpart's; without
+    /// it, the one that the book names under [beside] for a counterpart
+    #[arg(long, value_name = "CODE")]
+    pub beside: Option<String>,
     /// The folder to make
     #[arg(long, value_name = "DIR")]
     pub to: PathBuf,

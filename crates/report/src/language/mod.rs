@@ -8,6 +8,7 @@
 mod catalogue;
 #[cfg(test)]
 mod check;
+pub mod dashboard;
 #[cfg(test)]
 mod glossary;
 mod manners;
