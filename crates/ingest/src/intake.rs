@@ -501,11 +501,9 @@ fn hand_over(
     findings: &mut Vec<Finding>,
 ) -> Vec<IntakeBlock> {
     let months = tally.months_by_block();
-    let hand_over = |number: usize, block: &KnownBlock| {
-        let header = block.header.as_ref()?;
-        let number = number as u32;
-        let read = tally.blocks.of(number);
-        Some(IntakeBlock {
+    let hand_over = |(number, block, header): &(u32, &KnownBlock, &BlockHeader)| {
+        let read = tally.blocks.of(*number);
+        IntakeBlock {
             key: block.key.clone(),
             terms: header.terms,
             introduced_on: Some(header.introduced_on),
@@ -515,16 +513,19 @@ fn hand_over(
             provisional_lines: read.provisional,
             sent_on: header.sent_on,
             waived: read.waived,
-            care_years: tally.care_years(&Home::Known(number), read, block.context.period_year),
+            care_years: tally.care_years(&Home::Known(*number), read, block.context.period_year),
             booked_outside: read.booked_outside,
-            months: months.get(&number).cloned().unwrap_or_default(),
-            holds: held.get(&number).cloned().unwrap_or_default(),
-        })
+            months: months.get(number).cloned().unwrap_or_default(),
+            holds: held.get(number).cloned().unwrap_or_default(),
+        }
     };
-    let known = table.blocks.par_iter().enumerate().with_min_len(BLOCKS_AT_A_STRETCH);
-    let blocks: Vec<Option<IntakeBlock>> = known.map(|(number, block)| hand_over(number, block)).collect();
-    // In place: they are much of what is in memory.
-    let mut blocks: Vec<IntakeBlock> = blocks.into_iter().flatten().collect();
+    let with_header = (0u32..).zip(&table.blocks);
+    let with_header = with_header.filter_map(|(number, block)| Some((number, block, block.header.as_ref()?)));
+    let with_header: Vec<(u32, &KnownBlock, &BlockHeader)> = with_header.collect();
+    // Each to its place at once: they are much of what is in memory.
+    let mut blocks: Vec<IntakeBlock> =
+        with_header.par_iter().with_min_len(BLOCKS_AT_A_STRETCH).map(hand_over).collect();
+    drop(with_header);
     findings.extend(blocks.iter().filter(|block| block.provisional_lines > 0).map(|block| Finding {
         creditor: block.key.creditor.code().to_owned(),
         block_ref: block.key.block_ref.to_string(),
@@ -567,23 +568,21 @@ fn hand_over(
 }
 
 fn cube(tally: &Tally, shelves: &[(PositionKey, Basis)]) -> Vec<CubeCell> {
-    let mut cells: Vec<CubeCell> = tally
-        .sums
-        .cube
-        .iter()
-        .filter(|(_, totals)| **totals != LineTotals::default())
-        .map(|(cell, totals)| CubeCell {
-            key: CubeKey {
-                position: shelves[cell.shelf() as usize].0,
-                basis: shelves[cell.shelf() as usize].1,
-                article: cell.article(),
-                document: cell.document(),
-                category: cell.category(),
-                care_year: cell.care_year(),
-            },
-            totals: *totals,
-        })
-        .collect();
+    let cube = &tally.sums.cube;
+    // Hardly a cell is empty: a list that grows is in memory twice.
+    let mut cells: Vec<CubeCell> = Vec::with_capacity(cube.len());
+    let filled = cube.iter().filter(|(_, totals)| **totals != LineTotals::default());
+    cells.extend(filled.map(|(cell, totals)| CubeCell {
+        key: CubeKey {
+            position: shelves[cell.shelf() as usize].0,
+            basis: shelves[cell.shelf() as usize].1,
+            article: cell.article(),
+            document: cell.document(),
+            category: cell.category(),
+            care_year: cell.care_year(),
+        },
+        totals: *totals,
+    }));
     cells.par_sort_unstable_by_key(|cell| cell.key);
     cells
 }

@@ -95,6 +95,8 @@ impl Desk<'_> {
         let mut waiting = Vec::new();
         let mut accounts = std::mem::take(&mut self.accounts);
         let most = intake.len();
+        // Care and fees of each: a list that grows is in memory twice.
+        self.postings.reserve(2 * most);
         let mut blocks = intake.into_iter().zip(of_blocks);
         // No block has a say in another: threads work side by side, each at a desk of its own.
         let mut take_in_round = || {
