@@ -11,6 +11,7 @@ use solde_core::codes::{Basis, Code, Severity};
 use solde_core::intake::{CubeCell, CubeKey, RejectTotal};
 use solde_core::life::NamedClaim;
 use solde_core::money::{Currency, format_minor};
+use solde_core::room;
 
 use crate::check::Accepted;
 use crate::chunk::merge;
@@ -348,7 +349,9 @@ fn known_blocks(input: &mut IntakeInput<'_>) -> BlockTable {
     };
     let posted = input.posted.par_iter().with_min_len(BLOCKS_AT_A_STRETCH).map_init(contexts, of_posted);
     let new = headers.into_par_iter().with_min_len(BLOCKS_AT_A_STRETCH).map_init(contexts, of_header);
-    BlockTable::new(posted.chain(new).collect())
+    let mut blocks = room::for_list(posted.len() + new.len());
+    posted.chain(new).collect_into_vec(&mut blocks);
+    BlockTable::new(blocks)
 }
 
 /// Blocks whose law one thread looks up at a stretch, at least.
@@ -523,8 +526,8 @@ fn hand_over(
     let with_header = with_header.filter_map(|(number, block)| Some((number, block, block.header.as_ref()?)));
     let with_header: Vec<(u32, &KnownBlock, &BlockHeader)> = with_header.collect();
     // Each to its place at once: they are much of what is in memory.
-    let mut blocks: Vec<IntakeBlock> =
-        with_header.par_iter().with_min_len(BLOCKS_AT_A_STRETCH).map(hand_over).collect();
+    let mut blocks: Vec<IntakeBlock> = room::for_list(with_header.len());
+    with_header.par_iter().with_min_len(BLOCKS_AT_A_STRETCH).map(hand_over).collect_into_vec(&mut blocks);
     drop(with_header);
     findings.extend(blocks.iter().filter(|block| block.provisional_lines > 0).map(|block| Finding {
         creditor: block.key.creditor.code().to_owned(),
@@ -569,8 +572,8 @@ fn hand_over(
 
 fn cube(tally: &Tally, shelves: &[(PositionKey, Basis)]) -> Vec<CubeCell> {
     let cube = &tally.sums.cube;
-    // Hardly a cell is empty: a list that grows is in memory twice.
-    let mut cells: Vec<CubeCell> = Vec::with_capacity(cube.len());
+    // Hardly a cell is empty.
+    let mut cells: Vec<CubeCell> = room::for_list(cube.len());
     let filled = cube.iter().filter(|(_, totals)| **totals != LineTotals::default());
     cells.extend(filled.map(|(cell, totals)| CubeCell {
         key: CubeKey {

@@ -18,6 +18,7 @@ use crate::fixed_amount::FixedAmounts;
 use crate::interest::RefinancingRates;
 use crate::law::{LawBook, Regime};
 use crate::position::eligible_under;
+use crate::room;
 
 /// What accounts are judged by.
 #[derive(Clone, Copy)]
@@ -71,7 +72,7 @@ pub(super) fn judge<'a>(accounts: &[BlockAccount], bench: Bench<'a>) -> Verdict<
         }
         verdict
     };
-    let mut all = Verdict::default();
+    let mut all = Verdict { items: room::for_list(3 * accounts.len()), ..Verdict::default() };
     // Round by round: what there is to do is much, and is in memory twice for one round only.
     all.deadlines.reserve_exact(accounts.len());
     for round in accounts.chunks(STRETCH * rayon::current_num_threads()) {
@@ -84,9 +85,6 @@ pub(super) fn judge<'a>(accounts: &[BlockAccount], bench: Bench<'a>) -> Verdict<
             all.regimes.extend(of_stretch.regimes);
             all.findings.extend(of_stretch.findings);
         }
-        // Room for as many items an account as so far: a list that grows is in memory twice.
-        let (done, items) = (all.deadlines.len(), all.items.len());
-        all.items.reserve_exact((accounts.len() - done) * items.div_ceil(done.max(1)));
     }
     all
 }

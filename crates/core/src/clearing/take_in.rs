@@ -13,6 +13,7 @@ use crate::codes::Code;
 use crate::event::{Event, EventKind, LegalFinding};
 use crate::law::{DeadlineKind, LastDay, LateEffect};
 use crate::ledger::PostingKind;
+use crate::room;
 use crate::text::Text;
 
 /// Blocks that one thread posts at a stretch, at least.
@@ -95,8 +96,10 @@ impl Desk<'_> {
         let mut waiting = Vec::new();
         let mut accounts = std::mem::take(&mut self.accounts);
         let most = intake.len();
-        // Care and fees of each: a list that grows is in memory twice.
-        self.postings.reserve(2 * most);
+        // Care and fees of each; a list that grows is in memory twice.
+        let mut postings = room::for_list(self.postings.len() + 2 * most);
+        postings.append(&mut self.postings);
+        self.postings = postings;
         let mut blocks = intake.into_iter().zip(of_blocks);
         // No block has a say in another: threads work side by side, each at a desk of its own.
         let mut take_in_round = || {
