@@ -220,7 +220,11 @@ fn carry(clearing: &Clearing) -> Carried {
     let accounts = clearing
         .accounts
         .iter()
-        .map(|account| BlockAccount { opening: account.closing(), movement: Measures::default(), ..account.clone() })
+        .map(|account| {
+            let mut next = account.clone().standing_at(account.closing());
+            next.movement = Measures::default();
+            next
+        })
         .collect();
     let unallocated = clearing
         .unallocated
