@@ -6,6 +6,7 @@
 //!
 //! A reader who wants to follow a claim starts with [`clearing::clear`].
 
+pub mod accrual;
 pub mod agreement;
 pub mod block;
 pub mod calendar;

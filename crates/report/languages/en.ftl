@@ -868,6 +868,245 @@ dashboard-about-manifest = Manifest, BLAKE3
 
 ## Annual report
 
+# Kind of document, above its title.
+annual-report = Annual report
+annual-title = Claims and debts in { $year }
+# Instead of a State: the report of a clearing house about all of them.
+annual-of_group = All States as a group
+annual-contents = Contents
+annual-until = Up to
+annual-made_from = Runs
+
+## Annual report: summary
+
+annual-summary = Key figures
+annual-key_claims_presented = Claims presented
+annual-key_claims_settled = Claims paid or set off
+annual-key_claims_outstanding = Claims outstanding
+annual-key_debts_presented = Debts presented to us
+annual-key_debts_settled = Debts paid or set off
+annual-key_debts_outstanding = Debts outstanding
+annual-recovery_rate = Recovery rate
+annual-payment_rate = Payment rate
+annual-key_time_to_be_paid = Days until we are paid, median
+annual-key_time_to_pay = Days until we pay, median
+annual-key_persons_claims = Persons treated here
+annual-key_persons_debts = Persons treated abroad
+annual-of_which_disputed = of which contested { $amount }
+annual-fraction = { $numerator } of { $denominator }
+annual-mean_per_head = { $amount } a head
+annual-of_payments = { $count ->
+     [one] of { $count } payment
+    *[other] of { $count } payments
+}
+annual-populations = A claim presented in a year and a claim paid in it are different populations: what is paid was mostly presented in earlier years. The two are shown side by side and never added or subtracted.
+# The year is not over yet.
+annual-incomplete = The year is not complete: the figures go up to { $date }.
+annual-all_currencies = All currencies
+annual-currency = Currency
+annual-claims_presented = Claims: presented
+annual-claims_settled = Claims: paid or set off
+annual-claims_outstanding = Claims: outstanding
+annual-debts_presented = Debts: presented
+annual-debts_settled = Debts: paid or set off
+annual-debts_outstanding = Debts: outstanding
+annual-units_per_euro = Units per euro
+annual-claims_euro = Claims outstanding, in euros
+annual-debts_euro = Debts outstanding, in euros
+annual-euro_note = Amounts in different currencies are never added. The value in euros is for comparison alone: at the rate that the book has for { $date } or the day before it that has one; where it has none, there is no value.
+
+## Annual report: partners, agreements, bases, periods
+
+annual-partners = By partner
+annual-partners_note = Claims are what other States owe for care given here; debts are what is owed to them for care given there.
+annual-partners_note_group = Every amount is a claim of the State that gave the care and a debt of the State that bears it. The two tables show the same amounts from both ends; their totals are equal and must not be added.
+annual-flows_note = Brought forward + presented − out of time − waived − credited − settled = outstanding. Outstanding is what is open and what is contested. Credited is what the creditor gave up, by a credit note or by withdrawing a contested claim. Settled is what was paid, less what was returned, and what was set off.
+annual-partner = Partner
+annual-claims = Claims
+annual-debts = Debts
+annual-by_creditor = Claims, by creditor State
+annual-by_debtor = Debts, by debtor State
+annual-brought_forward = Brought forward
+annual-presented = Presented
+annual-out_of_time = Out of time
+annual-waived = Waived
+annual-credited = Credited
+annual-settled = Settled
+annual-outstanding = Outstanding
+annual-outstanding_by_partner = Outstanding at the end of the year
+annual-kinds = By kind of agreement
+annual-kinds_note = European rules include the texts that carry them on with the United Kingdom. A kind is the sum of its agreements, which stand below it.
+annual-agreement = Agreement
+annual-kind_european = European rules
+annual-kind_bilateral = Bilateral agreements
+annual-kind_decree = Coordination decrees
+annual-kind_other = Other agreements
+annual-bases = By basis
+annual-bases_note = The basis is that of the block. Balances brought in when the book began stand where the book entered them.
+annual-basis = Basis
+annual-series = Period by period
+annual-series_note = Presented and settled are what each settlement period brought. Outstanding is a level at its end, so its periods do not add up.
+annual-outstanding_then = Outstanding at the end
+
+## Annual report: claims by kind of care and document
+
+annual-categories = By kind of care
+annual-categories_note = Claims presented in the year, corrections included. Payments and contestations name a block and not the kind of care, so what is paid or outstanding cannot be told by it.
+annual-category = Kind of care
+annual-category_medical = doctors and other professionals
+annual-category_dental = dental care
+annual-category_medicines = medicines
+annual-category_hospital = hospital care
+annual-category_rehabilitation = rehabilitation
+annual-category_transport = transport of patients
+annual-category_medical_check = medical and administrative checks
+annual-category_other = other care
+# Claims that name no kind of care or no document.
+annual-none_named = none named
+annual-documents = By entitlement document
+annual-documents_note = Claims presented in the year, by the document that opened the right to care. Fixed amounts may name none.
+annual-document = Document
+annual-share = Share
+
+## Annual report: persons
+
+annual-persons = Beneficiaries
+annual-persons_note = Persons whom claims presented in the year concern, counted exactly. A person counts once with each partner, however many claims name them; with each basis and each document on which they had a claim, so that these do not add up to the persons of a partner. The total adds partners up. The mean cost is what was presented, corrections included, divided by persons.
+annual-beneficiaries = Persons
+annual-beneficiaries_actual = Persons, actual cost
+annual-beneficiaries_fixed = Persons, fixed amounts
+annual-mean_cost = Mean cost a head
+annual-mean_actual = Mean cost, actual cost
+annual-mean_fixed = Mean cost, fixed amounts
+annual-persons_by_group = All partners, by basis and document
+annual-persons_in_detail = Each partner, by basis and document
+annual-group = Basis or document
+# Stands in a cell. At most 4 columns.
+annual-withheld = *
+annual-withheld_note = * Withheld: fewer than { $smallest } persons, or a number from which such a cell could be worked out.
+
+## Annual report: objectives
+
+annual-objectives = Objectives
+annual-objectives_note = How much of what there was to recover was recovered, and how long it took. Every mean stands beside its numerator and denominator.
+annual-recovery_claims = Recovery of claims in the year
+annual-recovery_debts = Payment of debts in the year
+annual-recoverable = To be recovered
+annual-payments = Payments
+annual-median_to_pay = Median days to pay
+annual-mean_to_pay = Mean days to pay, by amount
+annual-cohorts = By year of introduction
+annual-cohorts_note = What became, up to the end of the year, of all that was introduced in each year. Here the same claims stand in numerator and denominator; balances brought in have no known year.
+annual-given_up = Given up
+annual-maintained = Maintained
+annual-times = How long it takes, in days
+annual-times_note = Time to present: blocks posted in the year, from the last day of their accounting period to introduction. Time to pay: payments, down payments and set-offs of the year, from introduction of their block. Time to close: blocks of which nothing was outstanding any more, from introduction to the last entry. Disputes: from contestation to the end of the year, or to the day they were closed. The weighted mean is days times amount divided by amount. Not counted are those of which a day is not known.
+annual-measure = Measure
+annual-population = Number
+annual-not_counted = Not counted
+annual-median_days = Median
+annual-days_times_amount = Days times amount
+annual-weighted_days = Mean by amount
+annual-time_to_present = Time to present
+annual-time_to_pay = Time to pay
+annual-time_to_close = Time to close
+annual-age_of_disputes = Age of open disputes
+annual-length_of_disputes = Length of closed disputes
+annual-paid_within = Payments of the year by days since introduction
+annual-days = Days
+
+## Annual report: care years
+
+annual-care_years = By year of care
+annual-care_years_note = What has been presented of each care year up to the end of each year, since the book began. A column is a year of introduction; amounts are cumulative.
+annual-care_year = Care year
+annual-triangle = Presented so far of each care year
+annual-by_half = Introduced in each half-year
+annual-earlier = earlier
+annual-first_half_before = 1st half, year before
+annual-second_half_before = 2nd half, year before
+annual-first_half = 1st half
+annual-second_half = 2nd half
+annual-triangle_unknown = Not in the table: { $amount }, of which the day of introduction or the year of care is not known.
+annual-no_proposal_short = No accrual is proposed, for want of history. Whole years settled so far: { $years }; needed: { $least }.
+annual-no_proposal_factor = No accrual is proposed: of some age nothing had been presented, and no factor leads on from it.
+annual-proposal_note = A proposal and not an entry in the books: what is expected to be presented still for care years past, by the chain-ladder method. A factor is what the care years known for both ages had at the greater age, divided by what they had at the lesser. What a care year will come to is what it has, times all factors ahead of it, rounded once. What may come after the greatest age seen is not in it.
+annual-development = Factors from age to age
+annual-age = Years since care
+annual-care_years_used = Care years
+annual-presented_at_next = At the greater age
+annual-presented_at_age = At the lesser age
+annual-factor = Factor
+annual-proposal = Accrual proposal
+annual-presented_so_far = Presented so far
+annual-ultimate = Will come to
+annual-expected_still = Still expected
+
+## Annual report: bridge
+
+annual-bridge = From the ledger to the published figure
+annual-bridge_note = Published totals include management fees and leave out what is waived and what is negative. Ledger − waived + negative claims left out = published. Of blocks waived in full the negative claims are in what is waived already.
+annual-ledger_figure = Ledger
+annual-waived_of_year = Waived
+annual-negative_lines = Negative claims left out
+annual-published = Published figure
+annual-negatives_unknown = A run of the year did not keep its inputs: negative claims cannot be told from the others, and the published figure still contains them.
+annual-outside = Outside the balances
+annual-what = What
+annual-held = Blocks held at the end of the year
+annual-next_period = Blocks introduced after the end
+annual-refused = Blocks refused
+annual-interest_claimed = Interest claimed
+annual-interest_credited = Interest credited or withdrawn
+annual-interest_paid = Interest paid
+annual-received_without_block = Payments without a block
+annual-allocated = of which allocated to blocks
+annual-returned = of which returned
+
+## Annual report: controls and method
+
+annual-controls = Controls
+annual-controls_note = Each figure on the left is worked out of other tables than the one on the right.
+annual-control_opening = Blocks before the year = positions before it
+annual-control_movements = Brought forward + movements = positions at the end
+annual-control_partners = Sum of partners = all
+annual-control_bases = Sum of bases = all
+annual-control_cube = Presented by the ledger = presented by the cubes
+annual-control_disputes = Open disputes = contested amounts
+annual-control_care_years = Care years = cubes of all runs
+annual-control_accepted = Accepted lines gone through again = cubes, amount
+annual-control_lines = Accepted lines gone through again = cubes, lines
+annual-control_group = Claims of all States = debts of all States
+annual-side = Side
+annual-method = Sources and method
+annual-runs = Runs of the year
+annual-run = Run
+annual-manifest = Manifest (BLAKE3)
+annual-digest = Ledger digest
+annual-method_year = The year is the settlement periods that lie in it. What their runs posted is the year’s, also where an event that was learned of late bears an earlier day. Of a period settled again only the newest run counts.
+annual-method_group = The report is about all States of the clearing house as a group: it lists claims by the State that gave the care and debts by the State that bears it. Tables that tell no States apart show the amounts once.
+annual-method_outstanding = Outstanding are amounts presented and not given up, paid or set off, whether they are due or not and whether they are contested or not. Interest stands outside.
+annual-method_settled = Payments count in the year in which they were entered, whatever year the claim is of. Payments without a block count only once they are allocated.
+annual-method_currencies = Every currency has its own part. Nothing is converted in a table and nothing is added across currencies.
+annual-method_openings = Balances brought in when a book begins count as brought forward, not as presented. They have no lines, no year of care and no persons.
+annual-method_waiting = Blocks that are held, introduced after the end or refused stand in no figure but the one that names them.
+annual-method_fixed = A fixed amount is a claim like any other; its care year is its reference year, and it is never converted into cases of care.
+annual-method_rounding = Amounts are exact. Shares, means and factors are rounded for the reader alone and never computed with.
+annual-method_persons = Persons were counted when this report was made, from the inputs that the runs kept and only from accepted claims. While counting, a person was known by a hash of 128 bits under a random key of that moment. Neither identifiers nor hashes nor the key were kept or written.
+annual-persons_not_asked = Persons were not counted, because the report was asked for without them.
+annual-persons_not_kept = Persons cannot be counted: a run of the year was made without keeping its inputs.
+
+## Annual report: charts
+
+annual-chart_of = { $title }, { $unit }
+annual-thousands = thousand { $currency }
+annual-millions = million { $currency }
+annual-percent = { $number } %
+annual-others = { $count ->
+     [one] { $count } other State
+    *[other] { $count } other States
+}
+
 
 ## Amounts due
 

@@ -1,8 +1,9 @@
 ### French, in the words of the trade: créances, dettes, apurement, solde à reporter.
-### Same as in English: net, mode, total, rate, source, code, party-CA, party-CG, party-FR,
-### party-GA, party-JE, party-LI, party-LU, party-MC, party-MG, party-ML, party-NE,
-### party-PH, party-PT, party-TG, party-UY, party-XK, party-YT, term-introduction,
-### term-contestation, term-position, dashboard-drill-position
+### Same as in English: net, mode, total, rate, source, code, party-CA, party-CG,
+### party-FR, party-GA, party-JE, party-LI, party-LU, party-MC, party-MG, party-ML,
+### party-NE, party-PH, party-PT, party-TG, party-UY, party-XK, party-YT,
+### term-introduction, term-contestation, term-position, dashboard-drill-position,
+### annual-chart_of, annual-document, annual-percent, annual-withheld
 
 language = Français
     .locale = fr
@@ -789,6 +790,244 @@ dashboard-about-manifest = Manifeste, BLAKE3
 
 
 ## Annual report
+
+annual-report = Rapport annuel
+annual-title = Créances et dettes en { $year }
+annual-of_group = Ensemble des États
+annual-contents = Sommaire
+annual-until = Jusqu’au
+annual-made_from = Traitements
+
+## Annual report: summary
+
+annual-summary = Chiffres clés
+annual-key_claims_presented = Créances présentées
+annual-key_claims_settled = Créances payées ou compensées
+annual-key_claims_outstanding = Créances restant dues
+annual-key_debts_presented = Dettes qui nous ont été présentées
+annual-key_debts_settled = Dettes payées ou compensées
+annual-key_debts_outstanding = Dettes restant dues
+annual-recovery_rate = Taux de recouvrement
+annual-payment_rate = Taux de paiement
+annual-key_time_to_be_paid = Jours pour être payés, médiane
+annual-key_time_to_pay = Jours pour payer, médiane
+annual-key_persons_claims = Personnes soignées ici
+annual-key_persons_debts = Personnes soignées à l’étranger
+annual-of_which_disputed = dont contesté { $amount }
+annual-fraction = { $numerator } sur { $denominator }
+annual-mean_per_head = { $amount } par personne
+annual-of_payments = { $count ->
+     [0] sur { $count } paiement
+     [one] sur { $count } paiement
+     [many] sur { $count } de paiements
+    *[other] sur { $count } paiements
+}
+annual-populations = Les créances présentées et les créances payées une même année sont deux populations différentes : ce qui est payé a le plus souvent été présenté les années précédentes. Les deux figurent côte à côte et ne s’additionnent ni ne se soustraient.
+annual-incomplete = L’année n’est pas complète : les chiffres vont jusqu’au { $date }.
+annual-all_currencies = Toutes les monnaies
+annual-currency = Monnaie
+annual-claims_presented = Créances : présenté
+annual-claims_settled = Créances : payé ou compensé
+annual-claims_outstanding = Créances : restant dû
+annual-debts_presented = Dettes : présenté
+annual-debts_settled = Dettes : payé ou compensé
+annual-debts_outstanding = Dettes : restant dû
+annual-units_per_euro = Unités pour un euro
+annual-claims_euro = Créances restant dues, en euros
+annual-debts_euro = Dettes restant dues, en euros
+annual-euro_note = Des montants en monnaies différentes ne s’additionnent jamais. La contre-valeur en euros ne sert qu’à comparer : au taux que le livre connaît pour le { $date } ou pour le dernier jour précédent qui en a un ; sans taux, pas de contre-valeur.
+
+## Annual report: partners, agreements, bases, periods
+
+annual-partners = Par partenaire
+annual-partners_note = Les créances sont ce que les autres États doivent pour des soins donnés ici ; les dettes, ce qui leur est dû pour des soins donnés chez eux.
+annual-partners_note_group = Chaque montant est une créance de l’État qui a donné les soins et une dette de celui qui en a la charge. Les deux tableaux montrent les mêmes montants par leurs deux bouts ; leurs totaux sont égaux et ne s’additionnent pas.
+annual-flows_note = Report + présenté − hors délai − renoncé − crédité − réglé = restant dû. Le restant dû est ce qui est ouvert et ce qui est contesté. Crédité : ce que le créancier a abandonné, par note de crédit ou en retirant une créance contestée. Réglé : ce qui a été payé, moins ce qui a été rendu, et ce qui a été compensé.
+annual-partner = Partenaire
+annual-claims = Créances
+annual-debts = Dettes
+annual-by_creditor = Créances, par État créancier
+annual-by_debtor = Dettes, par État débiteur
+annual-brought_forward = Report
+annual-presented = Présenté
+annual-out_of_time = Hors délai
+annual-waived = Renoncé
+annual-credited = Crédité
+annual-settled = Réglé
+annual-outstanding = Restant dû
+annual-outstanding_by_partner = Restant dû à la fin de l’année
+annual-kinds = Par type d’accord
+annual-kinds_note = Les règles européennes comprennent les textes qui les prolongent avec le Royaume-Uni. Un type est la somme de ses accords, qui figurent dessous.
+annual-agreement = Accord
+annual-kind_european = Règles européennes
+annual-kind_bilateral = Accords bilatéraux
+annual-kind_decree = Décrets de coordination
+annual-kind_other = Autres accords
+annual-bases = Par base
+annual-bases_note = La base est celle de la liquidation. Les soldes repris à l’ouverture du livre figurent où le livre les a inscrits.
+annual-basis = Base
+annual-series = Période par période
+annual-series_note = Présenté et réglé sont ce que chaque période d’apurement a apporté. Le restant dû est un niveau à la fin de la période ; ses périodes ne s’additionnent pas.
+annual-outstanding_then = Restant dû à la fin
+
+## Annual report: claims by kind of care and document
+
+annual-categories = Par nature de soins
+annual-categories_note = Créances présentées dans l’année, régularisations comprises. Paiements et contestations nomment une liquidation et non la nature des soins : ce qui est payé ou reste dû ne peut pas être ventilé ainsi.
+annual-category = Nature de soins
+annual-category_medical = médecins et autres professionnels
+annual-category_dental = soins dentaires
+annual-category_medicines = médicaments
+annual-category_hospital = soins hospitaliers
+annual-category_rehabilitation = réadaptation
+annual-category_transport = transport de malades
+annual-category_medical_check = contrôles médicaux et administratifs
+annual-category_other = autres soins
+annual-none_named = non indiqué
+annual-documents = Par document d’ouverture de droits
+annual-documents_note = Créances présentées dans l’année, par document qui a ouvert le droit aux soins. Les forfaits peuvent n’en nommer aucun.
+annual-document = Document
+annual-share = Part
+
+## Annual report: persons
+
+annual-persons = Bénéficiaires
+annual-persons_note = Personnes concernées par les créances présentées dans l’année, comptées exactement. Une personne compte une fois par partenaire, quel que soit le nombre de créances qui la nomment ; et une fois pour chaque base et chaque document de ses créances, qui ne s’additionnent donc pas. Le total additionne les partenaires. Le coût moyen est le montant présenté, régularisations comprises, divisé par le nombre de personnes.
+annual-beneficiaries = Personnes
+annual-beneficiaries_actual = Personnes, coût réel
+annual-beneficiaries_fixed = Personnes, forfaits
+annual-mean_cost = Coût moyen
+annual-mean_actual = Coût moyen, coût réel
+annual-mean_fixed = Coût moyen, forfaits
+annual-persons_by_group = Tous partenaires, par base et document
+annual-persons_in_detail = Chaque partenaire, par base et document
+annual-group = Base ou document
+annual-withheld = *
+annual-withheld_note = * Non publié : moins de { $smallest } personnes, ou un nombre dont une telle case pourrait se déduire.
+
+## Annual report: objectives
+
+annual-objectives = Objectifs
+annual-objectives_note = Quelle part de ce qui était à recouvrer l’a été, et en combien de temps. Chaque moyenne figure à côté de son numérateur et de son dénominateur.
+annual-recovery_claims = Recouvrement des créances dans l’année
+annual-recovery_debts = Paiement des dettes dans l’année
+annual-recoverable = À recouvrer
+annual-payments = Paiements
+annual-median_to_pay = Jours médians de paiement
+annual-mean_to_pay = Jours moyens, par montant
+annual-cohorts = Par année d’introduction
+annual-cohorts_note = Ce qu’est devenu, jusqu’à la fin de l’année, tout ce qui a été introduit chaque année. Ici numérateur et dénominateur portent sur les mêmes créances ; l’année des soldes repris n’est pas connue.
+annual-given_up = Abandonné
+annual-maintained = Maintenu
+annual-times = Durées, en jours
+annual-times_note = Délai de présentation : liquidations comptabilisées dans l’année, du dernier jour de leur période comptable à l’introduction. Délai de paiement : paiements, acomptes et compensations de l’année, depuis l’introduction de leur liquidation. Délai de clôture : liquidations dont plus rien ne reste dû, de l’introduction à la dernière écriture. Contestations : de la contestation à la fin de l’année, ou au jour de leur clôture. La moyenne pondérée est jours fois montant, divisés par le montant. Non comptés : ceux dont un jour n’est pas connu.
+annual-measure = Mesure
+annual-population = Nombre
+annual-not_counted = Non comptés
+annual-median_days = Médiane
+annual-days_times_amount = Jours fois montant
+annual-weighted_days = Moyenne par montant
+annual-time_to_present = Délai de présentation
+annual-time_to_pay = Délai de paiement
+annual-time_to_close = Délai de clôture
+annual-age_of_disputes = Âge des contestations ouvertes
+annual-length_of_disputes = Durée des contestations closes
+annual-paid_within = Paiements de l’année par jours depuis l’introduction
+annual-days = Jours
+
+## Annual report: care years
+
+annual-care_years = Par année de soins
+annual-care_years_note = Ce qui a été présenté de chaque année de soins jusqu’à la fin de chaque année, depuis l’ouverture du livre. Une colonne est une année d’introduction ; les montants sont cumulés.
+annual-care_year = Année de soins
+annual-triangle = Présenté à ce jour par année de soins
+annual-by_half = Introduit dans chaque semestre
+annual-earlier = avant
+annual-first_half_before = 1er semestre, année précédente
+annual-second_half_before = 2e semestre, année précédente
+annual-first_half = 1er semestre
+annual-second_half = 2e semestre
+annual-triangle_unknown = Hors tableau : { $amount } dont le jour d’introduction ou l’année de soins n’est pas connu.
+annual-no_proposal_short = Aucune provision n’est proposée, faute d’historique. Années entières apurées : { $years } ; nécessaires : { $least }.
+annual-no_proposal_factor = Aucune provision n’est proposée : à un certain âge rien n’avait été présenté, et aucun facteur n’en part.
+annual-proposal_note = Une proposition et non une écriture : ce qu’il reste à attendre pour les années de soins passées, par la méthode chain-ladder. Un facteur est ce que les années de soins connues aux deux âges avaient au plus grand, divisé par ce qu’elles avaient au plus petit. Une année de soins atteindra ce qu’elle a, multiplié par tous les facteurs devant elle, arrondi une seule fois. Ce qui viendrait après le plus grand âge connu n’y est pas.
+annual-development = Facteurs d’un âge au suivant
+annual-age = Années depuis les soins
+annual-care_years_used = Années de soins
+annual-presented_at_next = Au plus grand âge
+annual-presented_at_age = Au plus petit âge
+annual-factor = Facteur
+annual-proposal = Provision proposée
+annual-presented_so_far = Présenté à ce jour
+annual-ultimate = Atteindra
+annual-expected_still = Encore attendu
+
+## Annual report: bridge
+
+annual-bridge = Du grand livre au chiffre publié
+annual-bridge_note = Les totaux publiés comprennent les frais de gestion et laissent de côté ce à quoi on a renoncé et ce qui est négatif. Grand livre − renoncé + régularisations négatives laissées de côté = publié. Celles des liquidations auxquelles on a renoncé en entier sont déjà dans le renoncé.
+annual-ledger_figure = Grand livre
+annual-waived_of_year = Renoncé
+annual-negative_lines = Négatif laissé de côté
+annual-published = Chiffre publié
+annual-negatives_unknown = Un traitement de l’année n’a pas gardé ses fichiers : les régularisations négatives ne peuvent être distinguées, et le chiffre publié les contient encore.
+annual-outside = Hors des soldes
+annual-what = Quoi
+annual-held = Liquidations retenues à la fin de l’année
+annual-next_period = Liquidations introduites après la fin
+annual-refused = Liquidations refusées
+annual-interest_claimed = Intérêts réclamés
+annual-interest_credited = Intérêts crédités ou retirés
+annual-interest_paid = Intérêts payés
+annual-received_without_block = Paiements sans liquidation
+annual-allocated = dont affectés à des liquidations
+annual-returned = dont rendus
+
+## Annual report: controls and method
+
+annual-controls = Contrôles
+annual-controls_note = Chaque chiffre de gauche est tiré d’autres tableaux que celui de droite.
+annual-control_opening = Liquidations avant l’année = positions avant l’année
+annual-control_movements = Report + mouvements = positions à la fin
+annual-control_partners = Somme des partenaires = ensemble
+annual-control_bases = Somme des bases = ensemble
+annual-control_cube = Présenté selon le grand livre = selon les cubes
+annual-control_disputes = Contestations ouvertes = montants contestés
+annual-control_care_years = Années de soins = cubes de tous les traitements
+annual-control_accepted = Lignes acceptées relues = cubes, montant
+annual-control_lines = Lignes acceptées relues = cubes, lignes
+annual-control_group = Créances de tous les États = dettes de tous les États
+annual-side = Côté
+annual-method = Sources et méthode
+annual-runs = Traitements de l’année
+annual-run = Traitement
+annual-manifest = Manifeste (BLAKE3)
+annual-digest = Empreinte du grand livre
+annual-method_year = L’année est l’ensemble des périodes d’apurement qui s’y trouvent. Ce que leurs traitements ont comptabilisé est de l’année, même si un événement appris tard porte une date plus ancienne. D’une période apurée de nouveau, seul le dernier traitement compte.
+annual-method_group = Le rapport porte sur tous les États de la chambre de compensation ensemble : créances par État qui a donné les soins, dettes par État qui en a la charge. Les tableaux qui ne distinguent pas les États montrent les montants une seule fois.
+annual-method_outstanding = Le restant dû est ce qui a été présenté et n’a été ni abandonné, ni payé, ni compensé, échu ou non, contesté ou non. Les intérêts sont en dehors.
+annual-method_settled = Les paiements comptent l’année où ils ont été inscrits, quelle que soit l’année de la créance. Ceux sans liquidation ne comptent qu’une fois affectés.
+annual-method_currencies = Chaque monnaie a sa partie. Aucun tableau ne convertit, et rien ne s’additionne entre monnaies.
+annual-method_openings = Les soldes repris à l’ouverture d’un livre comptent comme report et non comme présentés. Ils n’ont ni lignes, ni année de soins, ni personnes.
+annual-method_waiting = Les liquidations retenues, introduites après la fin ou refusées n’entrent dans aucun autre chiffre que celui qui les nomme.
+annual-method_fixed = Un forfait est une créance comme une autre ; son année de soins est son année de référence, et il n’est jamais converti en cas de soins.
+annual-method_rounding = Les montants sont exacts. Parts, moyennes et facteurs ne sont arrondis que pour la lecture, et rien n’est calculé avec.
+annual-method_persons = Les personnes ont été comptées à l’établissement du rapport, d’après les fichiers gardés par les traitements et les seules créances acceptées. Pendant le comptage, une personne était connue par une empreinte de 128 bits sous une clé aléatoire du moment. Ni identifiants, ni empreintes, ni clé n’ont été gardés ou écrits.
+annual-persons_not_asked = Les personnes n’ont pas été comptées : le rapport a été demandé sans elles.
+annual-persons_not_kept = Les personnes ne peuvent être comptées : un traitement de l’année a été fait sans garder ses fichiers.
+
+## Annual report: charts
+
+annual-chart_of = { $title }, { $unit }
+annual-thousands = milliers { $currency }
+annual-millions = millions { $currency }
+annual-percent = { $number } %
+annual-others = { $count ->
+     [0] { $count } autre État
+     [one] { $count } autre État
+     [many] { $count } d’autres États
+    *[other] { $count } autres États
+}
 
 
 ## Amounts due

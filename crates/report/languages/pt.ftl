@@ -2,7 +2,7 @@
 ### ligação, despesas efetivas, montantes fixos, contestação, Comissão de Contas.
 ### Same as in English: colon, semicolon, total, party-AD, party-AR, party-CG, party-CL,
 ### party-CV, party-IL, party-JE, party-ME, party-ML, party-MT, party-PT, party-SN,
-### party-TG, party-XK
+### party-TG, party-XK, annual-chart_of, annual-percent, annual-withheld
 
 language = Português
     .locale = pt-PT
@@ -789,6 +789,242 @@ dashboard-about-manifest = Manifesto, BLAKE3
 
 
 ## Annual report
+
+annual-report = Relatório anual
+annual-title = Créditos e dívidas em { $year }
+annual-of_group = Todos os Estados em conjunto
+annual-contents = Índice
+annual-until = Até
+annual-made_from = Processamentos
+
+## Annual report: summary
+
+annual-summary = Números principais
+annual-key_claims_presented = Créditos apresentados
+annual-key_claims_settled = Créditos pagos ou compensados
+annual-key_claims_outstanding = Créditos por saldar
+annual-key_debts_presented = Dívidas que nos foram apresentadas
+annual-key_debts_settled = Dívidas pagas ou compensadas
+annual-key_debts_outstanding = Dívidas por saldar
+annual-recovery_rate = Taxa de recuperação
+annual-payment_rate = Taxa de pagamento
+annual-key_time_to_be_paid = Dias até sermos pagos, mediana
+annual-key_time_to_pay = Dias até pagarmos, mediana
+annual-key_persons_claims = Pessoas tratadas aqui
+annual-key_persons_debts = Pessoas tratadas no estrangeiro
+annual-of_which_disputed = do qual contestado { $amount }
+annual-fraction = { $numerator } de { $denominator }
+annual-mean_per_head = { $amount } por pessoa
+annual-of_payments = { $count ->
+     [one] de { $count } pagamento
+     [many] de { $count } de pagamentos
+    *[other] de { $count } pagamentos
+}
+annual-populations = Os créditos apresentados e os pagos num mesmo ano são populações diferentes: o que se paga foi, na maior parte, apresentado em anos anteriores. Ambos figuram lado a lado e nunca se somam nem se subtraem.
+annual-incomplete = O ano não está completo: os números vão até { $date }.
+annual-all_currencies = Todas as moedas
+annual-currency = Moeda
+annual-claims_presented = Créditos: apresentado
+annual-claims_settled = Créditos: pago ou compensado
+annual-claims_outstanding = Créditos: por saldar
+annual-debts_presented = Dívidas: apresentado
+annual-debts_settled = Dívidas: pago ou compensado
+annual-debts_outstanding = Dívidas: por saldar
+annual-units_per_euro = Unidades por euro
+annual-claims_euro = Créditos por saldar, em euros
+annual-debts_euro = Dívidas por saldar, em euros
+annual-euro_note = Montantes em moedas diferentes nunca se somam. O valor em euros serve só para comparar: à taxa que o livro tem para { $date } ou para o último dia anterior que a tenha; sem taxa não há valor.
+
+## Annual report: partners, agreements, bases, periods
+
+annual-partners = Por parceiro
+annual-partners_note = Os créditos são o que outros Estados devem por cuidados prestados aqui; as dívidas, o que lhes é devido por cuidados prestados lá.
+annual-partners_note_group = Cada montante é um crédito do Estado que prestou os cuidados e uma dívida do que os suporta. Os dois quadros mostram os mesmos montantes dos dois lados; os seus totais são iguais e não devem ser somados.
+annual-flows_note = Transportado + apresentado − fora de prazo − renunciado − creditado − saldado = por saldar. Por saldar é o que está em aberto e o que está contestado. Creditado é o que o credor abandonou, por nota de crédito ou ao retirar um crédito contestado. Saldado é o que foi pago, menos o devolvido, e o que foi compensado.
+annual-partner = Parceiro
+annual-claims = Créditos
+annual-debts = Dívidas
+annual-by_creditor = Créditos, por Estado credor
+annual-by_debtor = Dívidas, por Estado devedor
+annual-brought_forward = Transportado
+annual-presented = Apresentado
+annual-out_of_time = Fora de prazo
+annual-waived = Renunciado
+annual-credited = Creditado
+annual-settled = Saldado
+annual-outstanding = Por saldar
+annual-outstanding_by_partner = Por saldar no fim do ano
+annual-kinds = Por tipo de acordo
+annual-kinds_note = As regras europeias incluem os textos que as prolongam com o Reino Unido. Um tipo é a soma dos seus acordos, que figuram por baixo.
+annual-agreement = Acordo
+annual-kind_european = Regras europeias
+annual-kind_bilateral = Acordos bilaterais
+annual-kind_decree = Decretos de coordenação
+annual-kind_other = Outros acordos
+annual-bases = Por base
+annual-bases_note = A base é a da liquidação. Os saldos com que o livro começou figuram onde o livro os inscreveu.
+annual-basis = Base do crédito
+annual-series = Período a período
+annual-series_note = Apresentado e saldado são o que cada período de liquidação trouxe. Por saldar é um nível no seu fim; os períodos não se somam.
+annual-outstanding_then = Por saldar no fim
+
+## Annual report: claims by kind of care and document
+
+annual-categories = Por tipo de cuidados
+annual-categories_note = Créditos apresentados no ano, retificações incluídas. Pagamentos e contestações nomeiam uma liquidação e não o tipo de cuidados; o que está pago ou por saldar não pode ser repartido por ele.
+annual-category = Tipo de cuidados
+annual-category_medical = médicos e outros profissionais
+annual-category_dental = cuidados dentários
+annual-category_medicines = medicamentos
+annual-category_hospital = cuidados hospitalares
+annual-category_rehabilitation = reabilitação
+annual-category_transport = transporte de doentes
+annual-category_medical_check = controlos médicos e administrativos
+annual-category_other = outros cuidados
+annual-none_named = não indicado
+annual-documents = Por documento de direito
+annual-documents_note = Créditos apresentados no ano, pelo documento que abriu o direito aos cuidados. Os montantes fixos podem não nomear nenhum.
+annual-document = Documento
+annual-share = Parte
+
+## Annual report: persons
+
+annual-persons = Beneficiários
+annual-persons_note = Pessoas a quem dizem respeito os créditos apresentados no ano, contadas exatamente. Uma pessoa conta uma vez com cada parceiro, por muitos créditos que a nomeiem; e com cada base e cada documento dos seus créditos, que por isso não somam as pessoas de um parceiro. O total soma os parceiros. O custo médio é o apresentado, retificações incluídas, dividido pelas pessoas.
+annual-beneficiaries = Pessoas
+annual-beneficiaries_actual = Pessoas, custo real
+annual-beneficiaries_fixed = Pessoas, montantes fixos
+annual-mean_cost = Custo médio
+annual-mean_actual = Custo médio, custo real
+annual-mean_fixed = Custo médio, montantes fixos
+annual-persons_by_group = Todos os parceiros, por base e documento
+annual-persons_in_detail = Cada parceiro, por base e documento
+annual-group = Base ou documento
+annual-withheld = *
+annual-withheld_note = * Não publicado: menos de { $smallest } pessoas, ou um número do qual tal célula se poderia deduzir.
+
+## Annual report: objectives
+
+annual-objectives = Objetivos
+annual-objectives_note = Quanto do que havia a recuperar foi recuperado, e quanto tempo demorou. Cada média figura ao lado do seu numerador e denominador.
+annual-recovery_claims = Recuperação de créditos no ano
+annual-recovery_debts = Pagamento de dívidas no ano
+annual-recoverable = A recuperar
+annual-payments = Pagamentos
+annual-median_to_pay = Mediana de dias até pagar
+annual-mean_to_pay = Média de dias, por montante
+annual-cohorts = Por ano de apresentação
+annual-cohorts_note = O que foi feito, até ao fim do ano, de tudo o que se apresentou em cada ano. Aqui numerador e denominador tratam dos mesmos créditos; dos saldos iniciais não se conhece o ano.
+annual-given_up = Abandonado
+annual-maintained = Mantido
+annual-times = Quanto tempo demora, em dias
+annual-times_note = Tempo até apresentar: liquidações contabilizadas no ano, do último dia do seu período contabilístico à apresentação. Tempo até pagar: pagamentos, adiantamentos e compensações do ano, desde a apresentação da sua liquidação. Tempo até encerrar: liquidações de que nada está por saldar, da apresentação ao último lançamento. Litígios: da contestação ao fim do ano, ou ao dia em que foram encerrados. A média ponderada é dias vezes montante dividido por montante. Não contados são aqueles de que não se conhece um dia.
+annual-measure = Medida
+annual-population = Número
+annual-not_counted = Não contados
+annual-median_days = Mediana
+annual-days_times_amount = Dias vezes montante
+annual-weighted_days = Média por montante
+annual-time_to_present = Tempo até apresentar
+annual-time_to_pay = Tempo até pagar
+annual-time_to_close = Tempo até encerrar
+annual-age_of_disputes = Idade dos litígios abertos
+annual-length_of_disputes = Duração dos litígios encerrados
+annual-paid_within = Pagamentos do ano por dias desde a apresentação
+annual-days = Dias
+
+## Annual report: care years
+
+annual-care_years = Por ano de cuidados
+annual-care_years_note = O que foi apresentado de cada ano de cuidados até ao fim de cada ano, desde que o livro começou. Uma coluna é um ano de apresentação; os montantes são acumulados.
+annual-care_year = Ano de cuidados
+annual-triangle = Apresentado até agora por ano de cuidados
+annual-by_half = Apresentado em cada semestre
+annual-earlier = anteriores
+annual-first_half_before = 1.º semestre, ano anterior
+annual-second_half_before = 2.º semestre, ano anterior
+annual-first_half = 1.º semestre
+annual-second_half = 2.º semestre
+annual-triangle_unknown = Fora do quadro: { $amount }, de que não se conhece o dia de apresentação ou o ano de cuidados.
+annual-no_proposal_short = Não se propõe provisão, por falta de história. Anos inteiros liquidados: { $years }; necessários: { $least }.
+annual-no_proposal_factor = Não se propõe provisão: numa certa idade nada tinha sido apresentado, e nenhum fator parte dela.
+annual-proposal_note = Uma proposta e não um lançamento: o que ainda se espera de anos de cuidados passados, pelo método chain-ladder. Um fator é o que os anos de cuidados conhecidos nas duas idades tinham na maior, dividido pelo que tinham na menor. Um ano de cuidados chegará ao que tem, vezes todos os fatores à sua frente, arredondado uma vez. O que viria depois da maior idade conhecida não está incluído.
+annual-development = Fatores de idade a idade
+annual-age = Anos desde os cuidados
+annual-care_years_used = Anos de cuidados
+annual-presented_at_next = Na idade maior
+annual-presented_at_age = Na idade menor
+annual-factor = Fator
+annual-proposal = Provisão proposta
+annual-presented_so_far = Apresentado até agora
+annual-ultimate = Chegará a
+annual-expected_still = Ainda esperado
+
+## Annual report: bridge
+
+annual-bridge = Do razão ao número publicado
+annual-bridge_note = Os totais publicados incluem as despesas de gestão e deixam de fora o renunciado e o negativo. Razão − renunciado + créditos negativos excluídos = publicado. Os de liquidações renunciadas por inteiro já estão no renunciado.
+annual-ledger_figure = Razão
+annual-waived_of_year = Renunciado
+annual-negative_lines = Negativos excluídos
+annual-published = Número publicado
+annual-negatives_unknown = Um processamento do ano não guardou os seus ficheiros: os créditos negativos não se distinguem, e o número publicado ainda os contém.
+annual-outside = Fora dos saldos
+annual-what = O quê
+annual-held = Liquidações retidas no fim do ano
+annual-next_period = Liquidações apresentadas depois do fim
+annual-refused = Liquidações recusadas
+annual-interest_claimed = Juros reclamados
+annual-interest_credited = Juros creditados ou retirados
+annual-interest_paid = Juros pagos
+annual-received_without_block = Pagamentos sem liquidação
+annual-allocated = dos quais afetados a liquidações
+annual-returned = dos quais devolvidos
+
+## Annual report: controls and method
+
+annual-controls = Controlos
+annual-controls_note = Cada número à esquerda é calculado de outros quadros que o da direita.
+annual-control_opening = Liquidações antes do ano = posições antes dele
+annual-control_movements = Transportado + movimentos = posições no fim
+annual-control_partners = Soma dos parceiros = tudo
+annual-control_bases = Soma das bases = tudo
+annual-control_cube = Apresentado segundo o razão = segundo os cubos
+annual-control_disputes = Litígios abertos = montantes contestados
+annual-control_care_years = Anos de cuidados = cubos de todos os processamentos
+annual-control_accepted = Linhas aceites relidas = cubos, montante
+annual-control_lines = Linhas aceites relidas = cubos, linhas
+annual-control_group = Créditos de todos os Estados = dívidas de todos os Estados
+annual-side = Lado
+annual-method = Fontes e método
+annual-runs = Processamentos do ano
+annual-run = Processamento
+annual-manifest = Manifesto (BLAKE3)
+annual-digest = Impressão do razão
+annual-method_year = O ano são os períodos de liquidação que nele estão. O que os seus processamentos contabilizaram é do ano, mesmo que um facto conhecido tarde tenha um dia anterior. De um período liquidado de novo só conta o último processamento.
+annual-method_group = O relatório trata de todos os Estados da câmara de compensação em conjunto: créditos pelo Estado que prestou os cuidados e dívidas pelo que os suporta. Os quadros que não distinguem Estados mostram os montantes uma vez.
+annual-method_outstanding = Por saldar é o que foi apresentado e não abandonado, pago ou compensado, vencido ou não, contestado ou não. Os juros ficam de fora.
+annual-method_settled = Os pagamentos contam no ano em que foram inscritos, seja qual for o ano do crédito. Os pagamentos sem liquidação contam só quando são afetados.
+annual-method_currencies = Cada moeda tem a sua parte. Em nenhum quadro se converte, e nada se soma entre moedas.
+annual-method_openings = Os saldos com que um livro começa contam como transportados e não como apresentados. Não têm linhas, ano de cuidados nem pessoas.
+annual-method_waiting = As liquidações retidas, apresentadas depois do fim ou recusadas não estão em outro número senão no que as nomeia.
+annual-method_fixed = Um montante fixo é um crédito como outro; o seu ano de cuidados é o seu ano de referência, e nunca se converte em casos de cuidados.
+annual-method_rounding = Os montantes são exatos. Partes, médias e fatores são arredondados só para a leitura, e nada se calcula com eles.
+annual-method_persons = As pessoas foram contadas ao fazer o relatório, dos ficheiros que os processamentos guardaram e só de créditos aceites. Durante a contagem uma pessoa era conhecida por uma impressão de 128 bits sob uma chave aleatória do momento. Nem identificadores, nem impressões, nem a chave foram guardados ou escritos.
+annual-persons_not_asked = As pessoas não foram contadas, porque o relatório foi pedido sem elas.
+annual-persons_not_kept = As pessoas não podem ser contadas: um processamento do ano foi feito sem guardar os seus ficheiros.
+
+## Annual report: charts
+
+annual-chart_of = { $title }, { $unit }
+annual-thousands = milhares de { $currency }
+annual-millions = milhões de { $currency }
+annual-percent = { $number } %
+annual-others = { $count ->
+     [one] { $count } outro Estado
+     [many] { $count } de outros Estados
+    *[other] { $count } outros Estados
+}
 
 
 ## Amounts due

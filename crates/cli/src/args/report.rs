@@ -25,6 +25,62 @@ pub enum Report {
     /// One page to look at the whole run: who owes whom, what is late, what was refused. A
     /// single file that asks nobody for anything
     Dashboard(DashboardArguments),
+    /// What a year of runs tells: claims and debts, how fast they were paid, care years,
+    /// beneficiaries, and the figures to publish
+    #[cfg(feature = "analytics")]
+    Annual(AnnualArguments),
+}
+
+/// Forms of an annual report.
+#[cfg(feature = "analytics")]
+#[derive(ValueEnum, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub enum AnnualFormat {
+    /// A self-contained page with charts
+    Html,
+    /// The same set in type, tagged for those who hear it
+    #[cfg(feature = "pdf")]
+    Pdf,
+    /// A workbook, a sheet for each section
+    Xlsx,
+    /// A table a file, comma-separated
+    Csv,
+    /// JSON; amounts as text, fractions in full
+    Json,
+}
+
+/// Arguments of `report annual`.
+#[cfg(feature = "analytics")]
+#[derive(Args, Debug)]
+#[command(after_help = "\
+Examples:
+  solde report annual 2025 --to report
+  solde report annual 2025 --language fr --format html,xlsx --to report
+  solde report annual 2025 --party FR --to report      in a clearing house: one State; all as a group if not given")]
+pub struct AnnualArguments {
+    /// The year
+    #[arg(value_parser = clap::value_parser!(u16).range(1900..2200))]
+    pub year: u16,
+    /// In a clearing house: whose report it is; that of all States as a group if not given
+    #[arg(long, value_name = "CODE")]
+    pub party: Option<String>,
+    /// Forms, separated by commas
+    #[arg(long, value_enum, value_delimiter = ',', default_value = "html,xlsx,csv,json", value_name = "FORM")]
+    pub format: Vec<AnnualFormat>,
+    /// Languages, separated by commas; those of the book if not given
+    #[arg(long, value_delimiter = ',', value_name = "CODE")]
+    pub language: Vec<String>,
+    /// Do not count persons
+    #[arg(long)]
+    pub no_persons: bool,
+    /// Withhold cells with fewer persons than this
+    #[arg(long, value_name = "N", default_value_t = 5, value_parser = clap::value_parser!(u64).range(1..=1000))]
+    pub smallest_cell: u64,
+    /// The folder to make
+    #[arg(long, value_name = "DIR")]
+    pub to: PathBuf,
+    #[command(flatten)]
+    #[allow(missing_docs)]
+    pub book: BookArguments,
 }
 
 /// Arguments of `report dashboard`.

@@ -5,6 +5,7 @@
 //! with places is a row of pieces. What is wrong with a file is found by a test, message
 //! by message; what a message is for says `languages/en.ftl`.
 
+pub mod annual;
 mod catalogue;
 #[cfg(test)]
 mod check;

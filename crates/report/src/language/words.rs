@@ -10,6 +10,7 @@ use solde_core::netting::SettlementMode;
 use solde_core::party::Party;
 
 use super::Language;
+use super::annual::AnnualWords;
 use super::catalogue::{Catalogue, Fault};
 use super::dashboard::DashboardWords;
 use super::template::{Counted, Template};
@@ -54,6 +55,8 @@ macro_rules! words {
             codes: Vec<&'static str>,
             /// Names, in the order of [`Party::all`].
             parties: Vec<&'static str>,
+            /// Words of the annual report.
+            pub annual: AnnualWords,
             /// In the order of [`OF_CORE`].
             of_core: [&'static str; OF_CORE.len()],
             /// What only a workbook needs.
@@ -85,6 +88,7 @@ macro_rules! words {
                         .iter()
                         .map(|record| file.text(&format!("party-{}", record.party)))
                         .collect(),
+                    annual: AnnualWords::read(&mut file, &manners.plurals),
                     of_core: OF_CORE.map(|name| file.text(&id_of_core(name))),
                     workbook: WorkbookWords::read(&mut file, &manners.plurals),
                     dashboard: DashboardWords::read(&mut file, &manners.plurals),

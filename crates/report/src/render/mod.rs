@@ -9,6 +9,8 @@ mod json;
 #[cfg(feature = "pdf")]
 mod pdf;
 mod phrases;
+#[cfg(feature = "analytics")]
+mod svg;
 mod text;
 mod xlsx;
 

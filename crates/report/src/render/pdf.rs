@@ -48,3 +48,31 @@ fn content(voice: &Voice<'_>) -> String {
     html::render_content(voice, &mut page);
     into_text(page)
 }
+
+#[cfg(feature = "analytics")]
+impl crate::annual::Annual {
+    /// The report as PDF with its words in one language.
+    ///
+    /// # Errors
+    /// If the layout does not know what the page holds: a fault of this program.
+    pub fn pdf(&self, language: Language) -> Result<Vec<u8>, PrintError> {
+        let words = language.words();
+        let voice = crate::annual::say::Voice { words, figures: words.html_figures };
+        let mut page = html::markup::Html::new(Vec::new(), words);
+        self.body(&mut page, voice);
+        let (about, year) = (self.about(voice), self.year.to_string());
+        let digest = format!("{}{}{}", words.ledger_digest, words.colon, self.ledger_digest);
+        print::pdf(
+            &into_text(page.out),
+            &Facts {
+                title: &self.heading(voice),
+                language,
+                date: self.cut_off,
+                ident: &format!("annual report {about} {year} {} {}", language.code(), self.ledger_digest),
+                footer: &[words.annual.report, &about, &year],
+                digest: Some(&digest),
+                creator: &self.engine,
+            },
+        )
+    }
+}

@@ -98,3 +98,15 @@ fn balances_and_days_are_written_in_every_language() {
         }
     }
 }
+
+/// Print knows every element of a statement, and every language its letters.
+#[test]
+#[cfg(feature = "pdf")]
+fn statements_are_printed_in_every_language() {
+    let world = World::life();
+    let statement = statements(&world.view(None)).iter().next().expect("a statement");
+    for language in Language::ALL {
+        let pdf = statement.pdf(language, None).expect("a page that can be set");
+        assert!(pdf.starts_with(b"%PDF-"), "{language:?}");
+    }
+}

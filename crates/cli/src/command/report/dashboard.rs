@@ -4,6 +4,7 @@ use solde_book::BookError;
 use solde_book::chain::{Chain, Run};
 use solde_report::dashboard::{Facts, Tables, page};
 
+use super::table;
 use crate::args::report::DashboardArguments;
 use crate::output;
 
@@ -70,11 +71,4 @@ fn tables(chain: &Chain, run: &Run) -> Result<Tables, BookError> {
         rejects: table(run, "rejects.csv")?,
         ledgers: runs.map(|run| Ok((run.name.clone(), table(run, "ledger.csv")?))).collect::<Result<_, BookError>>()?,
     })
-}
-
-/// A table of a run, if it is still what was committed.
-fn table(run: &Run, name: &str) -> Result<Vec<u8>, BookError> {
-    run.verify(name)?;
-    let path = run.folder.join(name);
-    std::fs::read(&path).map_err(BookError::at(&path))
 }

@@ -68,7 +68,7 @@ fn forms_of(format: StatementFormat, languages: &[Language], beside: Option<Lang
     }
 }
 
-fn party(code: &str) -> Result<Party, BookError> {
+pub(super) fn party(code: &str) -> Result<Party, BookError> {
     Party::from_code(code.as_bytes())
         .ok_or_else(|| BookError::Usage(format!("`{code}` is not a known party; use a code such as FR")))
 }

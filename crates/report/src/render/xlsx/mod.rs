@@ -6,6 +6,8 @@
 //! run gives the same bytes on any day.
 
 mod annex;
+#[cfg(feature = "analytics")]
+mod annual;
 mod blocks;
 mod control;
 mod life;
