@@ -67,8 +67,8 @@ pub struct IntakeInput<'a> {
     pub hash_inputs: bool,
     /// Where rejects may be spooled.
     pub spool_folder: &'a Path,
-    /// Takes the ids of accepted lines of blocks that can be posted. They are the largest
-    /// thing in memory: taken as soon as they are known, and gone when this returns.
+    /// Takes the ids of accepted lines of blocks that can be posted, as soon as they are known;
+    /// they are gone when this returns.
     pub keep_index: &'a (dyn Fn(&ClaimIndex) -> io::Result<()> + Sync),
     /// Called with bytes read, from any thread.
     pub progress: &'a (dyn Fn(u64) + Sync),
