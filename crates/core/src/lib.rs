@@ -29,6 +29,7 @@ mod order;
 pub mod party;
 pub mod position;
 pub mod rates;
+pub mod room;
 pub mod rounding;
 pub mod set_off;
 pub mod text;

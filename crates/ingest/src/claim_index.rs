@@ -133,13 +133,18 @@ impl ClaimIndex {
         }
         to.write_all(&bytes)?;
         for partition in 0..PARTITIONS {
-            bytes.clear();
             let mut gone = self.gone.get(partition).map_or(&[][..], Vec::as_slice).iter().peekable();
-            for piece in self.ids.pieces(partition) {
-                let stays = |entry: &&u64| gone.next_if_eq(entry).is_none();
-                piece.iter().filter(stays).for_each(|entry| bytes.extend_from_slice(&entry.to_le_bytes()));
-            }
-            to.write_all(&bytes)?;
+            self.ids.read(partition, |piece| {
+                if gone.peek().is_none() {
+                    return to.write_all(piece);
+                }
+                bytes.clear();
+                let entries = piece.as_chunks::<8>().0.iter();
+                bytes.extend(
+                    entries.filter(|entry| gone.next_if(|gone| gone.to_le_bytes() == **entry).is_none()).flatten(),
+                );
+                to.write_all(&bytes)
+            })?;
         }
         Ok(())
     }

@@ -40,38 +40,40 @@ pub(crate) struct Repeated {
 
 impl RunIds {
     /// Sorts what the threads gathered, and finds what occurs more than once.
-    pub(crate) fn sort(posting: Vec<Ids>, waiting: Vec<Ids>) -> (Self, Repeated) {
-        let (waiting, _) = SortedIds::sort(waiting, |_, _| ());
+    pub(crate) fn sort(posting: Vec<Ids>, waiting: Vec<Ids>) -> io::Result<(Self, Repeated)> {
+        let (waiting, _) = SortedIds::sort(waiting, |_, _| Ok(()))?;
         let (posting, found) = SortedIds::sort(posting, |partition, entries| {
             if waiting.len(partition) == 0 {
-                return repeated(partition, entries);
+                return Ok(repeated(partition, entries));
             }
-            let mut both = [entries, &waiting.partition(partition)].concat();
+            let mut both = [entries, &waiting.partition(partition)?].concat();
             both.sort_unstable();
-            repeated(partition, &both)
-        });
+            Ok(repeated(partition, &both))
+        })?;
         let mut all = Repeated::default();
         for found in found {
             all.hashes.extend(found.hashes);
             all.chunks.extend(found.chunks);
         }
-        (Self { posting, waiting }, all)
+        Ok((Self { posting, waiting }, all))
     }
 
     /// The ids of a partition as the bits of their hashes, ascending.
-    fn keys(&self, partition: usize) -> Vec<u64> {
-        let mut keys = self.posting.partition(partition);
+    fn keys(&self, partition: usize) -> io::Result<Vec<u64>> {
+        let mut keys = self.posting.partition(partition)?;
         if self.waiting.len(partition) > 0 {
-            keys.extend(self.waiting.partition(partition));
+            keys.extend(self.waiting.partition(partition)?);
             keys.sort_unstable();
         }
         keys.iter_mut().for_each(|entry| *entry = key_of(*entry));
-        keys
+        Ok(keys)
     }
 
-    /// Chunks in which an id of this hash may lie.
-    pub(crate) fn find(&self, hash: IdHash) -> impl Iterator<Item = u64> {
-        self.posting.find(hash).chain(self.waiting.find(hash))
+    /// Chunks in which ids of these hashes, ascending, may lie.
+    pub(crate) fn chunks_of(&self, hashes: &[IdHash]) -> io::Result<BTreeSet<u64>> {
+        let mut chunks = self.posting.chunks_of(hashes)?;
+        chunks.extend(self.waiting.chunks_of(hashes)?);
+        Ok(chunks)
     }
 }
 
@@ -132,7 +134,7 @@ pub(crate) fn find_earlier(
         .into_par_iter()
         .enumerate()
         .map(|(partition, wanted)| {
-            let mut mine = ids.keys(partition);
+            let mut mine = ids.keys(partition)?;
             mine.extend(wanted);
             mine.sort_unstable();
             mine.dedup();

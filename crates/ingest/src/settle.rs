@@ -186,11 +186,11 @@ impl Settler<'_> {
         pending.extend(doubtful.map(|near| near.pending));
         targets.extend(pending.iter().map(of_target));
         chunks.extend(pending.iter().map(|correction| correction.chunk));
-        for hash in hits.hashes().chain(targets.iter().copied()) {
-            if wanted.insert(hash) {
-                chunks.extend(ids.find(hash));
-            }
-        }
+        let mut besides: Vec<IdHash> = hits.hashes().chain(targets.iter().copied()).collect();
+        besides.retain(|hash| wanted.insert(*hash));
+        besides.sort_unstable();
+        chunks.extend(ids.chunks_of(&besides)?);
+        drop(besides);
         wanted.extend(pending.iter().map(|correction| correction.own));
         let held = self.chunks_of_held();
         chunks.extend(&held);

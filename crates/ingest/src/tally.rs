@@ -490,6 +490,8 @@ impl Tally {
         };
         years.retain(|(_, minor)| *minor != 0);
         years.sort_unstable();
+        // Tens of thousands of blocks hold theirs: no room is kept that is not used.
+        years.shrink_to_fit();
         debug_assert_eq!(
             years.iter().map(|(_, minor)| minor).sum::<i128>(),
             block.accepted.amount(),

@@ -94,8 +94,7 @@ pub(super) fn account(row: &csv::StringRecord) -> Option<BlockAccount> {
     account.sent_on = date(13)?;
     account.care_years = parse_care_years(text(14)?)?;
     account.months = months::parse_claimed(text(15)?)?;
-    account.opening = measures(row, 16)?;
-    Some(account)
+    Some(account.standing_at(measures(row, 16)?))
 }
 
 /// The fifteen figures of a standing, in the order of [`MEASURES`].

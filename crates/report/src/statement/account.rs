@@ -379,7 +379,7 @@ impl<'a> Side<'a> {
         let judged = |group: &Blocks<'a>| group.accounts.iter().zip(group.eligible).zip(group.last_days);
         for ((account, eligible), last_days) in groups().flat_map(judged) {
             let closing = account.closing();
-            side.blocks_opening = side.blocks_opening.plus(&account.opening);
+            side.blocks_opening = side.blocks_opening.plus(account.opening());
             side.blocks_closing = side.blocks_closing.plus(&closing);
             side.overpaid -= closing.open().min(0);
             side.agreed_open += closing.agreed_open();
