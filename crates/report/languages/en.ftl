@@ -985,8 +985,8 @@ letter-your_claims = Your claims on us
 letter-slip = Return slip: confirmation of balance
 # Beside a box to be ticked.
 letter-slip_agree = The balances above agree with our books.
-# Beside a box to be ticked, above a table with empty cells.
-letter-slip_differ = Our books say otherwise; a list of the differences is enclosed:
+# Beside a box to be ticked, below a table with empty cells.
+letter-slip_differ = Our books say otherwise; a list of the differences is enclosed.
 # Head of a column of amounts: whose books say so. A code: FR.
 letter-books_of = In the books of { $party }
 letter-record_opening = The two liaison bodies named above record the clearing of their claims for the settlement period, as it stands at { $date }.

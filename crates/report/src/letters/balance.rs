@@ -79,8 +79,6 @@ fn slip(desk: &Desk<'_, '_>, accounts: &[&Account<'_>]) -> Part {
     let mut parts = vec![
         Part::Note(format!("{}{}{reference}", of_statement.reference, of_statement.colon)),
         Part::Note(desk.name(key.owner).join(", ")),
-        Part::Box(words.slip_agree.to_owned()),
-        Part::Box(words.slip_differ.to_owned()),
     ];
     for account in accounts {
         let mut table = desk.table(desk.caption(account), columns);
@@ -95,6 +93,8 @@ fn slip(desk: &Desk<'_, '_>, accounts: &[&Account<'_>]) -> Part {
         }
         parts.push(Part::Table(table));
     }
+    parts.push(Part::Box(words.slip_agree.to_owned()));
+    parts.push(Part::Box(words.slip_differ.to_owned()));
     let lines = [words.place_and_date, words.stamp, words.signature, words.name_and_function];
     parts.push(Part::Signatures(vec![desk.signature(key.counterpart, &lines)]));
     Part::Slip(words.slip.to_owned(), parts)
