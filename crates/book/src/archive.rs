@@ -53,7 +53,7 @@ pub fn archive(run: &Run, target: &Path, persons: bool) -> Result<Archived, Book
     let derived = Derived::open(target)?;
     let mut accepted = Accepted::open(run)?;
     let (files, imports) = accepted.files()?;
-    let parts = write(&files, &imports, derived.folder(), persons, &mut |line| accepted.take(line))?;
+    let parts = write(&files, &imports, derived.folder(), persons, &mut |line| Ok(accepted.block_of(line)?.is_some()))?;
     accepted.finish()?;
     let archived = Archived {
         format: FORMAT,
