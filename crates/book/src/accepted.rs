@@ -82,11 +82,6 @@ impl Accepted {
         Ok((self.files.clone(), self.source.read_imports()?))
     }
 
-    /// Whether the run accepted and posted this line.
-    pub(crate) fn take(&mut self, line: &LineAgain<'_>) -> Result<bool, BookError> {
-        Ok(self.block_of(line)?.is_some())
-    }
-
     /// The block of this line, if the run accepted and posted it.
     pub(crate) fn block_of(&mut self, line: &LineAgain<'_>) -> Result<Option<&Posted>, BookError> {
         if self.rejects.holds(line.file, line.line)? {

@@ -7,6 +7,7 @@
 use std::path::Path;
 
 use serde::Serialize;
+use solde_ingest::again::LineAgain;
 use solde_ingest::archive::{ArchiveError, write};
 
 use crate::accepted::Accepted;
@@ -53,7 +54,8 @@ pub fn archive(run: &Run, target: &Path, persons: bool) -> Result<Archived, Book
     let derived = Derived::open(target)?;
     let mut accepted = Accepted::open(run)?;
     let (files, imports) = accepted.files()?;
-    let parts = write(&files, &imports, derived.folder(), persons, &mut |line| accepted.take(line))?;
+    let mut takes = |line: &LineAgain<'_>| -> Result<bool, BookError> { Ok(accepted.block_of(line)?.is_some()) };
+    let parts = write(&files, &imports, derived.folder(), persons, &mut takes)?;
     accepted.finish()?;
     let archived = Archived {
         format: FORMAT,
