@@ -13,7 +13,9 @@ use std::io::{self, Read, Write};
 use std::os::unix::fs::FileExt;
 use std::path::{Path, PathBuf};
 
-use crate::ids::{IdHash, PARTITIONS, SortedIds};
+use rayon::prelude::*;
+
+use crate::ids::{PARTITIONS, SortedIds};
 use crate::import::ImportSet;
 
 const MAGIC: &[u8; 8] = b"SOLDEID2";
@@ -96,14 +98,11 @@ pub struct ClaimIndex {
 }
 
 impl ClaimIndex {
-    /// The index of `ids` less the lines that are `gone`; `files` in the order of chunks.
-    pub(crate) fn new(files: FileTable, ids: SortedIds, gone: Vec<(IdHash, u64)>) -> Self {
-        let mut by_partition = vec![Vec::new(); PARTITIONS];
-        for (hash, chunk) in gone {
-            by_partition[hash.partition()].push(hash.entry(chunk));
-        }
-        by_partition.iter_mut().for_each(|gone| gone.sort_unstable());
-        Self { files, ids, gone: by_partition }
+    /// The index of `ids` less the entries that are `gone`, by partition; `files` in the
+    /// order of chunks.
+    pub(crate) fn new(files: FileTable, ids: SortedIds, mut gone: Vec<Vec<u64>>) -> Self {
+        gone.par_iter_mut().for_each(|gone| gone.sort_unstable());
+        Self { files, ids, gone }
     }
 
     fn count(&self, partition: usize) -> u64 {

@@ -3,9 +3,8 @@
 //! Equal hashes are candidates only: their chunks are read again and the lines compared
 //! by their bytes.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, HashMap};
 use std::io;
-use std::ops::Range;
 use std::path::Path;
 use std::sync::{Mutex, PoisonError};
 
@@ -20,6 +19,7 @@ use crate::ids::{IdHash, Ids, PARTITIONS, SortedIds, chunk_of, key_of};
 use crate::layout::Column;
 use crate::line::Fields;
 use crate::rows::{Scratch, for_each_line};
+use crate::sieve::{ChunkSet, Sieve, SievePart};
 use crate::spill::{Spill, damaged, put_text, take_text, take_u64};
 
 /// The ids of a run: of lines whose block this run posts, and of lines that wait.
@@ -29,63 +29,48 @@ pub(crate) struct RunIds {
     waiting: SortedIds,
 }
 
-/// Ids that may occur more than once.
-#[derive(Default)]
-pub(crate) struct Repeated {
-    /// Each hash once.
-    pub(crate) hashes: Vec<IdHash>,
-    /// The chunks they occur in.
-    pub(crate) chunks: BTreeSet<u64>,
-}
-
 impl RunIds {
-    /// Sorts what the threads gathered, and finds what occurs more than once.
-    pub(crate) fn sort(posting: Vec<Ids>, waiting: Vec<Ids>) -> (Self, Repeated) {
+    /// Sorts what the threads gathered, and finds what occurs more than once: `chunks`
+    /// takes the chunks in which such ids lie.
+    pub(crate) fn sort(posting: Vec<Ids>, waiting: Vec<Ids>, chunks: &ChunkSet) -> (Self, Sieve) {
         let (waiting, _) = SortedIds::sort(waiting, |_, _| ());
-        let (posting, found) = SortedIds::sort(posting, |partition, entries| {
+        let (posting, repeated) = SortedIds::sort(posting, |partition, entries| {
             if waiting.len(partition) == 0 {
-                return repeated(partition, entries);
+                return repeated(partition, entries, chunks);
             }
             let mut both = [entries, &waiting.partition(partition)].concat();
             both.sort_unstable();
-            repeated(partition, &both)
+            repeated(partition, &both, chunks)
         });
-        let mut all = Repeated::default();
-        for found in found {
-            all.hashes.extend(found.hashes);
-            all.chunks.extend(found.chunks);
-        }
-        (Self { posting, waiting }, all)
+        (Self { posting, waiting }, Sieve::new(repeated))
     }
 
-    /// The ids of a partition as the bits of their hashes, ascending.
-    fn keys(&self, partition: usize) -> Vec<u64> {
-        let mut keys = self.posting.partition(partition);
+    /// The entries of a partition, ascending.
+    fn entries(&self, partition: usize) -> Vec<u64> {
+        let mut entries = self.posting.partition(partition);
         if self.waiting.len(partition) > 0 {
-            keys.extend(self.waiting.partition(partition));
-            keys.sort_unstable();
+            entries.extend(self.waiting.partition(partition));
+            entries.sort_unstable();
         }
-        keys.iter_mut().for_each(|entry| *entry = key_of(*entry));
-        keys
+        entries
     }
 
     /// Chunks in which an id of this hash may lie.
     pub(crate) fn find(&self, hash: IdHash) -> impl Iterator<Item = u64> {
         self.posting.find(hash).chain(self.waiting.find(hash))
     }
+
+    /// Whether ids of this hash occur more than once.
+    pub(crate) fn repeat(&self, hash: IdHash) -> bool {
+        self.find(hash).nth(1).is_some()
+    }
 }
 
-fn repeated(partition: usize, entries: &[u64]) -> Repeated {
-    let mut found = Repeated::default();
-    for pair in entries.windows(2).filter(|pair| key_of(pair[0]) == key_of(pair[1])) {
-        let hash = IdHash::from_entry(partition, pair[0]);
-        if found.hashes.last() != Some(&hash) {
-            found.hashes.push(hash);
-            found.chunks.insert(chunk_of(pair[0]));
-        }
-        found.chunks.insert(chunk_of(pair[1]));
-    }
-    found
+/// The ids that occur more than once among the sorted entries of a partition.
+fn repeated(partition: usize, entries: &[u64], chunks: &ChunkSet) -> SievePart {
+    let alike = || entries.chunk_by(|one, other| key_of(*one) == key_of(*other)).filter(|alike| alike.len() > 1);
+    let count = alike().inspect(|alike| alike.iter().for_each(|entry| chunks.insert(chunk_of(*entry)))).count();
+    SievePart::of(count, alike().take(count).map(|alike| IdHash::from_entry(partition, alike[0])))
 }
 
 /// A line that an earlier run may have accepted: index of the run, chunk of its inputs.
@@ -110,18 +95,19 @@ impl EarlierHits {
         self.of(hash).next().is_some()
     }
 
-    /// Every hash, those of several places several times.
-    pub(crate) fn hashes(&self) -> impl Iterator<Item = IdHash> {
-        self.parts.iter().flatten().map(|(hash, _)| *hash)
+    /// Every hash of a partition, those of several places several times.
+    pub(crate) fn hashes(&self, part: usize) -> impl Iterator<Item = IdHash> {
+        self.parts.get(part).into_iter().flatten().map(|(hash, _)| *hash)
     }
 }
 
-/// Looks hashes up in the indexes of earlier runs: every id of this run, and those
-/// `wanted` besides.
+/// Looks hashes up in the indexes of earlier runs: every id of this run, the chunks of
+/// which `chunks` takes if it is found, and those `wanted` besides.
 pub(crate) fn find_earlier(
     ids: &RunIds,
     wanted: impl Iterator<Item = IdHash>,
     earlier: &[EarlierIndex],
+    chunks: &ChunkSet,
 ) -> io::Result<EarlierHits> {
     let mut wanted_by_partition: Vec<Vec<u64>> = vec![Vec::new(); PARTITIONS];
     for hash in wanted {
@@ -131,18 +117,19 @@ pub(crate) fn find_earlier(
     let parts = wanted_by_partition
         .into_par_iter()
         .enumerate()
-        .map(|(partition, wanted)| {
-            let mut mine = ids.keys(partition);
-            mine.extend(wanted);
-            mine.sort_unstable();
-            mine.dedup();
+        .map(|(partition, mut wanted)| {
+            let mine = ids.entries(partition);
+            wanted.sort_unstable();
             let mut hits = Vec::new();
             for (run, reader) in (0..).zip(&readers) {
-                let mut mine = mine.iter().peekable();
+                let (mut mine, mut wanted) = (mine.as_slice(), wanted.as_slice());
                 for entry in reader.partition(partition)? {
                     let key = key_of(entry);
-                    while mine.next_if(|own| **own < key).is_some() {}
-                    if mine.peek() == Some(&&key) {
+                    mine = &mine[mine.iter().take_while(|own| key_of(**own) < key).count()..];
+                    wanted = &wanted[wanted.iter().take_while(|wanted| **wanted < key).count()..];
+                    let own = mine.iter().take_while(|own| key_of(**own) == key);
+                    let met = own.inspect(|own| chunks.insert(chunk_of(**own))).count() > 0;
+                    if met || wanted.first() == Some(&key) {
                         hits.push((IdHash::from_entry(partition, entry), (run, chunk_of(entry) as u32)));
                     }
                 }
@@ -208,24 +195,22 @@ impl<'a> EarlierShelf<'a> {
         Ok(Self { earlier, kept, lines: lines.into_inner().unwrap_or_else(PoisonError::into_inner) })
     }
 
-    /// Number of lines of a partition.
-    pub(crate) fn count(&self, part: usize) -> u64 {
-        self.lines.records(part)
+    /// No lines yet.
+    pub(crate) fn no_lines(&self) -> EarlierLines<'_> {
+        EarlierLines { shelf: self, by_id: HashMap::new() }
     }
 
-    /// The lines of some partitions.
-    pub(crate) fn lines(&self, parts: Range<usize>) -> io::Result<EarlierLines<'_>> {
-        let mut lines = EarlierLines { shelf: self, by_id: HashMap::new() };
-        for part in parts {
-            self.lines.read(part, |mut bytes| {
-                while !bytes.is_empty() {
-                    let place = take_u64(&mut bytes).ok_or_else(damaged)?;
-                    let joined = take_text(&mut bytes).ok_or_else(damaged)?;
-                    lines.add((place as u32, (place >> 32) as u32), joined);
-                }
-                Ok::<(), io::Error>(())
-            })?;
-        }
+    /// The lines of a partition.
+    pub(crate) fn lines(&self, part: usize) -> io::Result<EarlierLines<'_>> {
+        let mut lines = self.no_lines();
+        self.lines.read(part, |mut bytes| {
+            while !bytes.is_empty() {
+                let place = take_u64(&mut bytes).ok_or_else(damaged)?;
+                let joined = take_text(&mut bytes).ok_or_else(damaged)?;
+                lines.add((place as u32, (place >> 32) as u32), joined);
+            }
+            Ok::<(), io::Error>(())
+        })?;
         Ok(lines)
     }
 }

@@ -31,15 +31,15 @@ impl LinePlace {
 }
 
 /// The names of lines.
-pub(crate) struct LineNames<'a> {
-    sources: &'a [Source],
+pub(crate) struct LineNames {
+    labels: Vec<String>,
     /// Of each chunk read: its number, its source, and how many lines of it come before.
     chunks: Vec<(u64, u32, u64)>,
 }
 
-impl<'a> LineNames<'a> {
+impl LineNames {
     /// `notes` in the order of their chunks.
-    pub(crate) fn of(sources: &'a [Source], notes: &[ChunkNote]) -> Self {
+    pub(crate) fn of(sources: &[Source], notes: &[ChunkNote]) -> Self {
         let (mut source, mut lines) = (0, 0);
         let chunks = notes
             .iter()
@@ -52,13 +52,41 @@ impl<'a> LineNames<'a> {
                 (note.chunk, source as u32, before)
             })
             .collect();
-        Self { sources, chunks }
+        Self { labels: sources.iter().map(|source| source.label.clone()).collect(), chunks }
     }
 
-    /// `file:line`.
-    pub(crate) fn name(&self, place: LinePlace) -> String {
+    /// The number of its file, and its number within the file, from 1.
+    pub(crate) fn file_and_line(&self, place: LinePlace) -> (usize, u64) {
         let known = self.chunks.binary_search_by_key(&place.chunk(), |(chunk, ..)| *chunk);
         let (_, source, before) = known.map_or((0, 0, 0), |known| self.chunks[known]);
-        format!("{}:{}", self.sources[source as usize].label, before + u64::from(place.number()) + 1)
+        (source as usize, before + u64::from(place.number()) + 1)
     }
+
+    /// The name of a file.
+    pub(crate) fn label(&self, file: usize) -> &str {
+        &self.labels[file]
+    }
+
+    /// Appends `file:line`.
+    pub(crate) fn push(&self, place: LinePlace, to: &mut String) {
+        let (file, line) = self.file_and_line(place);
+        to.push_str(self.label(file));
+        to.push(':');
+        push_number(line, to);
+    }
+}
+
+/// Appends a number: plain digits, millions of times, need no formatter.
+fn push_number(mut number: u64, to: &mut String) {
+    let mut digits = [0; 20];
+    let mut first = digits.len();
+    loop {
+        first -= 1;
+        digits[first] = b'0' + (number % 10) as u8;
+        number /= 10;
+        if number == 0 {
+            break;
+        }
+    }
+    digits[first..].iter().for_each(|digit| to.push(char::from(*digit)));
 }

@@ -7,10 +7,14 @@ use std::io;
 use std::ops::Range;
 use std::os::unix::fs::FileExt;
 use std::path::{Path, PathBuf};
+use std::sync::{Mutex, PoisonError};
 
 /// Number of partitions: at most 4 MiB wait in memory.
 pub(crate) const PARTS: usize = 256;
+/// A buffer goes to disk before the next record would make it larger than this, if that
+/// is no long one.
 const BUFFER_BYTES: usize = 16 << 10;
+const LONG: usize = 512;
 
 /// Records by partition. One is never divided, so that each piece read back is whole records.
 pub(crate) struct Spill {
@@ -26,6 +30,7 @@ struct Part {
     /// Start and length of each piece in the file.
     pieces: Vec<(u64, u32)>,
     records: u64,
+    bytes: u64,
 }
 
 impl Spill {
@@ -37,9 +42,11 @@ impl Spill {
     /// Adds the record that `write` puts behind the bytes it is given.
     pub(crate) fn push(&mut self, part: usize, write: impl FnOnce(&mut Vec<u8>)) -> io::Result<()> {
         let of_part = &mut self.parts[part];
+        let before = of_part.buffer.len();
         write(&mut of_part.buffer);
         of_part.records += 1;
-        if of_part.buffer.len() < BUFFER_BYTES {
+        of_part.bytes += (of_part.buffer.len() - before) as u64;
+        if of_part.buffer.len() < BUFFER_BYTES - LONG {
             return Ok(());
         }
         let file = match self.file.take() {
@@ -74,6 +81,52 @@ impl Spill {
             visit(&bytes)?;
         }
         visit(&part.buffer)
+    }
+}
+
+/// What the threads of the pool put aside, each in a [`Spill`] of its own: nobody waits
+/// for anybody, and nothing depends on who put aside what.
+pub(crate) struct Spills(Vec<Mutex<Spill>>);
+
+impl Spills {
+    /// One for each thread of the pool at hand.
+    pub(crate) fn new(folder: &Path) -> Self {
+        Self((0..rayon::current_num_threads()).map(|_| Mutex::new(Spill::new(folder))).collect())
+    }
+
+    /// As [`Spill::push`], from any thread.
+    pub(crate) fn push(&self, part: usize, write: impl FnOnce(&mut Vec<u8>)) -> io::Result<()> {
+        let thread = rayon::current_thread_index().unwrap_or(0) % self.0.len();
+        self.0[thread].lock().unwrap_or_else(PoisonError::into_inner).push(part, write)
+    }
+
+    /// Nothing more is put aside.
+    pub(crate) fn finish(self) -> Spilled {
+        Spilled(self.0.into_iter().map(|spill| spill.into_inner().unwrap_or_else(PoisonError::into_inner)).collect())
+    }
+}
+
+/// What [`Spills`] hold, to be read by any thread.
+pub(crate) struct Spilled(Vec<Spill>);
+
+impl Spilled {
+    /// Number of records of a partition.
+    pub(crate) fn records(&self, part: usize) -> u64 {
+        self.0.iter().map(|spill| spill.records(part)).sum()
+    }
+
+    /// Number of bytes of a partition.
+    pub(crate) fn bytes(&self, part: usize) -> u64 {
+        self.0.iter().map(|spill| spill.parts[part].bytes).sum()
+    }
+
+    /// Shows the records of a partition in pieces, in no order that means anything.
+    pub(crate) fn read<E: From<io::Error>>(
+        &self,
+        part: usize,
+        mut visit: impl FnMut(&[u8]) -> Result<(), E>,
+    ) -> Result<(), E> {
+        self.0.iter().try_for_each(|spill| spill.read(part, &mut visit))
     }
 }
 

@@ -1,0 +1,325 @@
+//! The second reading: lines that could not be decided upon alone are read again, each
+//! chunk once and in parallel, examined once more and put aside by partition of their ids.
+//!
+//! What is put aside of a line is all that deciding about it needs: its place, its block,
+//! what it adds up to, and its fields joined, which are compared as bytes and hardly ever
+//! cut again.
+
+use std::borrow::Cow;
+use std::cell::RefCell;
+use std::collections::HashMap;
+use std::io;
+use std::sync::{Mutex, PoisonError};
+
+use solde_core::codes::{AgeBand, Article, BenefitCategory, EntitlementDocument, PersonClass};
+use solde_core::party::Party;
+
+use crate::check::Accepted;
+use crate::chunk::Chunk;
+use crate::corrections::ClaimKey;
+use crate::examine::Examiner;
+use crate::fold::Fold;
+use crate::ids::IdHash;
+use crate::layout::Column;
+use crate::line::Fields;
+use crate::line_names::LinePlace;
+use crate::rows::{LineView, Scratch, for_each_line, for_each_wanted};
+use crate::settle::Settler;
+use crate::sieve::{ChunkSet, Sieve};
+use crate::source::Source;
+use crate::spill::{Spilled, Spills, damaged, put_text, take, take_text, take_u64};
+use crate::tally::{Cell, Home};
+
+/// A line read again.
+#[derive(Clone)]
+pub(crate) struct Found<'a> {
+    pub(crate) place: LinePlace,
+    pub(crate) offset: u64,
+    pub(crate) hash: IdHash,
+    pub(crate) home: Home,
+    /// An earlier run closed its block.
+    pub(crate) closed: bool,
+    pub(crate) accepted: Accepted,
+    /// Its fields in the order of the layout.
+    pub(crate) joined: Cow<'a, [u8]>,
+}
+
+const _: () = assert!(
+    Column::ClaimId as usize == 0 && Column::BlockRef as usize == 1 && Column::Creditor as usize == 3,
+    "what most often is asked of a line comes first"
+);
+
+impl Found<'_> {
+    pub(crate) fn fields(&self) -> Fields<'_> {
+        Fields::of_joined(&self.joined)
+    }
+
+    /// Claim id, block reference and creditor as written.
+    pub(crate) fn names(&self) -> [&[u8]; 3] {
+        let mut fields = self.joined.split(|byte| *byte == Fields::JOINT);
+        let mut next = || fields.next().unwrap_or_default();
+        let (claim_id, block_ref, _) = (next(), next(), next());
+        [claim_id, block_ref, next()]
+    }
+
+    pub(crate) fn key(&self) -> ClaimKey {
+        let [claim_id, _, creditor] = self.names();
+        (creditor_of(creditor), claim_id.to_vec())
+    }
+
+    pub(crate) fn into_owned(self) -> Found<'static> {
+        Found { joined: Cow::Owned(self.joined.into_owned()), ..self }
+    }
+}
+
+/// The creditor of a line that passed the checks.
+pub(crate) fn creditor_of(code: &[u8]) -> Party {
+    Party::from_code(code).unwrap_or(Party::all()[0].party)
+}
+
+/// Which lines are looked for, and where.
+pub(crate) struct Wanted<'a> {
+    pub(crate) chunks: &'a ChunkSet,
+    /// Ids that occur more than once.
+    pub(crate) repeated: &'a Sieve,
+    /// Ids that are asked for otherwise.
+    pub(crate) others: &'a Sieve,
+    /// Chunks in which every line matters: they hold lines of closed or held blocks.
+    pub(crate) whole: &'a (dyn Fn(u64) -> bool + Sync),
+}
+
+impl Wanted<'_> {
+    fn lets_pass(&self, hash: IdHash) -> bool {
+        self.repeated.lets_pass(hash) || self.others.lets_pass(hash)
+    }
+}
+
+/// What the second reading brings.
+pub(crate) struct SecondReading {
+    /// The lines by partition of their ids.
+    pub(crate) lines: Spilled,
+    pub(crate) withdrawn: Withdrawn,
+}
+
+/// What is taken out of cube and index because its block is held after all.
+#[derive(Default)]
+pub(crate) struct Withdrawn {
+    /// Lines, care and fees.
+    pub(crate) cells: HashMap<Cell, (u64, i128, i128)>,
+    pub(crate) entries: Vec<(IdHash, u64)>,
+}
+
+impl Withdrawn {
+    fn add(&mut self, cell: Cell, (lines, care, fees): (u64, i128, i128)) {
+        let totals = self.cells.entry(cell).or_default();
+        *totals = (totals.0 + lines, totals.1 + care, totals.2 + fees);
+    }
+
+    fn merge(&mut self, others: Self) {
+        others.cells.into_iter().for_each(|(cell, totals)| self.add(cell, totals));
+        self.entries.extend(others.entries);
+    }
+}
+
+/// A reading under way.
+struct Reading<'a> {
+    settler: &'a Settler<'a>,
+    wanted: &'a Wanted<'a>,
+    lines: Spills,
+    withdrawn: Mutex<Withdrawn>,
+}
+
+impl Settler<'_> {
+    /// Reads again what is wanted.
+    pub(crate) fn read_again(&self, wanted: &Wanted<'_>) -> io::Result<SecondReading> {
+        let lines = Spills::new(self.fold.spool_folder);
+        let reading = Reading { settler: self, wanted, lines, withdrawn: Mutex::default() };
+        let read = self.visit_chunks(wanted.chunks, |source, chunk, read| {
+            if (wanted.whole)(chunk) {
+                reading.read_whole(source, chunk, read)
+            } else {
+                reading.read_wanted(source, chunk, read)
+            }
+        })?;
+        read.into_iter().collect::<io::Result<()>>()?;
+        let withdrawn = reading.withdrawn.into_inner().unwrap_or_else(PoisonError::into_inner);
+        Ok(SecondReading { lines: reading.lines.finish(), withdrawn })
+    }
+}
+
+impl Reading<'_> {
+    /// Reads a chunk in which every line matters.
+    fn read_whole(&self, source: &Source, chunk: u64, read: &Chunk) -> io::Result<()> {
+        let Settler { fold, held, refused, .. } = self.settler;
+        let mut examiner = Examiner::new(fold.rulebook, fold.table);
+        let mut withdrawn = Withdrawn::default();
+        let mut kept = Ok(());
+        let header = chunk == source.first_chunk;
+        for_each_line(read, header, &source.map, &mut Scratch::default(), |line| {
+            let Ok(fields) = line.fields else { return };
+            let Some(creditor) = Party::from_code(fields.get(Column::Creditor)) else { return };
+            let hash = IdHash::of(creditor, fields.get(Column::ClaimId));
+            let (home, Ok(accepted)) = examiner.examine(fields) else { return };
+            let known = if let Home::Known(number) = home { Some(*number) } else { None };
+            if let Some(number) = known.filter(|number| held.contains_key(number) && !refused.contains(number)) {
+                let (shelf, counts) = fold.positions[number as usize];
+                if counts {
+                    withdrawn.add(Cell::of(shelf, &accepted), (1, accepted.care.into(), accepted.fees.into()));
+                    withdrawn.entries.push((hash, chunk));
+                }
+            }
+            let closed = known.is_some_and(|number| fold.table.blocks[number as usize].closed());
+            if (closed || self.wanted.lets_pass(hash)) && kept.is_ok() {
+                kept = self.keep(chunk, &line, fields, hash, home, &accepted);
+            }
+        });
+        if !withdrawn.entries.is_empty() {
+            self.withdrawn.lock().unwrap_or_else(PoisonError::into_inner).merge(withdrawn);
+        }
+        kept
+    }
+
+    /// Reads the lines of a chunk whose ids are wanted; the others are not even cut.
+    fn read_wanted(&self, source: &Source, chunk: u64, read: &Chunk) -> io::Result<()> {
+        let fold = self.settler.fold;
+        let parties = RefCell::new(LastParty::default());
+        let wanted_hash = |creditor: &[u8], claim_id: &[u8]| {
+            let hash = IdHash::of(parties.borrow_mut().of(creditor)?, claim_id);
+            self.wanted.lets_pass(hash).then_some(hash)
+        };
+        let is_wanted = |creditor: &[u8], claim_id: &[u8]| wanted_hash(creditor, claim_id).is_some();
+        let mut examiner = Examiner::new(fold.rulebook, fold.table);
+        let mut kept = Ok(());
+        let header = chunk == source.first_chunk;
+        for_each_wanted(read, header, &source.map, &mut Scratch::default(), is_wanted, |line: LineView<'_>| {
+            let Ok(fields) = line.fields else { return };
+            // A line with quotes is shown whatever its id.
+            let Some(hash) = wanted_hash(fields.get(Column::Creditor), fields.get(Column::ClaimId)) else { return };
+            let (home, Ok(accepted)) = examiner.examine(fields) else { return };
+            if kept.is_ok() {
+                kept = self.keep(chunk, &line, fields, hash, home, &accepted);
+            }
+        });
+        kept
+    }
+
+    /// Puts a line aside, if there is anything to decide about it.
+    fn keep(
+        &self,
+        chunk: u64,
+        line: &LineView<'_>,
+        fields: &Fields<'_>,
+        hash: IdHash,
+        home: &Home,
+        accepted: &Accepted,
+    ) -> io::Result<()> {
+        let number = match home {
+            // Nothing of a refused block competes with anything.
+            Home::Known(number) if self.settler.refused.contains(number) => return Ok(()),
+            Home::Known(number) => *number,
+            Home::Loose(_) => LOOSE,
+            Home::Headerless | Home::Nowhere => return Ok(()),
+        };
+        self.lines.push(hash.partition(), |to| {
+            to.extend_from_slice(&hash.entry(0).to_le_bytes());
+            to.extend_from_slice(&LinePlace::of(chunk, line.number).bits().to_le_bytes());
+            to.extend_from_slice(&line.offset.to_le_bytes());
+            to.extend_from_slice(&number.to_le_bytes());
+            put_accepted(accepted, to);
+            put_joined(fields, to);
+        })
+    }
+}
+
+/// Stands for the number of a block that no header names.
+const LOOSE: u32 = u32::MAX;
+
+/// Takes the line at the front of the records of a partition.
+pub(crate) fn take_line<'a>(
+    part: usize,
+    rest: &mut &'a [u8],
+    examiner: &mut Examiner<'_>,
+    fold: &Fold<'_>,
+) -> io::Result<Found<'a>> {
+    let mut number = || take_u64(rest).ok_or_else(damaged);
+    let hash = IdHash::from_entry(part, number()?);
+    let (place, offset) = (LinePlace::from_bits(number()?), number()?);
+    let block = take(rest, 4).and_then(|bytes| bytes.try_into().ok()).map(u32::from_le_bytes).ok_or_else(damaged)?;
+    let accepted = take_accepted(rest).ok_or_else(damaged)?;
+    let joined = take_text(rest).ok_or_else(damaged)?;
+    let (home, closed) = if block == LOOSE {
+        (examiner.examine(&Fields::of_joined(joined)).0.clone(), false)
+    } else {
+        (Home::Known(block), fold.table.blocks.get(block as usize).ok_or_else(damaged)?.closed())
+    };
+    Ok(Found { place, offset, hash, home, closed, accepted, joined: joined.into() })
+}
+
+/// Puts the fields of a line behind their length.
+fn put_joined(fields: &Fields<'_>, to: &mut Vec<u8>) {
+    let start = to.len();
+    put_text(&[], to);
+    fields.join(to);
+    let length = (to.len() - start - 4) as u32;
+    to[start..start + 4].copy_from_slice(&length.to_le_bytes());
+}
+
+/// Stands for no value of a list.
+const NONE: u8 = u8::MAX;
+
+/// Bytes of what a line adds up to.
+const ACCEPTED: usize = 26;
+
+fn put_accepted(line: &Accepted, to: &mut Vec<u8>) {
+    let (class, age_band, months) =
+        line.months.map_or((NONE, NONE, 0), |(class, age_band, months)| (class as u8, age_band as u8, months));
+    let flags = u8::from(line.provisional) | u8::from(line.waived) << 1 | u8::from(line.booked_outside) << 2;
+    let mut bytes = [0; ACCEPTED];
+    bytes[..8].copy_from_slice(&line.care.to_le_bytes());
+    bytes[8..16].copy_from_slice(&line.fees.to_le_bytes());
+    bytes[16..18].copy_from_slice(&line.care_year.to_le_bytes());
+    let article = line.article.map_or(NONE, |value| value as u8);
+    let document = line.document.map_or(NONE, |value| value as u8);
+    let category = line.category.map_or(NONE, |value| value as u8);
+    bytes[18..]
+        .copy_from_slice(&[article, document, category, line.years_back, flags, class, age_band, months as u8]);
+    to.extend_from_slice(&bytes);
+}
+
+fn take_accepted(rest: &mut &[u8]) -> Option<Accepted> {
+    let bytes: &[u8; ACCEPTED] = take(rest, ACCEPTED)?.try_into().ok()?;
+    let number = |from: usize| Some(i64::from_le_bytes(bytes[from..from + 8].try_into().ok()?));
+    let [article, document, category, years_back, flags, class, age_band, months] = bytes[18..] else { return None };
+    let of_class = || Some((*PersonClass::ALL.get(usize::from(class))?, *AgeBand::ALL.get(usize::from(age_band))?));
+    Some(Accepted {
+        care: number(0)?,
+        fees: number(8)?,
+        article: Article::ALL.get(usize::from(article)).copied(),
+        document: EntitlementDocument::ALL.get(usize::from(document)).copied(),
+        category: BenefitCategory::ALL.get(usize::from(category)).copied(),
+        care_year: u16::from_le_bytes([bytes[16], bytes[17]]),
+        years_back,
+        provisional: flags & 1 != 0,
+        months: of_class().map(|(class, age_band)| (class, age_band, months as i8)),
+        waived: flags & 2 != 0,
+        booked_outside: flags & 4 != 0,
+    })
+}
+
+/// The party of the last code: lines of one creditor mostly follow one another.
+#[derive(Default)]
+struct LastParty {
+    code: Vec<u8>,
+    party: Option<Party>,
+}
+
+impl LastParty {
+    fn of(&mut self, code: &[u8]) -> Option<Party> {
+        if self.code != code {
+            self.code.clear();
+            self.code.extend_from_slice(code);
+            self.party = Party::from_code(code);
+        }
+        self.party
+    }
+}
