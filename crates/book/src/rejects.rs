@@ -79,5 +79,9 @@ fn add(piece: &mut Piece, finding: &LineFinding<'_>) {
 
 /// A number, or an empty cell if it is not known.
 fn number(rows: &mut Rows<'_>, known: bool, number: u64) {
-    if known { rows.number(number.into()) } else { rows.text("") };
+    if known {
+        rows.number(number.into())
+    } else {
+        rows.text("")
+    };
 }

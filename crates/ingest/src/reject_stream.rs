@@ -69,7 +69,38 @@ impl<'a> From<&'a Finding> for LineFinding<'a> {
     }
 }
 
+impl From<&LineFinding<'_>> for Finding {
+    fn from(finding: &LineFinding<'_>) -> Self {
+        Self {
+            file: finding.file.to_owned(),
+            line: finding.line,
+            column: finding.column,
+            byte: finding.byte,
+            code: finding.code,
+            severity: finding.severity,
+            field: finding.field.to_owned(),
+            value: finding.value.to_owned(),
+            expected: finding.expected.to_owned(),
+            creditor: finding.creditor.to_owned(),
+            block_ref: finding.block_ref.to_owned(),
+            claim_id: finding.claim_id.to_owned(),
+        }
+    }
+}
+
 impl RejectStream {
+    /// All findings, in memory.
+    pub fn findings(&self) -> io::Result<Vec<Finding>> {
+        let mut findings = Vec::new();
+        let draw = |piece: &mut Vec<Finding>, finding: &LineFinding<'_>| piece.push(finding.into());
+        let take = |piece: Vec<Finding>| {
+            findings.extend(piece);
+            Ok::<(), io::Error>(())
+        };
+        self.draw(draw, take)?;
+        Ok(findings)
+    }
+
     /// Has `draw` add each finding to a piece, and `take` take the pieces in the order of
     /// files and lines. Pieces are drawn by several threads, taken by one at a time.
     pub fn draw<P: Default + Send, E: From<io::Error> + Send>(

@@ -281,8 +281,7 @@ fn put_accepted(line: &Accepted, to: &mut Vec<u8>) {
     let article = line.article.map_or(NONE, |value| value as u8);
     let document = line.document.map_or(NONE, |value| value as u8);
     let category = line.category.map_or(NONE, |value| value as u8);
-    bytes[18..]
-        .copy_from_slice(&[article, document, category, line.years_back, flags, class, age_band, months as u8]);
+    bytes[18..].copy_from_slice(&[article, document, category, line.years_back, flags, class, age_band, months as u8]);
     to.extend_from_slice(&bytes);
 }
 

@@ -119,6 +119,10 @@ impl Settler<'_> {
         targets.iter().copied().chain(own).for_each(|hash| asked[hash.partition()].push(hash));
         let held = self.chunks_of_held();
         held.iter().for_each(|chunk| chunks.insert(*chunk));
+        // Most corrections are at hand with their claims, and nobody else asks for either.
+        let alone = |line: &Found<'_>| !targets.contains(&line.hash);
+        let is_pair = |near: &mut NearCorrection| alone(&near.own) && near.target.as_ref().is_some_and(alone);
+        let pairs: Vec<NearCorrection> = near.extract_if(.., is_pair).collect();
         let all = pending.iter().chain(near.iter().map(|near| &near.pending));
         let corrections: BTreeSet<LinePlace> =
             all.map(|correction| LinePlace::of(correction.chunk, correction.number)).collect();
@@ -147,18 +151,11 @@ impl Settler<'_> {
             self.judge(&lines, &shelf, bench, needed, |hash| targets.contains(&hash))?;
         drop(lines);
         let mut survivors: BTreeMap<ClaimKey, Found<'_>> = left.into_iter().map(|line| (line.key(), line)).collect();
-        // Most are at hand with their claims, and nobody else asks for either.
-        let alone = |line: &Found<'_>| !targets.contains(&line.hash);
-        let mut pairs: Vec<(Found<'_>, Found<'_>)> = Vec::new();
         for NearCorrection { own, target, .. } in near {
-            match target {
-                Some(target) if alone(&own) && alone(&target) => pairs.push((target, own)),
-                target => {
-                    survivors.insert(own.key(), own);
-                    survivors.extend(target.map(|target| (target.key(), target)));
-                }
-            }
+            survivors.insert(own.key(), own);
+            survivors.extend(target.map(|target| (target.key(), target)));
         }
+        let pairs = pairs.into_iter().filter_map(|near| Some((near.target?, near.own))).collect();
         let mut bench = bench();
         let mut corrections = bench.judge_corrections(&survivors, &corrections, &earlier)?;
         corrections.extend(bench.judge_pairs(pairs)?);
@@ -224,12 +221,7 @@ impl Settler<'_> {
 
     /// Ids of this run, targets of corrections and lines of closed blocks that an
     /// earlier run may have accepted.
-    fn find_earlier(
-        &self,
-        ids: &RunIds,
-        targets: &BTreeSet<IdHash>,
-        chunks: &ChunkSet,
-    ) -> io::Result<EarlierHits> {
+    fn find_earlier(&self, ids: &RunIds, targets: &BTreeSet<IdHash>, chunks: &ChunkSet) -> io::Result<EarlierHits> {
         if self.earlier.is_empty() {
             return Ok(EarlierHits::default());
         }

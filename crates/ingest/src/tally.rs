@@ -509,14 +509,7 @@ pub(crate) struct Leftover {
 impl Amendments<'_> {
     /// A line of a file that was accepted counts no more; nor does it in its `cell`, if it
     /// was counted there.
-    pub(crate) fn unaccept(
-        &mut self,
-        file: u32,
-        home: &Home,
-        currency: Currency,
-        line: &Accepted,
-        cell: Option<Cell>,
-    ) {
+    pub(crate) fn unaccept(&mut self, file: u32, home: &Home, currency: Currency, line: &Accepted, cell: Option<Cell>) {
         self.out.money.entry((file, Some(currency))).or_default().accepted.add(line.care, line.fees);
         if let Some(cell) = cell {
             self.out.cube.entry(cell).or_default().add(line.care, line.fees);

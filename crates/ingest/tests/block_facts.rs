@@ -16,7 +16,6 @@ use solde_core::rates::RateTable;
 use solde_ingest::claim_index::EarlierIndex;
 use solde_ingest::corrections::{ClaimKey, CorrectionHistory};
 use solde_ingest::files::InboxFile;
-use solde_ingest::finding::Finding;
 use solde_ingest::headers::{HeaderSet, read_headers};
 use solde_ingest::import::ImportSet;
 use solde_ingest::intake::{Intake, IntakeInput, read_claims};
@@ -228,13 +227,8 @@ fn key(creditor: &str, id: &str) -> ClaimKey {
 }
 
 fn rejected(intake: &Intake) -> Vec<(String, Code)> {
-    let mut rejected = Vec::new();
-    let note = |finding: Finding| {
-        rejected.push((finding.claim_id, finding.code));
-        Ok::<(), std::io::Error>(())
-    };
-    intake.lines.for_each(note).expect("rejects are read");
-    rejected
+    let findings = intake.lines.findings().expect("rejects are read");
+    findings.into_iter().map(|finding| (finding.claim_id, finding.code)).collect()
 }
 
 #[test]

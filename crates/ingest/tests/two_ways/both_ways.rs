@@ -16,7 +16,6 @@ use solde_ingest::headers::read_headers;
 use solde_ingest::import::ImportSet;
 use solde_ingest::intake::{Intake, IntakeInput, read_claims};
 use solde_ingest::reference::{Reference, read_table};
-use solde_ingest::reject_stream::LineFinding;
 use solde_ingest::{Rulebook, Way};
 
 /// The columns of claim lines, in the order of the layout.
@@ -125,30 +124,8 @@ pub(crate) fn intake(texts: &[Vec<u8>], way: Way, lenient: bool) -> (Intake, Vec
         progress: &|_| {},
     })
     .expect("claim files are read whatever they hold");
-    let mut findings = Vec::new();
-    let draw = |piece: &mut Vec<Finding>, finding: &LineFinding<'_>| piece.push(owned(finding));
-    let take = |piece| {
-        findings.extend::<Vec<Finding>>(piece);
-        Ok::<(), std::io::Error>(())
-    };
-    intake.lines.draw(draw, take).expect("findings are read");
+    let findings = intake.lines.findings().expect("findings are read");
     (intake, findings, index.into_inner().expect("no panic"))
-}
-
-/// A finding about a line, kept.
-fn owned(finding: &LineFinding<'_>) -> Finding {
-    Finding {
-        line: finding.line,
-        column: finding.column,
-        byte: finding.byte,
-        severity: finding.severity,
-        field: finding.field.to_owned(),
-        value: finding.value.to_owned(),
-        creditor: finding.creditor.to_owned(),
-        block_ref: finding.block_ref.to_owned(),
-        claim_id: finding.claim_id.to_owned(),
-        ..Finding::file(finding.file, finding.code, "", finding.expected)
-    }
 }
 
 /// Everything that ingestion says of the files, as text.

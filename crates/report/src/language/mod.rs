@@ -11,9 +11,9 @@ mod check;
 #[cfg(test)]
 mod glossary;
 mod manners;
+mod section;
 mod template;
 mod words;
-mod section;
 pub mod workbook;
 
 use std::sync::OnceLock;
