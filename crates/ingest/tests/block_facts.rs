@@ -16,6 +16,7 @@ use solde_core::rates::RateTable;
 use solde_ingest::claim_index::EarlierIndex;
 use solde_ingest::corrections::{ClaimKey, CorrectionHistory};
 use solde_ingest::files::InboxFile;
+use solde_ingest::finding::Finding;
 use solde_ingest::headers::{HeaderSet, read_headers};
 use solde_ingest::import::ImportSet;
 use solde_ingest::intake::{Intake, IntakeInput, read_claims};
