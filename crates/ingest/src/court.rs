@@ -213,7 +213,7 @@ impl<'a> Bench<'a> {
     ) -> io::Result<()> {
         let mut visit_all = |part, mut records: &[u8]| {
             while !records.is_empty() {
-                let line = take_line(part, &mut records, &mut self.examiner, self.settler.fold)?;
+                let line = take_line(part, &mut records, &mut self.examiner)?;
                 visit(self, line)?;
             }
             Ok(())

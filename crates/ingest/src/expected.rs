@@ -125,5 +125,7 @@ pub(crate) fn put_short(text: &str, to: &mut Vec<u8>) {
 /// Takes such a text off the front of `rest`.
 pub(crate) fn take_short<'a>(rest: &mut &'a [u8]) -> Option<Cow<'a, str>> {
     let length = u16::from_le_bytes(take(rest, 2)?.try_into().ok()?);
-    Some(String::from_utf8_lossy(take(rest, usize::from(length))?))
+    let bytes = take(rest, usize::from(length))?;
+    // Only a text that was cut where it was too long may have lost half a character.
+    Some(std::str::from_utf8(bytes).map_or_else(|_| String::from_utf8_lossy(bytes), Cow::Borrowed))
 }

@@ -55,11 +55,11 @@ impl LineNames {
         Self { labels: sources.iter().map(|source| source.label.clone()).collect(), chunks }
     }
 
-    /// The number of its file, and its number within the file, from 1.
-    pub(crate) fn file_and_line(&self, place: LinePlace) -> (usize, u64) {
-        let known = self.chunks.binary_search_by_key(&place.chunk(), |(chunk, ..)| *chunk);
+    /// The number of the file of a chunk, and how many lines of the file come before it.
+    pub(crate) fn file_and_lines_before(&self, chunk: u64) -> (usize, u64) {
+        let known = self.chunks.binary_search_by_key(&chunk, |(chunk, ..)| *chunk);
         let (_, source, before) = known.map_or((0, 0, 0), |known| self.chunks[known]);
-        (source as usize, before + u64::from(place.number()) + 1)
+        (source as usize, before)
     }
 
     /// The name of a file.
@@ -69,10 +69,10 @@ impl LineNames {
 
     /// Appends `file:line`.
     pub(crate) fn push(&self, place: LinePlace, to: &mut String) {
-        let (file, line) = self.file_and_line(place);
+        let (file, before) = self.file_and_lines_before(place.chunk());
         to.push_str(self.label(file));
         to.push(':');
-        push_number(line, to);
+        push_number(before + u64::from(place.number()) + 1, to);
     }
 }
 
@@ -88,5 +88,5 @@ fn push_number(mut number: u64, to: &mut String) {
             break;
         }
     }
-    digits[first..].iter().for_each(|digit| to.push(char::from(*digit)));
+    to.extend(digits[first..].iter().map(|digit| char::from(*digit)));
 }

@@ -9,7 +9,7 @@ use solde_core::codes::{Code, Severity};
 use crate::finding::Finding;
 use crate::fold::ChunkNote;
 use crate::layout::{Column, ColumnMap};
-use crate::line_names::{LineNames, LinePlace};
+use crate::line_names::LineNames;
 use crate::spill::{PARTS, together};
 use crate::spool::{LaterFound, LaterStretch, Reject, Spool, decode_all};
 
@@ -159,20 +159,25 @@ impl RejectStream {
                 rejects.push(reject?);
             }
             rejects.sort_by_key(|reject| reject.line);
+            let of_chunk = self.names.file_and_lines_before(note.chunk);
             for reject in rejects {
                 expected.clear();
                 reject.expected.draw(&self.names, &mut expected);
-                draw(&mut piece, &self.finding(note.chunk, &reject, &expected));
+                draw(&mut piece, &self.finding(of_chunk, &reject, &expected));
             }
         }
         Ok(piece)
     }
 
-    fn finding<'a>(&'a self, chunk: u64, reject: &'a Reject<'a>, expected: &'a str) -> LineFinding<'a> {
-        let (file, line) = self.names.file_and_line(LinePlace::of(chunk, reject.line));
+    fn finding<'a>(
+        &'a self,
+        (file, lines_before): (usize, u64),
+        reject: &'a Reject<'a>,
+        expected: &'a str,
+    ) -> LineFinding<'a> {
         LineFinding {
             file: self.names.label(file),
-            line,
+            line: lines_before + u64::from(reject.line) + 1,
             column: reject.column.map_or(0, |column| self.maps[file].field_number(column)),
             byte: reject.offset,
             code: reject.code,

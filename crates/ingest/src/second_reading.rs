@@ -18,7 +18,6 @@ use crate::check::Accepted;
 use crate::chunk::Chunk;
 use crate::corrections::ClaimKey;
 use crate::examine::Examiner;
-use crate::fold::Fold;
 use crate::ids::IdHash;
 use crate::layout::Column;
 use crate::line::Fields;
@@ -220,11 +219,14 @@ impl Reading<'_> {
             Home::Loose(_) => LOOSE,
             Home::Headerless | Home::Nowhere => return Ok(()),
         };
+        let closed = number != LOOSE && self.settler.fold.table.blocks[number as usize].closed();
         self.lines.push(hash.partition(), |to| {
+            to.reserve(RECORD_BYTES);
             to.extend_from_slice(&hash.entry(0).to_le_bytes());
             to.extend_from_slice(&LinePlace::of(chunk, line.number).bits().to_le_bytes());
             to.extend_from_slice(&line.offset.to_le_bytes());
             to.extend_from_slice(&number.to_le_bytes());
+            to.push(closed.into());
             put_accepted(accepted, to);
             put_joined(fields, to);
         })
@@ -233,24 +235,21 @@ impl Reading<'_> {
 
 /// Stands for the number of a block that no header names.
 const LOOSE: u32 = u32::MAX;
+/// Most records are shorter.
+const RECORD_BYTES: usize = 512;
 
 /// Takes the line at the front of the records of a partition.
-pub(crate) fn take_line<'a>(
-    part: usize,
-    rest: &mut &'a [u8],
-    examiner: &mut Examiner<'_>,
-    fold: &Fold<'_>,
-) -> io::Result<Found<'a>> {
+pub(crate) fn take_line<'a>(part: usize, rest: &mut &'a [u8], examiner: &mut Examiner<'_>) -> io::Result<Found<'a>> {
     let mut number = || take_u64(rest).ok_or_else(damaged);
     let hash = IdHash::from_entry(part, number()?);
     let (place, offset) = (LinePlace::from_bits(number()?), number()?);
     let block = take(rest, 4).and_then(|bytes| bytes.try_into().ok()).map(u32::from_le_bytes).ok_or_else(damaged)?;
+    let closed = take(rest, 1).ok_or_else(damaged)? != [0];
     let accepted = take_accepted(rest).ok_or_else(damaged)?;
     let joined = take_text(rest).ok_or_else(damaged)?;
-    let (home, closed) = if block == LOOSE {
-        (examiner.examine(&Fields::of_joined(joined)).0.clone(), false)
-    } else {
-        (Home::Known(block), fold.table.blocks.get(block as usize).ok_or_else(damaged)?.closed())
+    let home = match block {
+        LOOSE => examiner.examine(&Fields::of_joined(joined)).0.clone(),
+        number => Home::Known(number),
     };
     Ok(Found { place, offset, hash, home, closed, accepted, joined: joined.into() })
 }

@@ -477,7 +477,7 @@ impl Amended {
 
     /// For one thread.
     pub(crate) fn amendments(&self) -> Amendments<'_> {
-        Amendments { blocks: &self.blocks, block: None, out: Sums::default(), added: Sums::default() }
+        Amendments { blocks: &self.blocks, block: None, meter: None, out: Sums::default(), added: Sums::default() }
     }
 
     /// The tallies with what all threads left to be added and taken out.
@@ -495,6 +495,8 @@ pub(crate) struct Amendments<'a> {
     blocks: &'a SharedBlocks,
     /// The known block at hand: accepted lines that count no more.
     block: Option<(u32, BlockTally)>,
+    /// The file and currency of the last line: money that is taken out, and what is added.
+    meter: Option<((u32, Option<Currency>), FileMoney, FileMoney)>,
     out: Sums,
     added: Sums,
 }
@@ -510,7 +512,7 @@ impl Amendments<'_> {
     /// A line of a file that was accepted counts no more; nor does it in its `cell`, if it
     /// was counted there.
     pub(crate) fn unaccept(&mut self, file: u32, home: &Home, currency: Currency, line: &Accepted, cell: Option<Cell>) {
-        self.out.money.entry((file, Some(currency))).or_default().accepted.add(line.care, line.fees);
+        self.money_of(file, currency).0.accepted.add(line.care, line.fees);
         if let Some(cell) = cell {
             self.out.cube.entry(cell).or_default().add(line.care, line.fees);
         }
@@ -530,6 +532,22 @@ impl Amendments<'_> {
         }
     }
 
+    fn money_of(&mut self, file: u32, currency: Currency) -> (&mut FileMoney, &mut FileMoney) {
+        let key = (file, Some(currency));
+        if self.meter.as_ref().is_none_or(|(metered, ..)| *metered != key) {
+            self.put_meter_away();
+        }
+        let (_, out, added) = self.meter.get_or_insert((key, FileMoney::default(), FileMoney::default()));
+        (out, added)
+    }
+
+    fn put_meter_away(&mut self) {
+        if let Some((key, out, added)) = self.meter.take() {
+            self.out.money.entry(key).or_default().merge(&out);
+            self.added.money.entry(key).or_default().merge(&added);
+        }
+    }
+
     fn known(&mut self, number: u32) -> &mut BlockTally {
         if self.block.as_ref().is_none_or(|(current, _)| *current != number) {
             self.put_block_away();
@@ -545,18 +563,19 @@ impl Amendments<'_> {
 
     /// A line of a file is rejected, for a block if it names a known one.
     pub(crate) fn reject(&mut self, file: u32, block: Option<u32>, code: Code, currency: Currency, line: &Accepted) {
-        self.added.money.entry((file, Some(currency))).or_default().rejected.add(line.care, line.fees);
+        self.money_of(file, currency).1.rejected.add(line.care, line.fees);
         self.added.rejects.entry((block, code)).or_default().totals.add(line.care, line.fees);
     }
 
     /// An earlier run settled a line of a file, under this block.
     pub(crate) fn settle(&mut self, file: u32, block: u32, currency: Currency, line: &Accepted) {
         self.blocks.change(block, |block| block.settled.add(line.care, line.fees));
-        self.added.money.entry((file, Some(currency))).or_default().settled.add(line.care, line.fees);
+        self.money_of(file, currency).1.settled.add(line.care, line.fees);
     }
 
     pub(crate) fn finish(mut self) -> Leftover {
         self.put_block_away();
+        self.put_meter_away();
         Leftover { out: self.out, added: self.added }
     }
 }
