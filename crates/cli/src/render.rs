@@ -91,6 +91,9 @@ pub(crate) enum Form {
     Drawn(Rendering),
     /// A workbook.
     Workbook(Language),
+    /// A PDF.
+    #[cfg(feature = "pdf")]
+    Print(Language),
 }
 
 impl Form {
@@ -98,18 +101,21 @@ impl Form {
         match self {
             Self::Drawn(rendering) => rendering.extension(),
             Self::Workbook(language) => format!("{}.xlsx", language.code()),
+            #[cfg(feature = "pdf")]
+            Self::Print(language) => format!("{}.pdf", language.code()),
         }
     }
 
     fn draw(self, statement: &Statement<'_>, out: &mut Vec<u8>) -> Result<(), BookError> {
+        let fault = |error: &dyn std::fmt::Display| {
+            let StatementKey { owner, counterpart } = statement.key;
+            BookError::Usage(format!("statement {owner}/{counterpart}: {error}"))
+        };
         match self {
             Self::Drawn(rendering) => statement.draw(rendering, out),
-            Self::Workbook(language) => {
-                let key = statement.key;
-                out.extend(statement.workbook(language).map_err(|error| {
-                    BookError::Usage(format!("statement {}/{}: {error}", key.owner, key.counterpart))
-                })?);
-            }
+            Self::Workbook(language) => out.extend(statement.workbook(language).map_err(|error| fault(&error))?),
+            #[cfg(feature = "pdf")]
+            Self::Print(language) => out.extend(statement.pdf(language).map_err(|error| fault(&error))?),
         }
         Ok(())
     }

@@ -20,6 +20,8 @@ pub mod language;
 pub mod life;
 mod openings;
 mod pairs;
+#[cfg(feature = "pdf")]
+pub mod print;
 pub mod render;
 mod sheet;
 pub mod statement;

@@ -44,6 +44,9 @@ pub struct DashboardArguments {
 pub enum StatementFormat {
     /// A workbook whose totals are formulas, for any spreadsheet program
     Xlsx,
+    /// Set in type for print and the file: A4, tagged, its fonts embedded
+    #[cfg(feature = "pdf")]
+    Pdf,
     /// A self-contained page
     Html,
     /// Comma-separated values
@@ -59,7 +62,7 @@ pub enum StatementFormat {
 #[command(after_help = "\
 Examples:
   solde report statements 2026Q1 --to drawn
-  solde report statements --counterpart DE --format xlsx,html --language fr,en --to drawn
+  solde report statements --counterpart DE --format xlsx,pdf --language fr,en --to drawn
   solde report statements --counterpart FR/DE --to drawn      in a clearing house")]
 pub struct StatementsArguments {
     /// The period; the last one settled if not given

@@ -5,6 +5,8 @@
 mod csv;
 mod html;
 mod json;
+#[cfg(feature = "pdf")]
+mod pdf;
 mod phrases;
 mod text;
 mod xlsx;

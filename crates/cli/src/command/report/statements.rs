@@ -53,6 +53,8 @@ fn forms_of(format: StatementFormat, languages: &[Language]) -> Vec<Form> {
         StatementFormat::Txt => each(|language| Form::Drawn(Rendering::Text(language))),
         StatementFormat::Html => each(|language| Form::Drawn(Rendering::Html(language))),
         StatementFormat::Xlsx => each(Form::Workbook),
+        #[cfg(feature = "pdf")]
+        StatementFormat::Pdf => each(Form::Print),
     }
 }
 

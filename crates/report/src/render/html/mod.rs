@@ -18,42 +18,66 @@ pub(super) fn render(statement: &Statement<'_>, words: &'static Words, out: &mut
     let voice = Voice::new(statement, words, words.html_figures);
     let mut html = Html::new(std::mem::take(out), words);
     head(&mut html, &voice);
-    html.raw("<main>\n");
-    payable(&mut html, &voice);
-    for account in &statement.accounts {
-        account_section(&mut html, &voice, account);
-    }
-    annex::blocks(&mut html, &voice);
-    annex::waiting(&mut html, &voice);
-    life::disputes(&mut html, &voice);
-    life::interest(&mut html, &voice);
-    life::ageing(&mut html, &voice);
-    life::next(&mut html, &voice);
-    annex::set_offs(&mut html, &voice);
-    annex::unallocated(&mut html, &voice);
-    annex::openings(&mut html, &voice);
-    control::control_page(&mut html, &voice);
-    html.raw("</main>\n");
-    footer(&mut html, &voice);
+    html.raw("<body>\n");
+    content(&mut html, &voice);
+    html.raw("</body>\n</html>\n");
     *out = html.out;
+}
+
+/// What stands between the tags of the body, appended to `out`: what is printed.
+#[cfg(feature = "pdf")]
+pub(super) fn render_content(voice: &Voice<'_>, out: &mut Vec<u8>) {
+    let mut html = Html::new(std::mem::take(out), voice.words);
+    content(&mut html, voice);
+    *out = html.out;
+}
+
+fn content(html: &mut Html, voice: &Voice<'_>) {
+    header(html, voice);
+    html.raw("<main>\n");
+    payable(html, voice);
+    for account in &voice.statement.accounts {
+        account_section(html, voice, account);
+    }
+    annex::blocks(html, voice);
+    annex::waiting(html, voice);
+    life::disputes(html, voice);
+    life::interest(html, voice);
+    life::ageing(html, voice);
+    life::next(html, voice);
+    annex::set_offs(html, voice);
+    annex::unallocated(html, voice);
+    annex::openings(html, voice);
+    control::control_page(html, voice);
+    html.raw("</main>\n");
+    footer(html, voice);
 }
 
 fn head(html: &mut Html, voice: &Voice<'_>) {
     let (words, statement) = (voice.words, voice.statement);
-    let title =
-        format!("{}{}{}, {}", words.statement_of_account, words.colon, voice.pair(), statement.settlement_period);
     html.raw("<!DOCTYPE html>\n<html lang=\"")
         .raw(words.language.code())
         .raw("\">\n<head>\n<meta charset=\"utf-8\">\n");
     html.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
-    html.element("<title>", &title, "</title>");
+    html.element("<title>", &title(voice), "</title>");
     html.raw("<style>\n").raw(STYLE);
     // Codes and periods are letters, digits and hyphens: safe inside a CSS string.
     html.raw(&format!(
         "@page{{@bottom-left{{content:\"{} – {} · {}\";font:8pt Charter,Cambria,serif}}@bottom-right{{content:counter(page) \" / \" counter(pages);font:8pt Charter,Cambria,serif}}}}\n",
         voice.owner, voice.counterpart, statement.settlement_period
     ));
-    html.raw("</style>\n</head>\n<body>\n<header>\n");
+    html.raw("</style>\n</head>\n");
+}
+
+/// What the document is called.
+pub(super) fn title(voice: &Voice<'_>) -> String {
+    let (words, period) = (voice.words, voice.statement.settlement_period);
+    format!("{}{}{}, {period}", words.statement_of_account, words.colon, voice.pair())
+}
+
+fn header(html: &mut Html, voice: &Voice<'_>) {
+    let (words, statement) = (voice.words, voice.statement);
+    html.raw("<header>\n");
     html.element("<p class=\"kind\">", words.statement_of_account, "</p>");
     html.element("<h1>", &voice.pair(), "</h1>");
     html.raw("<dl class=\"facts\">\n");
@@ -204,5 +228,5 @@ fn net_table(html: &mut Html, voice: &Voice<'_>, account: &Account<'_>) {
 fn footer(html: &mut Html, voice: &Voice<'_>) {
     let (words, control) = (voice.words, &voice.statement.control);
     html.raw("<footer>\n<p>").text(words.ledger_digest).raw(words.colon).text(control.ledger_digest).raw("</p>\n<p>");
-    html.text(words.engine).raw(words.colon).text(control.engine).raw("</p>\n</footer>\n</body>\n</html>\n");
+    html.text(words.engine).raw(words.colon).text(control.engine).raw("</p>\n</footer>\n");
 }
