@@ -9,14 +9,15 @@
 //! - Lines of blocks that this run posts come first: lines that wait never cost one of
 //!   them its place, but may lose theirs to it.
 //!
-//! No decision depends on the order lines come in. Lines of one id share a partition, so
-//! partitions are judged side by side ([`Bench`]); corrections may be about a claim of any
-//! partition and are judged when all are done. Tallies, rejects and the ids that do not
-//! count after all are kept in step.
+//! No decision depends on the order lines come in. Each thread has a [`Bench`] that judges
+//! ids whole: those of one chunk while it is read again, then those of one partition. So
+//! benches sit side by side; corrections may be about a claim of any id and are judged when
+//! all are done. Tallies, rejects and the ids that do not count after all are kept in step.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::io;
 use std::ops::Range;
+use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use hashbrown::HashMap as FastMap;
 use solde_core::block::BlockKey;
@@ -37,14 +38,41 @@ use crate::second_reading::{Found, creditor_of, take_line};
 use crate::settle::Settler;
 use crate::spill::Spilled;
 use crate::spool::{LaterRejects, Reject};
-use crate::tally::{Amendments, Cell, CellHasher, Home, Leftover};
+use crate::tally::{Amended, Amendments, Cell, CellHasher, Home, Leftover};
 
-/// The lines of one partition.
+/// All lines of some ids.
 pub(crate) enum Lines<'a> {
     /// Their records, in memory.
-    Held(usize, &'a [u8]),
-    /// Too many for memory: read from disk each time they are gone through.
+    Held(&'a [u8]),
+    /// Those of a partition, too many for memory: read from disk each time they are gone
+    /// through.
     Streamed(usize, &'a Spilled),
+}
+
+/// A bench for each thread of the pool.
+pub(crate) struct Court<'a>(Vec<Mutex<Bench<'a>>>);
+
+impl<'a> Court<'a> {
+    pub(crate) fn new(
+        settler: &'a Settler<'a>,
+        hits: &'a EarlierHits,
+        rejects: &'a LaterRejects,
+        amended: &'a Amended,
+    ) -> Self {
+        let bench = || Mutex::new(Bench::new(settler, hits, rejects, amended.amendments()));
+        Self((0..rayon::current_num_threads()).map(|_| bench()).collect())
+    }
+
+    /// That of the thread at hand.
+    pub(crate) fn bench(&self) -> MutexGuard<'_, Bench<'a>> {
+        let thread = rayon::current_thread_index().unwrap_or(0) % self.0.len();
+        self.0[thread].lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    pub(crate) fn finish(self) -> Vec<Judged> {
+        let benches = self.0.into_iter().map(|bench| bench.into_inner().unwrap_or_else(PoisonError::into_inner));
+        benches.map(Bench::finish).collect()
+    }
 }
 
 /// One thread's part of the court.
@@ -57,6 +85,8 @@ pub(crate) struct Bench<'a> {
     cases: Cases,
     gone: Vec<Vec<u64>>,
     struck: Vec<LinePlace>,
+    /// Room for records, used again and again.
+    buffer: Vec<u8>,
 }
 
 /// What a bench leaves besides the rejects it wrote.
@@ -123,7 +153,7 @@ impl Copies {
     }
 }
 
-/// The cases of a partition.
+/// The cases at hand.
 #[derive(Default)]
 struct Cases {
     list: Vec<Case>,
@@ -183,7 +213,7 @@ impl Cases {
 }
 
 impl<'a> Bench<'a> {
-    pub(crate) fn new(
+    fn new(
         settler: &'a Settler<'a>,
         hits: &'a EarlierHits,
         rejects: &'a LaterRejects,
@@ -198,10 +228,22 @@ impl<'a> Bench<'a> {
             cases: Cases::default(),
             gone: vec![Vec::new(); PARTITIONS],
             struck: Vec::new(),
+            buffer: Vec::new(),
         }
     }
 
-    pub(crate) fn finish(self) -> Judged {
+    /// Empty room for records, to be given back.
+    pub(crate) fn take_buffer(&mut self) -> Vec<u8> {
+        let mut buffer = std::mem::take(&mut self.buffer);
+        buffer.clear();
+        buffer
+    }
+
+    pub(crate) fn give_buffer(&mut self, buffer: Vec<u8>) {
+        self.buffer = buffer;
+    }
+
+    fn finish(self) -> Judged {
         Judged { leftover: self.amendments.finish(), gone: self.gone, struck: self.struck }
     }
 
@@ -211,20 +253,20 @@ impl<'a> Bench<'a> {
         lines: &Lines<'_>,
         mut visit: impl FnMut(&mut Self, Found<'_>) -> io::Result<()>,
     ) -> io::Result<()> {
-        let mut visit_all = |part, mut records: &[u8]| {
+        let mut visit_all = |mut records: &[u8]| {
             while !records.is_empty() {
-                let line = take_line(part, &mut records, &mut self.examiner)?;
+                let line = take_line(&mut records, &mut self.examiner)?;
                 visit(self, line)?;
             }
             Ok(())
         };
         match lines {
-            Lines::Held(part, records) => visit_all(*part, records),
-            Lines::Streamed(part, spilled) => spilled.read(*part, |records| visit_all(*part, records)),
+            Lines::Held(records) => visit_all(records),
+            Lines::Streamed(part, spilled) => spilled.read(*part, visit_all),
         }
     }
 
-    /// Judges all lines of a partition; returns those that are left and `wanted` further on.
+    /// Judges all lines of some ids; returns those that are left and `wanted` further on.
     pub(crate) fn judge_lines(
         &mut self,
         lines: &Lines<'_>,

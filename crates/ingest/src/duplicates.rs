@@ -29,20 +29,32 @@ pub(crate) struct RunIds {
     waiting: SortedIds,
 }
 
+/// Ids that occur more than once.
+pub(crate) struct Repeated {
+    /// Those of which all lines lie in one chunk.
+    pub(crate) near: Sieve,
+    /// All others.
+    pub(crate) far: Sieve,
+    /// Chunks in which any of them lie.
+    pub(crate) chunks: ChunkSet,
+}
+
 impl RunIds {
-    /// Sorts what the threads gathered, and finds what occurs more than once: `chunks`
-    /// takes the chunks in which such ids lie.
-    pub(crate) fn sort(posting: Vec<Ids>, waiting: Vec<Ids>, chunks: &ChunkSet) -> (Self, Sieve) {
+    /// Sorts what the threads gathered, and finds what occurs more than once among the
+    /// lines of so many `chunks`.
+    pub(crate) fn sort(posting: Vec<Ids>, waiting: Vec<Ids>, chunks: u64) -> (Self, Repeated) {
+        let chunks = ChunkSet::new(chunks);
         let (waiting, _) = SortedIds::sort(waiting, |_, _| ());
         let (posting, repeated) = SortedIds::sort(posting, |partition, entries| {
             if waiting.len(partition) == 0 {
-                return repeated(partition, entries, chunks);
+                return repeated(partition, entries, &chunks);
             }
             let mut both = [entries, &waiting.partition(partition)].concat();
             both.sort_unstable();
-            repeated(partition, &both, chunks)
+            repeated(partition, &both, &chunks)
         });
-        (Self { posting, waiting }, Sieve::new(repeated))
+        let (near, far) = repeated.into_iter().unzip();
+        (Self { posting, waiting }, Repeated { near: Sieve::new(near), far: Sieve::new(far), chunks })
     }
 
     /// The entries of a partition, ascending.
@@ -66,11 +78,16 @@ impl RunIds {
     }
 }
 
-/// The ids that occur more than once among the sorted entries of a partition.
-fn repeated(partition: usize, entries: &[u64], chunks: &ChunkSet) -> SievePart {
-    let alike = || entries.chunk_by(|one, other| key_of(*one) == key_of(*other)).filter(|alike| alike.len() > 1);
-    let count = alike().inspect(|alike| alike.iter().for_each(|entry| chunks.insert(chunk_of(*entry)))).count();
-    SievePart::of(count, alike().take(count).map(|alike| IdHash::from_entry(partition, alike[0])))
+/// The ids that occur more than once among the sorted entries of a partition, near and far.
+fn repeated(partition: usize, entries: &[u64], chunks: &ChunkSet) -> (SievePart, SievePart) {
+    // Most partitions of most runs have none, and are looked through once.
+    let (mut near, mut far) = (Vec::new(), Vec::new());
+    for alike in entries.chunk_by(|one, other| key_of(*one) == key_of(*other)).filter(|alike| alike.len() > 1) {
+        let of_one_chunk = alike.first().map(|entry| chunk_of(*entry)) == alike.last().map(|entry| chunk_of(*entry));
+        alike.iter().for_each(|entry| chunks.insert(chunk_of(*entry)));
+        if of_one_chunk { &mut near } else { &mut far }.push(IdHash::from_entry(partition, alike[0]));
+    }
+    (SievePart::of(&near), SievePart::of(&far))
 }
 
 /// A line that an earlier run may have accepted: index of the run, chunk of its inputs.

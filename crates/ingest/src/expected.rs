@@ -5,7 +5,7 @@
 use std::borrow::Cow;
 
 use crate::line_names::{LineNames, LinePlace};
-use crate::spill::{take, take_u64};
+use crate::spill::{put_texts, take, take_texts, take_u64};
 
 /// Other lines that one reject names, at most.
 pub(crate) const NAMED: usize = 5;
@@ -83,7 +83,7 @@ impl<'a> Expected<'a> {
         match self {
             Self::Text(text) => {
                 to.push(0);
-                put_short(text, to);
+                put_texts([text], to);
             }
             Self::CountsAt(place) => {
                 to.push(1);
@@ -106,26 +106,11 @@ impl<'a> Expected<'a> {
             Some(others)
         };
         Some(match take(rest, 1)?[0] {
-            0 => Self::Text(take_short(rest)?),
+            0 => Self::Text(take_texts(rest).map(|[text]| text)?),
             1 => Self::CountsAt(take_place(rest)?),
             2 => Self::OneLinePerId(take_places(rest)?),
             3 => Self::OneClaimPerTreatment(take_places(rest)?),
             _ => return None,
         })
     }
-}
-
-/// Puts a text of less than 64 KiB behind its length.
-pub(crate) fn put_short(text: &str, to: &mut Vec<u8>) {
-    let length = text.len().min(usize::from(u16::MAX)) as u16;
-    to.extend_from_slice(&length.to_le_bytes());
-    to.extend_from_slice(&text.as_bytes()[..usize::from(length)]);
-}
-
-/// Takes such a text off the front of `rest`.
-pub(crate) fn take_short<'a>(rest: &mut &'a [u8]) -> Option<Cow<'a, str>> {
-    let length = u16::from_le_bytes(take(rest, 2)?.try_into().ok()?);
-    let bytes = take(rest, usize::from(length))?;
-    // Only a text that was cut where it was too long may have lost half a character.
-    Some(std::str::from_utf8(bytes).map_or_else(|_| String::from_utf8_lossy(bytes), Cow::Borrowed))
 }

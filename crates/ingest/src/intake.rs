@@ -26,8 +26,7 @@ use crate::ids::{Ids, MAX_CHUNKS};
 use crate::import::ImportSet;
 use crate::line_names::LineNames;
 use crate::reject_stream::RejectStream;
-use crate::settle::{Decisions, Repeated, Settler};
-use crate::sieve::ChunkSet;
+use crate::settle::{Decisions, Settler};
 use crate::source::{Feed, Source, StreamEnd};
 use crate::spill::Spill;
 use crate::spool::Spool;
@@ -191,10 +190,8 @@ pub fn read_claims(mut input: IntakeInput<'_>) -> Result<Intake, IntakeError> {
     }
     gathered.notes.sort_by_key(|note| note.chunk);
     let tally = shared.into_tally(std::mem::take(&mut gathered.sums));
-    let again = ChunkSet::new(chunks);
     let (ids, repeated) =
-        RunIds::sort(std::mem::take(&mut gathered.ids), std::mem::take(&mut gathered.waiting), &again);
-    let repeated = Repeated { ids: repeated, chunks: again };
+        RunIds::sort(std::mem::take(&mut gathered.ids), std::mem::take(&mut gathered.waiting), chunks);
     let damaged: Vec<usize> =
         (0..sources.len()).filter(|number| feed.end_of(*number).is_some_and(|end| end.damage.is_some())).collect();
     let held = hold_blocks(&table, &input, &tally, &gathered, &damaged, &mut findings);

@@ -1,7 +1,9 @@
 //! The second reading: lines that could not be decided upon alone are read again, each
-//! chunk once and in parallel, examined once more and put aside by partition of their ids.
+//! chunk once and in parallel, and examined once more. Where all lines of an id lie in one
+//! chunk, as most copies do, they are judged at once; the others are put aside by partition
+//! of their ids.
 //!
-//! What is put aside of a line is all that deciding about it needs: its place, its block,
+//! What is kept of a line is all that deciding about it needs: its place, its block,
 //! what it adds up to, and its fields joined, which are compared as bytes and hardly ever
 //! cut again.
 
@@ -17,14 +19,16 @@ use solde_core::party::Party;
 use crate::check::Accepted;
 use crate::chunk::Chunk;
 use crate::corrections::ClaimKey;
+use crate::court::{Court, Lines};
+use crate::duplicates::{EarlierLines, Repeated};
 use crate::examine::Examiner;
-use crate::ids::IdHash;
+use crate::ids::{IdHash, chunk_of};
 use crate::layout::Column;
 use crate::line::Fields;
 use crate::line_names::LinePlace;
 use crate::rows::{LineView, Scratch, for_each_line, for_each_wanted};
 use crate::settle::Settler;
-use crate::sieve::{ChunkSet, Sieve};
+use crate::sieve::Sieve;
 use crate::source::Source;
 use crate::spill::{Spilled, Spills, damaged, put_text, take, take_text, take_u64};
 use crate::tally::{Cell, Home};
@@ -78,9 +82,8 @@ pub(crate) fn creditor_of(code: &[u8]) -> Party {
 
 /// Which lines are looked for, and where.
 pub(crate) struct Wanted<'a> {
-    pub(crate) chunks: &'a ChunkSet,
-    /// Ids that occur more than once.
-    pub(crate) repeated: &'a Sieve,
+    /// Ids that occur more than once, and their chunks.
+    pub(crate) repeated: &'a Repeated,
     /// Ids that are asked for otherwise.
     pub(crate) others: &'a Sieve,
     /// Chunks in which every line matters: they hold lines of closed or held blocks.
@@ -89,7 +92,12 @@ pub(crate) struct Wanted<'a> {
 
 impl Wanted<'_> {
     fn lets_pass(&self, hash: IdHash) -> bool {
-        self.repeated.lets_pass(hash) || self.others.lets_pass(hash)
+        self.repeated.near.lets_pass(hash) || self.of_many_chunks(hash)
+    }
+
+    /// Whether lines of this id may lie in other chunks, too, or it is asked for.
+    fn of_many_chunks(&self, hash: IdHash) -> bool {
+        self.repeated.far.lets_pass(hash) || self.others.lets_pass(hash)
     }
 }
 
@@ -129,16 +137,26 @@ struct Reading<'a> {
 }
 
 impl Settler<'_> {
-    /// Reads again what is wanted.
-    pub(crate) fn read_again(&self, wanted: &Wanted<'_>) -> io::Result<SecondReading> {
+    /// Reads again what is wanted; `court` judges what it can already.
+    pub(crate) fn read_again(
+        &self,
+        wanted: &Wanted<'_>,
+        court: &Court<'_>,
+        no_earlier: &EarlierLines<'_>,
+    ) -> io::Result<SecondReading> {
         let lines = Spills::new(self.fold.spool_folder);
         let reading = Reading { settler: self, wanted, lines, withdrawn: Mutex::default() };
-        let read = self.visit_chunks(wanted.chunks, |source, chunk, read| {
+        let read = self.visit_chunks(&wanted.repeated.chunks, |source, chunk, read| {
+            let mut near = court.bench().take_buffer();
             if (wanted.whole)(chunk) {
-                reading.read_whole(source, chunk, read)
+                reading.read_whole(source, chunk, read, &mut near)?;
             } else {
-                reading.read_wanted(source, chunk, read)
+                reading.read_wanted(source, chunk, read, &mut near)?;
             }
+            let mut bench = court.bench();
+            bench.judge_lines(&Lines::Held(&near), no_earlier, |_| false)?;
+            bench.give_buffer(near);
+            Ok(())
         })?;
         read.into_iter().collect::<io::Result<()>>()?;
         let withdrawn = reading.withdrawn.into_inner().unwrap_or_else(PoisonError::into_inner);
@@ -148,7 +166,7 @@ impl Settler<'_> {
 
 impl Reading<'_> {
     /// Reads a chunk in which every line matters.
-    fn read_whole(&self, source: &Source, chunk: u64, read: &Chunk) -> io::Result<()> {
+    fn read_whole(&self, source: &Source, chunk: u64, read: &Chunk, near: &mut Vec<u8>) -> io::Result<()> {
         let Settler { fold, held, refused, .. } = self.settler;
         let mut examiner = Examiner::new(fold.rulebook, fold.table);
         let mut withdrawn = Withdrawn::default();
@@ -169,7 +187,7 @@ impl Reading<'_> {
             }
             let closed = known.is_some_and(|number| fold.table.blocks[number as usize].closed());
             if (closed || self.wanted.lets_pass(hash)) && kept.is_ok() {
-                kept = self.keep(chunk, &line, fields, hash, home, &accepted);
+                kept = self.keep(chunk, &line, fields, hash, home, &accepted, near);
             }
         });
         if !withdrawn.entries.is_empty() {
@@ -179,7 +197,7 @@ impl Reading<'_> {
     }
 
     /// Reads the lines of a chunk whose ids are wanted; the others are not even cut.
-    fn read_wanted(&self, source: &Source, chunk: u64, read: &Chunk) -> io::Result<()> {
+    fn read_wanted(&self, source: &Source, chunk: u64, read: &Chunk, near: &mut Vec<u8>) -> io::Result<()> {
         let fold = self.settler.fold;
         let parties = RefCell::new(LastParty::default());
         let wanted_hash = |creditor: &[u8], claim_id: &[u8]| {
@@ -196,13 +214,14 @@ impl Reading<'_> {
             let Some(hash) = wanted_hash(fields.get(Column::Creditor), fields.get(Column::ClaimId)) else { return };
             let (home, Ok(accepted)) = examiner.examine(fields) else { return };
             if kept.is_ok() {
-                kept = self.keep(chunk, &line, fields, hash, home, &accepted);
+                kept = self.keep(chunk, &line, fields, hash, home, &accepted, near);
             }
         });
         kept
     }
 
-    /// Puts a line aside, if there is anything to decide about it.
+    /// Keeps a line, if there is anything to decide about it: among those `near`, or aside.
+    #[allow(clippy::too_many_arguments, reason = "what a line was found to be, and where it goes")]
     fn keep(
         &self,
         chunk: u64,
@@ -211,6 +230,7 @@ impl Reading<'_> {
         hash: IdHash,
         home: &Home,
         accepted: &Accepted,
+        near: &mut Vec<u8>,
     ) -> io::Result<()> {
         let number = match home {
             // Nothing of a refused block competes with anything.
@@ -220,16 +240,22 @@ impl Reading<'_> {
             Home::Headerless | Home::Nowhere => return Ok(()),
         };
         let closed = number != LOOSE && self.settler.fold.table.blocks[number as usize].closed();
-        self.lines.push(hash.partition(), |to| {
+        let put = |to: &mut Vec<u8>| {
             to.reserve(RECORD_BYTES);
-            to.extend_from_slice(&hash.entry(0).to_le_bytes());
+            // The partition stands where an entry has its chunk.
+            to.extend_from_slice(&hash.entry(hash.partition() as u64).to_le_bytes());
             to.extend_from_slice(&LinePlace::of(chunk, line.number).bits().to_le_bytes());
             to.extend_from_slice(&line.offset.to_le_bytes());
             to.extend_from_slice(&number.to_le_bytes());
             to.push(closed.into());
             put_accepted(accepted, to);
             put_joined(fields, to);
-        })
+        };
+        if closed || self.wanted.of_many_chunks(hash) {
+            return self.lines.push(hash.partition(), put);
+        }
+        put(near);
+        Ok(())
     }
 }
 
@@ -238,10 +264,11 @@ const LOOSE: u32 = u32::MAX;
 /// Most records are shorter.
 const RECORD_BYTES: usize = 512;
 
-/// Takes the line at the front of the records of a partition.
-pub(crate) fn take_line<'a>(part: usize, rest: &mut &'a [u8], examiner: &mut Examiner<'_>) -> io::Result<Found<'a>> {
+/// Takes the line at the front of some records.
+pub(crate) fn take_line<'a>(rest: &mut &'a [u8], examiner: &mut Examiner<'_>) -> io::Result<Found<'a>> {
     let mut number = || take_u64(rest).ok_or_else(damaged);
-    let hash = IdHash::from_entry(part, number()?);
+    let entry = number()?;
+    let hash = IdHash::from_entry(chunk_of(entry) as usize, entry);
     let (place, offset) = (LinePlace::from_bits(number()?), number()?);
     let block = take(rest, 4).and_then(|bytes| bytes.try_into().ok()).map(u32::from_le_bytes).ok_or_else(damaged)?;
     let closed = take(rest, 1).ok_or_else(damaged)? != [0];

@@ -1,9 +1,10 @@
 //! What cannot be decided line by line: duplicates, lines of closed blocks,
 //! corrections, and taking held blocks out of cube and index.
 //!
-//! Only the chunks concerned are read a second time ([`crate::second_reading`]). The lines
-//! found are put aside by partition of their ids, and partitions are judged side by side
-//! ([`crate::court`]); no decision depends on the order. Corrections are decided in the
+//! Only the chunks concerned are read a second time ([`crate::second_reading`]). Lines of
+//! ids that lie in one chunk are judged at once; the others are put aside by partition of
+//! their ids, and partitions are judged side by side ([`crate::court`]). No decision depends
+//! on the order. Corrections are decided in the
 //! end: they, the claims they name, and the claims that events name are kept from all
 //! partitions.
 //!
@@ -24,8 +25,8 @@ use solde_core::party::Party;
 use crate::chunk::Chunk;
 use crate::claim_index::EarlierIndex;
 use crate::corrections::{ClaimKey, Correction, CorrectionHistory};
-use crate::court::{Bench, Judged, Lines};
-use crate::duplicates::{EarlierHits, EarlierLines, EarlierShelf, RunIds, find_earlier};
+use crate::court::{Court, Lines};
+use crate::duplicates::{EarlierHits, EarlierLines, EarlierShelf, Repeated, RunIds, find_earlier};
 use crate::examine::Examiner;
 use crate::fold::{ChunkNote, Fold, NearCorrection, PendingCorrection};
 use crate::ids::{IdHash, PARTITIONS, SortedIds};
@@ -61,19 +62,8 @@ pub(crate) struct Decisions {
     pub(crate) named: Named,
 }
 
-/// Ids that occur more than once, and the chunks of lines that have to be read again.
-pub(crate) struct Repeated {
-    pub(crate) ids: Sieve,
-    pub(crate) chunks: ChunkSet,
-}
-
-/// What the judges of partitions leave together.
-struct Session<'a> {
-    judged: Vec<Judged>,
-    /// Lines that are asked for further on.
-    left: Vec<Found<'static>>,
-    earlier: EarlierLines<'a>,
-}
+/// Lines that are asked for after partitions were judged: of this run, and of earlier ones.
+type Left<'a> = (Vec<Found<'static>>, EarlierLines<'a>);
 
 pub(crate) struct Settler<'a> {
     pub(crate) fold: &'a Fold<'a>,
@@ -91,21 +81,22 @@ pub(crate) struct Settler<'a> {
 impl Settler<'_> {
     pub(crate) fn settle(
         &self,
-        mut tally: Tally,
+        tally: Tally,
         ids: RunIds,
         repeated: Repeated,
         mut pending: Vec<PendingCorrection>,
         mut near: Vec<NearCorrection>,
     ) -> io::Result<Decisions> {
-        let Repeated { ids: repeated, chunks } = repeated;
+        let chunks = &repeated.chunks;
         let of_target = |correction: &PendingCorrection| IdHash::of(correction.creditor, &correction.target);
         let mut targets: BTreeSet<IdHash> = pending.iter().map(of_target).collect();
         targets.extend(near.iter().filter(|near| near.target.is_none()).map(|near| of_target(&near.pending)));
         targets.extend(self.named.iter().map(|(creditor, claim_id)| IdHash::of(*creditor, claim_id)));
         self.notes.iter().filter(|note| note.closed).for_each(|note| chunks.insert(note.chunk));
-        let hits = self.find_earlier(&ids, &targets, &chunks)?;
+        let hits = self.find_earlier(&ids, &targets, chunks)?;
         // A line whose id occurs once, here and ever, is what the first reading took it for.
-        let once = |hash: IdHash| !(repeated.lets_pass(hash) && ids.repeat(hash)) && !hits.contain(hash);
+        let may_repeat = |hash| repeated.near.lets_pass(hash) || repeated.far.lets_pass(hash);
+        let once = |hash| !(may_repeat(hash) && ids.repeat(hash)) && !hits.contain(hash);
         let is_doubtful = |near: &mut NearCorrection| {
             !once(near.own.hash) || near.target.as_ref().is_some_and(|target| !once(target.hash))
         };
@@ -126,29 +117,17 @@ impl Settler<'_> {
         let all = pending.iter().chain(near.iter().map(|near| &near.pending));
         let corrections: BTreeSet<LinePlace> =
             all.map(|correction| LinePlace::of(correction.chunk, correction.number)).collect();
-        let SecondReading { lines, withdrawn } = self.read_again(&Wanted {
-            chunks: &chunks,
-            repeated: &repeated,
-            others: &Sieve::of(|part| hits.hashes(part).chain(asked[part].iter().copied()).collect()),
-            whole: &|chunk| held.contains(&chunk) || self.is_closed(chunk),
-        })?;
-        drop((repeated, chunks));
-        for (cell, (lines, care, fees)) in withdrawn.cells {
-            let totals = tally.sums.cube.entry(cell).or_default();
-            totals.lines -= lines;
-            totals.care -= care;
-            totals.fees -= fees;
-        }
-        let mut gone: Vec<Vec<u64>> = vec![Vec::new(); PARTITIONS];
-        withdrawn.entries.iter().for_each(|(hash, chunk)| gone[hash.partition()].push(hash.entry(*chunk)));
-        let folder = self.fold.spool_folder;
-        let shelf = EarlierShelf::read(self.earlier, &hits, folder)?;
-        let rejects = LaterRejects::new(folder, self.fold.chunks());
+        let others = Sieve::of(|part| hits.hashes(part).chain(asked[part].iter().copied()).collect());
+        let whole = |chunk| held.contains(&chunk) || self.is_closed(chunk);
+        let wanted = Wanted { repeated: &repeated, others: &others, whole: &whole };
+        let shelf = EarlierShelf::read(self.earlier, &hits, self.fold.spool_folder)?;
+        let rejects = LaterRejects::new(self.fold.spool_folder, self.fold.chunks());
         let amended = Amended::new(tally);
-        let bench = || Bench::new(self, &hits, &rejects, amended.amendments());
+        let court = Court::new(self, &hits, &rejects, &amended);
+        let SecondReading { lines, withdrawn } = self.read_again(&wanted, &court, &shelf.no_lines())?;
+        drop((repeated, others));
         let needed = |line: &Found<'_>| corrections.contains(&line.place) || targets.contains(&line.hash);
-        let Session { mut judged, left, earlier } =
-            self.judge(&lines, &shelf, bench, needed, |hash| targets.contains(&hash))?;
+        let (left, earlier) = judge(&court, &lines, &shelf, needed, |hash| targets.contains(&hash))?;
         drop(lines);
         let mut survivors: BTreeMap<ClaimKey, Found<'_>> = left.into_iter().map(|line| (line.key(), line)).collect();
         for NearCorrection { own, target, .. } in near {
@@ -156,67 +135,31 @@ impl Settler<'_> {
             survivors.extend(target.map(|target| (target.key(), target)));
         }
         let pairs = pairs.into_iter().filter_map(|near| Some((near.target?, near.own))).collect();
-        let mut bench = bench();
+        let mut bench = court.bench();
         let mut corrections = bench.judge_corrections(&survivors, &corrections, &earlier)?;
         corrections.extend(bench.judge_pairs(pairs)?);
         corrections.sort();
-        judged.push(bench.finish());
+        drop(bench);
         let named = self.find_named(&survivors, &corrections, &hits, &earlier);
+        let mut gone: Vec<Vec<u64>> = vec![Vec::new(); PARTITIONS];
+        withdrawn.entries.iter().for_each(|(hash, chunk)| gone[hash.partition()].push(hash.entry(*chunk)));
         let (mut struck, mut leftovers) = (Vec::new(), Vec::new());
-        for Judged { leftover, gone: of_bench, struck: of_bench_struck } in judged {
-            struck.extend(of_bench_struck);
-            leftovers.push(leftover);
-            for (gone, more) in gone.iter_mut().zip(of_bench) {
+        for judged in court.finish() {
+            struck.extend(judged.struck);
+            leftovers.push(judged.leftover);
+            for (gone, more) in gone.iter_mut().zip(judged.gone) {
                 if gone.is_empty() { *gone = more } else { gone.extend(more) }
             }
         }
-        struck.sort_unstable();
-        let tally = amended.into_tally(leftovers);
-        Ok(Decisions { tally, ids: ids.posting, gone, rejects, struck, corrections, named })
-    }
-
-    /// Judges the lines of all partitions: whoever is free takes the next. What is left
-    /// depends neither on the number of threads nor on who took what.
-    fn judge<'b>(
-        &self,
-        lines: &Spilled,
-        shelf: &'b EarlierShelf<'b>,
-        bench: impl Fn() -> Bench<'b> + Sync,
-        needed: impl Fn(&Found<'_>) -> bool + Sync,
-        targeted: impl Fn(IdHash) -> bool + Sync,
-    ) -> io::Result<Session<'b>> {
-        let next = AtomicUsize::new(0);
-        let sessions = rayon::broadcast(|_| {
-            let (mut bench, mut records) = (bench(), Vec::new());
-            let (mut left, mut earlier) = (Vec::new(), shelf.no_lines());
-            loop {
-                let part = next.fetch_add(1, Ordering::Relaxed);
-                if part >= PARTITIONS {
-                    return Ok::<_, io::Error>((bench.finish(), left, earlier));
-                }
-                let of_part = shelf.lines(part)?;
-                records.clear();
-                let lines = if lines.bytes(part) > HELD {
-                    Lines::Streamed(part, lines)
-                } else {
-                    lines.read(part, |bytes| {
-                        records.extend_from_slice(bytes);
-                        Ok::<(), io::Error>(())
-                    })?;
-                    Lines::Held(part, &records)
-                };
-                left.extend(bench.judge_lines(&lines, &of_part, &needed)?);
-                earlier.take_over(of_part, &targeted);
-            }
-        });
-        let mut all = Session { judged: Vec::new(), left: Vec::new(), earlier: shelf.no_lines() };
-        for session in sessions {
-            let (judged, left, earlier) = session?;
-            all.judged.push(judged);
-            all.left.extend(left);
-            all.earlier.take_over(earlier, |_| true);
+        let mut tally = amended.into_tally(leftovers);
+        for (cell, (lines, care, fees)) in withdrawn.cells {
+            let totals = tally.sums.cube.entry(cell).or_default();
+            totals.lines -= lines;
+            totals.care -= care;
+            totals.fees -= fees;
         }
-        Ok(all)
+        struck.sort_unstable();
+        Ok(Decisions { tally, ids: ids.posting, gone, rejects, struck, corrections, named })
     }
 
     /// Ids of this run, targets of corrections and lines of closed blocks that an
@@ -320,4 +263,48 @@ impl Settler<'_> {
             .collect::<io::Result<_>>()?;
         Ok(of_source.into_iter().flatten().collect())
     }
+}
+
+/// Judges the lines of all partitions: whoever is free takes the next. What is left of them
+/// is what is `needed`, and the lines of earlier runs that are `targeted`; it depends neither
+/// on the number of threads nor on who took what.
+fn judge<'a>(
+    court: &Court<'_>,
+    lines: &Spilled,
+    shelf: &'a EarlierShelf<'a>,
+    needed: impl Fn(&Found<'_>) -> bool + Sync,
+    targeted: impl Fn(IdHash) -> bool + Sync,
+) -> io::Result<Left<'a>> {
+    let next = AtomicUsize::new(0);
+    let all = rayon::broadcast(|_| {
+        let mut bench = court.bench();
+        let (mut left, mut earlier) = (Vec::new(), shelf.no_lines());
+        loop {
+            let part = next.fetch_add(1, Ordering::Relaxed);
+            if part >= PARTITIONS {
+                return Ok::<Left<'_>, io::Error>((left, earlier));
+            }
+            let of_part = shelf.lines(part)?;
+            let mut records = bench.take_buffer();
+            let lines = if lines.bytes(part) > HELD {
+                Lines::Streamed(part, lines)
+            } else {
+                lines.read(part, |bytes| {
+                    records.extend_from_slice(bytes);
+                    Ok::<(), io::Error>(())
+                })?;
+                Lines::Held(&records)
+            };
+            left.extend(bench.judge_lines(&lines, &of_part, &needed)?);
+            earlier.take_over(of_part, &targeted);
+            bench.give_buffer(records);
+        }
+    });
+    let (mut left, mut earlier) = (Vec::new(), shelf.no_lines());
+    for of_thread in all {
+        let (lines, of_earlier) = of_thread?;
+        left.extend(lines);
+        earlier.take_over(of_earlier, |_| true);
+    }
+    Ok((left, earlier))
 }

@@ -27,11 +27,12 @@ const IDS_A_WORD: usize = 4;
 const LEAST_WORDS: usize = 1024;
 
 impl SievePart {
-    /// A sieve of some ids of one partition, of which there are so many.
-    pub(crate) fn of(count: usize, hashes: impl Iterator<Item = IdHash>) -> Self {
-        let mut words = if count == 0 { Vec::new() } else { vec![0; LEAST_WORDS.max(count / IDS_A_WORD)] };
+    /// A sieve of some ids of one partition.
+    pub(crate) fn of(hashes: &[IdHash]) -> Self {
+        let length = if hashes.is_empty() { 0 } else { LEAST_WORDS.max(hashes.len() / IDS_A_WORD) };
+        let mut words = vec![0; length];
         for hash in hashes {
-            let (word, bits) = Self::place(hash, words.len());
+            let (word, bits) = Self::place(*hash, length);
             words[word] |= bits;
         }
         Self(words)
@@ -60,11 +61,7 @@ impl Sieve {
 
     /// A sieve of the ids that `of_part` lists for each partition.
     pub(crate) fn of(of_part: impl Fn(usize) -> Vec<IdHash> + Sync) -> Self {
-        let part = |part| {
-            let hashes = of_part(part);
-            SievePart::of(hashes.len(), hashes.into_iter())
-        };
-        Self((0..PARTITIONS).into_par_iter().map(part).collect())
+        Self((0..PARTITIONS).into_par_iter().map(|part| SievePart::of(&of_part(part))).collect())
     }
 
     /// Whether this id may be one of those.

@@ -2,6 +2,7 @@
 //! they are few, then in a temporary file that only its owner may open and that has no
 //! name any more when the first record is written.
 
+use std::borrow::Cow;
 use std::fs::File;
 use std::io;
 use std::ops::Range;
@@ -168,6 +169,28 @@ pub(crate) fn put_text(text: &[u8], to: &mut Vec<u8>) {
 pub(crate) fn take_text<'a>(rest: &mut &'a [u8]) -> Option<&'a [u8]> {
     let length = u32::from_le_bytes(take(rest, 4)?.try_into().ok()?);
     take(rest, length as usize)
+}
+
+/// Puts texts of less than 64 KiB behind their lengths.
+pub(crate) fn put_texts<const N: usize>(texts: [&str; N], to: &mut Vec<u8>) {
+    let short = texts.map(|text| &text[..text.floor_char_boundary(u16::MAX.into())]);
+    short.iter().for_each(|text| to.extend_from_slice(&(text.len() as u16).to_le_bytes()));
+    short.iter().for_each(|text| to.extend_from_slice(text.as_bytes()));
+}
+
+/// Takes such texts off the front of `rest`.
+pub(crate) fn take_texts<'a, const N: usize>(rest: &mut &'a [u8]) -> Option<[Cow<'a, str>; N]> {
+    let mut lengths = [0; N];
+    for length in &mut lengths {
+        *length = usize::from(u16::from_le_bytes(take(rest, 2)?.try_into().ok()?));
+    }
+    let mut all = std::str::from_utf8(take(rest, lengths.iter().sum())?).ok()?;
+    let mut texts = [const { Cow::Borrowed("") }; N];
+    for (text, length) in texts.iter_mut().zip(lengths) {
+        let (taken, left) = all.split_at_checked(length)?;
+        (*text, all) = (Cow::Borrowed(taken), left);
+    }
+    Some(texts)
 }
 
 /// What is read back is not what was put aside.

@@ -10,10 +10,10 @@ use std::path::Path;
 
 use solde_core::codes::Code;
 
-use crate::expected::{Expected, put_short, take_short};
+use crate::expected::Expected;
 use crate::layout::Column;
 use crate::line_names::LinePlace;
-use crate::spill::{PARTS, Spilled, Spills, damaged, take, take_u64};
+use crate::spill::{PARTS, Spilled, Spills, damaged, put_texts, take, take_texts, take_u64};
 
 const BUFFER_BYTES: usize = 1 << 20;
 
@@ -213,9 +213,7 @@ fn encode(reject: &Reject<'_>, to: &mut Vec<u8>) {
     to.extend_from_slice(&(reject.code as u16).to_le_bytes());
     to.push(reject.column.map_or(u8::MAX, |column| column as u8));
     reject.expected.encode(to);
-    for text in [&reject.value, &reject.creditor, &reject.block_ref, &reject.claim_id] {
-        put_short(text, to);
-    }
+    put_texts([&reject.value, &reject.creditor, &reject.block_ref, &reject.claim_id], to);
 }
 
 fn decode<'a>(rest: &mut &'a [u8]) -> Option<Reject<'a>> {
@@ -225,8 +223,7 @@ fn decode<'a>(rest: &mut &'a [u8]) -> Option<Reject<'a>> {
     let code = Code::of_number(number)?;
     let column = Column::ALL.get(usize::from(take(rest, 1)?[0])).copied();
     let expected = Expected::decode(rest)?;
-    let mut text = || take_short(rest);
-    let (value, creditor, block_ref, claim_id) = (text()?, text()?, text()?, text()?);
+    let [value, creditor, block_ref, claim_id] = take_texts(rest)?;
     Some(Reject { line, offset, code, column, value, expected, creditor, block_ref, claim_id })
 }
 

@@ -189,8 +189,8 @@ impl Cell {
     }
 }
 
-/// Mixes a packed cell well enough for a table; not for anything hostile, cells
-/// are few and built from checked values.
+/// Mixes packed cells, numbers and values of lists well enough for a table; not for
+/// anything hostile, such keys are few and built from checked values.
 #[derive(Clone, Copy, Default)]
 pub(crate) struct CellHasher(u64);
 
@@ -202,12 +202,22 @@ impl std::hash::Hasher for CellHasher {
     fn write(&mut self, _: &[u8]) {}
 
     fn write_u64(&mut self, value: u64) {
-        let mixed = (value ^ value >> 32).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+        let mixed = (self.0.rotate_left(7) ^ value ^ value >> 32).wrapping_mul(0x9e37_79b9_7f4a_7c15);
         self.0 = mixed ^ mixed >> 29;
+    }
+
+    fn write_u32(&mut self, value: u32) {
+        self.write_u64(value.into());
+    }
+
+    fn write_isize(&mut self, value: isize) {
+        self.write_u64(value as u64);
     }
 }
 
 pub(crate) type Cube = FastMap<Cell, LineTotals, std::hash::BuildHasherDefault<CellHasher>>;
+
+type RejectTallies = FastMap<(Option<u32>, Code), RejectTally, std::hash::BuildHasherDefault<CellHasher>>;
 
 /// Cells that were met last, in front of a [`Cube`]: lines of a relation fall into a few
 /// dozen cells, which stay in the nearest cache.
@@ -256,7 +266,7 @@ pub(crate) struct Sums {
     months: HashMap<(u32, u16, PersonClass, AgeBand), i64>,
     pub(crate) cube: Cube,
     /// By number of known block, if the line has one.
-    pub(crate) rejects: HashMap<(Option<u32>, Code), RejectTally>,
+    pub(crate) rejects: RejectTallies,
     /// By file and currency as written.
     pub(crate) money: HashMap<(u32, Option<Currency>), FileMoney>,
 }
