@@ -5,8 +5,10 @@
 //! from the inputs it kept and compares every byte; [`redraw::redraw`] draws reports of a
 //! run in other forms.
 
+mod accepted;
 #[cfg(feature = "parquet")]
 pub mod archive;
+pub mod beneficiaries;
 pub mod book;
 pub mod chain;
 mod closing;
@@ -22,6 +24,7 @@ pub mod reproduce;
 pub mod run;
 pub mod settings;
 mod source;
+pub mod year;
 
 pub use compute::{Computed, ENGINE, Render, Sink};
 pub use error::BookError;

@@ -21,6 +21,8 @@ struct Raw {
     #[serde(default = "english")]
     languages: Vec<String>,
     #[serde(default)]
+    beside: BTreeMap<String, String>,
+    #[serde(default)]
     minimum_payment: BTreeMap<String, String>,
     #[serde(default)]
     severity: BTreeMap<String, String>,
@@ -43,6 +45,8 @@ pub struct Settings {
     pub first_period: Period,
     /// Languages of statements, as codes.
     pub languages: Vec<String>,
+    /// The second language on pages for a counterpart, beside each of `languages`, as codes.
+    pub beside: BTreeMap<Party, String>,
     /// Payments under this amount are carried over, by currency; empty for what the
     /// conventions say.
     pub minimum_payment: BTreeMap<String, String>,
@@ -82,6 +86,7 @@ impl Settings {
             period: raw.period,
             first_period: raw.first_period,
             languages: raw.languages,
+            beside: beside(raw.beside)?,
             minimum_payment: raw.minimum_payment,
             lenient: lenient(&raw.severity)?,
             text: text.to_owned(),
@@ -92,6 +97,14 @@ impl Settings {
     pub fn next_period(&self, previous: Option<Period>) -> Option<Period> {
         previous.map_or(Some(self.first_period), Period::next)
     }
+}
+
+fn beside(raw: BTreeMap<String, String>) -> Result<BTreeMap<Party, String>, BookError> {
+    let of_party = raw.into_iter().map(|(code, language)| match Party::from_code(code.as_bytes()) {
+        Some(party) => Ok((party, language)),
+        None => Err(BookError::Usage(format!("solde.toml: [beside] {code}: not a known party; use a code such as DE"))),
+    });
+    of_party.collect()
 }
 
 fn lenient(severity: &BTreeMap<String, String>) -> Result<Vec<Code>, BookError> {
@@ -130,6 +143,7 @@ mod tests {
             (good.replace("UK", "ZZ"), "party `ZZ` is not known"),
             (good.replace("2025Q4", "2025H2"), "not of the length"),
             (format!("{good}[severity]\nC1021 = \"warning\"\n"), "only C1041"),
+            (format!("{good}[beside]\nZZ = \"de\"\n"), "[beside] ZZ: not a known party"),
         ] {
             let error = Settings::read(&text).expect_err("a refusal").to_string();
             assert!(error.contains(message), "{error}");

@@ -4,6 +4,8 @@
 //! together. A pair's statements are worked out once and drawn in every form into one
 //! buffer of the thread; tables go to their file while they are drawn.
 
+use std::collections::BTreeMap;
+
 use rayon::prelude::*;
 use solde_book::redraw::DRAWN;
 use solde_book::{BookError, Computed, ENGINE, Render, Sink};
@@ -27,6 +29,8 @@ enum Drawing<'a> {
 impl Render for Reports {
     fn render(&self, run: &Computed, sink: &Sink<'_>) -> Result<(), BookError> {
         let languages = languages(&run.settings.languages, "solde.toml")?;
+        // What it names is drawn by `report` alone, but a fault of it is told now.
+        besides(run)?;
         let forms: Vec<Form> = Rendering::all(&languages).into_iter().map(Form::Drawn).collect();
         let view = view(run);
         let statements = statements(&view);
@@ -43,7 +47,7 @@ impl Render for Reports {
             Drawing::Table(table) => {
                 sink.stream(table.name, |to| table.write(to).map_err(BookError::at(std::path::Path::new(table.name))))
             }
-            Drawing::Pair(keys) => draw_pair(&statements, &keys, &forms, "statements/", sink, buffer),
+            Drawing::Pair(keys) => draw_pair(&statements, &keys, &|_| forms.clone(), "statements/", sink, buffer),
         })?;
         sink.write("controls.json", tables::controls(&run.controls).as_bytes())
     }
@@ -55,7 +59,7 @@ const ROWS_OF_A_PAGE: usize = 30;
 fn draw_pair(
     statements: &Statements<'_>,
     keys: &[StatementKey],
-    forms: &[Form],
+    forms: &dyn Fn(Party) -> Vec<Form>,
     below: &str,
     sink: &Sink<'_>,
     buffer: &mut Vec<u8>,
@@ -68,7 +72,7 @@ fn draw_pair(
     })?;
     let book_of = statements.view().party;
     let mut draw = |statement: &Statement<'_>| {
-        forms.iter().try_for_each(|form| {
+        forms(statement.key.counterpart).iter().try_for_each(|form| {
             buffer.clear();
             form.draw(statement, buffer)?;
             let name = statement.key.file_named(book_of, &form.extension());
@@ -91,9 +95,9 @@ pub(crate) enum Form {
     Drawn(Rendering),
     /// A workbook.
     Workbook(Language),
-    /// A PDF.
+    /// A PDF, perhaps with a second language beside the first.
     #[cfg(feature = "pdf")]
-    Print(Language),
+    Print(Language, Option<Language>),
 }
 
 impl Form {
@@ -102,7 +106,9 @@ impl Form {
             Self::Drawn(rendering) => rendering.extension(),
             Self::Workbook(language) => format!("{}.xlsx", language.code()),
             #[cfg(feature = "pdf")]
-            Self::Print(language) => format!("{}.pdf", language.code()),
+            Self::Print(own, None) => format!("{}.pdf", own.code()),
+            #[cfg(feature = "pdf")]
+            Self::Print(own, Some(second)) => format!("{}-{}.pdf", own.code(), second.code()),
         }
     }
 
@@ -115,7 +121,7 @@ impl Form {
             Self::Drawn(rendering) => statement.draw(rendering, out),
             Self::Workbook(language) => out.extend(statement.workbook(language).map_err(|error| fault(&error))?),
             #[cfg(feature = "pdf")]
-            Self::Print(language) => out.extend(statement.pdf(language).map_err(|error| fault(&error))?),
+            Self::Print(own, second) => out.extend(statement.pdf(own, second).map_err(|error| fault(&error))?),
         }
         Ok(())
     }
@@ -127,13 +133,17 @@ pub(crate) struct StatementsOf<'a> {
     pub(crate) owner: Option<Party>,
     /// Only those with this counterpart.
     pub(crate) counterpart: Option<Party>,
-    /// The forms, given the languages of the book.
-    pub(crate) forms: &'a (dyn Fn(&[Language]) -> Vec<Form> + Sync),
+    /// In which forms each.
+    pub(crate) forms: &'a FormsOf<'a>,
 }
+
+/// The forms of a statement, given the languages of the book and the one beside them.
+pub(crate) type FormsOf<'a> = dyn Fn(&[Language], Option<Language>) -> Vec<Form> + Sync + 'a;
 
 impl Render for StatementsOf<'_> {
     fn render(&self, run: &Computed, sink: &Sink<'_>) -> Result<(), BookError> {
-        let forms = (self.forms)(&languages(&run.settings.languages, "solde.toml")?);
+        let (spoken, besides) = (languages(&run.settings.languages, "solde.toml")?, besides(run)?);
+        let forms = |counterpart| (self.forms)(&spoken, besides.get(&counterpart).copied());
         let view = view(run);
         let statements = statements(&view);
         let wanted = |key: &StatementKey| {
@@ -178,15 +188,22 @@ fn view(run: &Computed) -> RunView<'_> {
     }
 }
 
+/// The second language of pages for a counterpart, as the book names it.
+fn besides(run: &Computed) -> Result<BTreeMap<Party, Language>, BookError> {
+    let beside =
+        |(party, code): (&Party, &String)| Ok((*party, language(code, &format!("solde.toml, [beside] {party}"))?));
+    run.settings.beside.iter().map(beside).collect()
+}
+
 /// The languages of these codes, named in `place`.
 pub(crate) fn languages(codes: &[String], place: &str) -> Result<Vec<Language>, BookError> {
-    codes
-        .iter()
-        .map(|code| {
-            Language::parse(code).ok_or_else(|| {
-                let known = Language::codes();
-                BookError::Usage(format!("{place}: language `{code}` is not known; use some of {known}"))
-            })
-        })
-        .collect()
+    codes.iter().map(|code| language(code, place)).collect()
+}
+
+/// The language of a code, named in `place`.
+pub(crate) fn language(code: &str, place: &str) -> Result<Language, BookError> {
+    Language::parse(code).ok_or_else(|| {
+        let known = Language::codes();
+        BookError::Usage(format!("{place}: language `{code}` is not known; use some of {known}"))
+    })
 }

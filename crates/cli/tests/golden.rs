@@ -89,6 +89,45 @@ fn a_year_of_one_book() {
     }
 }
 
+/// What people read of the annual report of the year, without its markup. Hashes are left
+/// out: they change with every table.
+#[test]
+fn the_annual_report_of_a_year() {
+    let (source, folder) = (fixture("year"), tempfile::tempdir().expect("a folder"));
+    let (runs, drawn) = (folder.path().join("runs"), folder.path().join("drawn"));
+    settle(&source, &runs, "2025Q4");
+    let arguments = ["report", "annual", "2025", "--book", text(&source), "--runs", text(&runs)];
+    let form = ["--format", "html", "--language", "en", "--to", text(&drawn)];
+    solde_ends(0, &[&arguments[..], &form].concat());
+    let page = std::fs::read_to_string(drawn.join("annual.en.html")).expect("a page");
+    std::fs::write(drawn.join("annual.en.txt"), read_aloud(&page)).expect("written");
+    compare(&source.join("golden/annual"), &drawn);
+}
+
+/// The text of a page: a line for each element that holds any, cells of a row side by side.
+fn read_aloud(page: &str) -> String {
+    let body = page.split_once("</head>").expect("a head").1;
+    let mut text = String::new();
+    for part in body.split('<').skip(1) {
+        let (tag, after) = part.split_once('>').expect("a tag");
+        if tag == "small" {
+            text.push('\n');
+        }
+        text.push_str(after.trim_matches('\n'));
+        match tag {
+            "/td" | "/th" => text.push_str(" | "),
+            _ if tag.starts_with('/') && !matches!(tag, "/b" | "/abbr" | "/a" | "/span") => text.push('\n'),
+            _ => {}
+        }
+    }
+    let is_hash = |word: &str| word.len() == 64 && word.bytes().all(|byte| byte.is_ascii_hexdigit());
+    let lines = text.lines().map(|line| {
+        let words = line.split(' ').map(|word| if is_hash(word) { "#" } else { word });
+        words.collect::<Vec<_>>().join(" ").trim().to_owned()
+    });
+    lines.filter(|line| !line.is_empty()).map(|line| line + "\n").collect()
+}
+
 #[test]
 fn published_balances_of_france_in_2020() {
     let (source, folder) = (fixture("cleiss-2020"), tempfile::tempdir().expect("a folder"));

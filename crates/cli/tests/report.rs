@@ -50,6 +50,43 @@ fn workbooks_are_the_same_on_any_number_of_threads_and_are_chosen_by_counterpart
     assert_eq!(with.keys().collect::<Vec<_>>(), ["FR/DE.en.xlsx", "drawn.json"]);
 }
 
+/// A second language stands beside the first on pages alone, and the book may name one for a
+/// counterpart.
+#[test]
+fn pages_hold_two_languages_side_by_side() {
+    let sample = settled();
+    let draw = |to: &str, more: &[&str]| -> BTreeMap<String, Vec<u8>> {
+        let to = sample.book().join(to);
+        let arguments = ["report", "statements", "--book", text(sample.book()), "--to", text(&to)];
+        solde_ends(0, &[&arguments[..], &["--counterpart", "FR/DE"], more].concat());
+        files(&to)
+    };
+    let drawn = draw("two", &["--format", "html,pdf,csv", "--language", "fr,de", "--beside", "de"]);
+    let pages = ["FR/DE.csv", "FR/DE.de.html", "FR/DE.de.pdf", "FR/DE.fr-de.html", "FR/DE.fr-de.pdf", "drawn.json"];
+    assert_eq!(drawn.keys().collect::<Vec<_>>(), pages);
+    assert!(drawn["FR/DE.fr-de.pdf"].starts_with(b"%PDF-") && drawn["FR/DE.fr-de.pdf"] != drawn["FR/DE.de.pdf"]);
+    let page = String::from_utf8_lossy(&drawn["FR/DE.fr-de.html"]);
+    assert!(page.contains("Créances<span class=\"beside\" lang=\"de\">Forderungen</span>"));
+    for (arguments, why) in [
+        (["--format", "csv", "--beside", "de"], "add --format html or pdf"),
+        (["--format", "html", "--beside", "xx"], "--beside: language `xx` is not known"),
+    ] {
+        let to = sample.book().join("refused");
+        let report = ["report", "statements", "--book", text(sample.book()), "--to", text(&to)];
+        let output = solde(&[&report[..], &arguments].concat());
+        let error = String::from_utf8_lossy(&output.stderr);
+        assert_eq!(output.status.code(), Some(2), "{error}");
+        assert!(error.contains(why), "{error}");
+    }
+    let settings = sample.book().join("solde.toml");
+    let named = std::fs::read_to_string(&settings).expect("settings") + "\n[beside]\nDE = \"el\"\n";
+    std::fs::write(&settings, named).expect("settings");
+    sample.put_good_block("2026Q2", "LIC-2", 1);
+    sample.run(0, "2026Q2");
+    let drawn = draw("named", &["2026Q2", "--format", "html,txt", "--language", "fr"]);
+    assert_eq!(drawn.keys().collect::<Vec<_>>(), ["FR/DE.fr-el.html", "FR/DE.fr.txt", "drawn.json"]);
+}
+
 /// Nothing is drawn from a run that does not come out as it was committed, nor over
 /// anything that is there.
 #[test]

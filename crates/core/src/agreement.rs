@@ -11,7 +11,7 @@ use std::collections::{BTreeMap, HashMap};
 use serde::{Deserialize, Serialize};
 
 use crate::calendar::{Date, PeriodKind};
-use crate::codes::Basis;
+use crate::codes::{Basis, value_list};
 use crate::label::Label;
 use crate::law::{Authority, Element, Eligibility, IntroductionAnchor, Provisions, check_provisions};
 use crate::money::Currency;
@@ -197,6 +197,28 @@ impl Rule {
     }
 }
 
+value_list! {
+    /// What kind of text an agreement is, as published statistics group them.
+    AgreementKind {
+        /// European coordination, and the texts that carry it on.
+        European = "european",
+        /// A convention of two States.
+        Bilateral = "bilateral",
+        /// A decree that coordinates schemes of one State.
+        Decree = "decree",
+        /// Neither the file nor the catalogue says.
+        Other = "other",
+    }
+}
+
+impl AgreementKind {
+    /// The kind that the catalogue knows for an id.
+    pub fn of_catalogue(id: AgreementId) -> Self {
+        let known = crate::catalogue::KINDS.iter().find(|(known, _)| *known == id.as_str());
+        known.map_or(Self::Other, |(_, kind)| *kind)
+    }
+}
+
 /// An agreement, as its file states it.
 #[derive(Clone, PartialEq, Eq, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -205,6 +227,9 @@ pub struct Agreement {
     pub id: AgreementId,
     /// Its full title.
     pub title: String,
+    /// What kind of text it is; that of the catalogue if not given.
+    #[serde(default, rename = "kind")]
+    own_kind: Option<AgreementKind>,
     /// Anything a reader should know.
     #[serde(default)]
     pub note: String,
@@ -251,6 +276,11 @@ impl Term<'_> {
 }
 
 impl Agreement {
+    /// What kind of text it is.
+    pub fn kind(&self) -> AgreementKind {
+        self.own_kind.unwrap_or_else(|| AgreementKind::of_catalogue(self.id))
+    }
+
     /// The terms for claims of `creditor` on `debtor`, oldest first.
     pub fn terms(&self, creditor: Party, debtor: Party, basis: Basis) -> Vec<Term<'_>> {
         self.each_term(creditor, debtor, basis).collect()

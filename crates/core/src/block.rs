@@ -240,8 +240,8 @@ pub struct BlockAccount {
     pub re_entries: Vec<ReEntry>,
     /// Lines that events named, by claim id.
     pub lines: BTreeMap<String, LineAccount>,
-    /// Standing at the beginning of the run.
-    pub opening: Measures,
+    /// Standing at the beginning of the run; nothing for a block that the run posts.
+    opening: Option<Box<Measures>>,
     /// Moved by the run.
     pub movement: Measures,
 }
@@ -264,14 +264,25 @@ impl BlockAccount {
             disputes: Vec::new(),
             re_entries: Vec::new(),
             lines: BTreeMap::new(),
-            opening: Measures::default(),
+            opening: None,
             movement: Measures::default(),
         }
     }
 
+    /// The account with what it stood at when the run began.
+    pub fn standing_at(mut self, opening: Measures) -> Self {
+        self.opening = (opening != Measures::NONE).then(|| Box::new(opening));
+        self
+    }
+
+    /// Standing at the beginning of the run.
+    pub fn opening(&self) -> &Measures {
+        self.opening.as_deref().unwrap_or(&Measures::NONE)
+    }
+
     /// Standing at the end of the run.
     pub fn closing(&self) -> Measures {
-        self.opening.plus(&self.movement)
+        self.opening().plus(&self.movement)
     }
 
     /// The order of every output: agreement, accounting period, creditor,

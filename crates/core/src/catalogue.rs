@@ -4,6 +4,8 @@
 //! What each file holds, and what of it is unconfirmed, stands in
 //! `docs/agreements.md`.
 
+use crate::agreement::AgreementKind;
+
 /// A file of the catalogue: its name and its text.
 pub type CatalogueFile = (&'static str, &'static str);
 
@@ -32,6 +34,27 @@ pub const AGREEMENTS: &[CatalogueFile] = files!["agreements":
     "fr-yt.toml",
     "uk-tca.toml",
     "uk-wa.toml",
+];
+
+/// What kind of text each agreement of the catalogue is, as published statistics group them.
+/// The texts with the United Kingdom carry the European rules on, or copy them.
+pub const KINDS: &[(&str, AgreementKind)] = &[
+    ("CH-UK", AgreementKind::European),
+    ("EEA-UK", AgreementKind::European),
+    ("EU-1408", AgreementKind::European),
+    ("EU-883", AgreementKind::European),
+    ("FR-AD", AgreementKind::Bilateral),
+    ("FR-DZ", AgreementKind::Bilateral),
+    ("FR-MA", AgreementKind::Bilateral),
+    ("FR-MC", AgreementKind::Bilateral),
+    ("FR-NC", AgreementKind::Decree),
+    ("FR-PF", AgreementKind::Decree),
+    ("FR-QC", AgreementKind::Bilateral),
+    ("FR-TN", AgreementKind::Bilateral),
+    ("FR-TR", AgreementKind::Bilateral),
+    ("FR-YT", AgreementKind::Decree),
+    ("UK-TCA", AgreementKind::European),
+    ("UK-WA", AgreementKind::European),
 ];
 
 /// Layers of law besides agreements, as TOML.

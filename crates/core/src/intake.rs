@@ -48,3 +48,42 @@ pub struct CubeCell {
     /// Accepted lines and their amounts.
     pub totals: LineTotals,
 }
+
+/// What beneficiaries are counted by, within one direction and currency.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub enum Grouping {
+    /// All of them.
+    All,
+    /// Those with claims on this basis.
+    Basis(Basis),
+    /// Those with claims on this document; `None` for claims that name none.
+    Document(Option<EntitlementDocument>),
+}
+
+/// The persons whom claims of a direction concern, counted and forgotten.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Beneficiaries {
+    /// Who claims.
+    pub creditor: Party,
+    /// On whom.
+    pub debtor: Party,
+    /// In which currency.
+    pub currency: Currency,
+    /// Which of them.
+    pub grouping: Grouping,
+    /// Distinct persons with at least one claim that is no correction.
+    pub persons: u64,
+    /// Accepted lines and their amounts, corrections included.
+    pub totals: LineTotals,
+}
+
+/// The corrections within a block: lines that are negative.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Negatives {
+    /// Who claims.
+    pub creditor: Party,
+    /// The block.
+    pub block_ref: String,
+    /// The lines and their amounts, which are negative.
+    pub totals: LineTotals,
+}

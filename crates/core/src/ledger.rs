@@ -218,6 +218,25 @@ pub struct Measures {
 }
 
 impl Measures {
+    /// No line, no amount.
+    pub const NONE: Self = Self {
+        lines: 0,
+        care: 0,
+        fees: 0,
+        not_considered: 0,
+        disputed: 0,
+        waived: 0,
+        credited: 0,
+        agreed: 0,
+        prepaid: 0,
+        paid: 0,
+        set_off: 0,
+        interest_claimed: 0,
+        interest_disputed: 0,
+        interest_credited: 0,
+        interest_paid: 0,
+    };
+
     /// Care and fees presented.
     pub fn presented(&self) -> i128 {
         self.care + self.fees

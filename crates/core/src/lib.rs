@@ -6,6 +6,7 @@
 //!
 //! A reader who wants to follow a claim starts with [`clearing::clear`].
 
+pub mod accrual;
 pub mod agreement;
 pub mod block;
 pub mod calendar;
@@ -28,6 +29,7 @@ mod order;
 pub mod party;
 pub mod position;
 pub mod rates;
+pub mod room;
 pub mod rounding;
 pub mod set_off;
 pub mod text;

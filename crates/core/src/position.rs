@@ -78,7 +78,7 @@ pub fn positions(accounts: &[BlockAccount], eligible: &[i128]) -> Vec<Position> 
             positions.push(Position { key, opening, movement, eligible: 0, held: 0 });
         }
         let Some(position) = positions.last_mut() else { continue };
-        position.opening.add(&account.opening);
+        position.opening.add(account.opening());
         position.movement.add(&account.movement);
         position.eligible += eligible;
     }

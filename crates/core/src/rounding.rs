@@ -50,6 +50,20 @@ pub const MONTHLY_FIXED_AMOUNT: RoundingPoint = RoundingPoint {
     source: "convention: one step, nearest; it reproduces 127 of 131 published values",
 };
 
+/// What is expected of a care year, in a proposal for the annual accounts.
+pub const ACCRUAL_PROPOSAL: RoundingPoint = RoundingPoint {
+    name: "accrual proposal",
+    rounding: Rounding::HalfUp,
+    source: "convention: one product of exact fractions, one rounding; a proposal, not a posting",
+};
+
+/// A published mean or share: shown, never computed with.
+pub const PUBLISHED_STATISTIC: RoundingPoint = RoundingPoint {
+    name: "published statistic",
+    rounding: Rounding::HalfUp,
+    source: "convention: rounded for the reader alone, beside its numerator and denominator",
+};
+
 impl RoundingPoint {
     /// Rounds `numerator / denominator` to a whole number of minor units.
     /// `None` if the denominator is not positive.

@@ -220,7 +220,11 @@ fn carry(clearing: &Clearing) -> Carried {
     let accounts = clearing
         .accounts
         .iter()
-        .map(|account| BlockAccount { opening: account.closing(), movement: Measures::default(), ..account.clone() })
+        .map(|account| {
+            let mut next = account.clone().standing_at(account.closing());
+            next.movement = Measures::default();
+            next
+        })
         .collect();
     let unallocated = clearing
         .unallocated
@@ -300,7 +304,7 @@ proptest! {
             prop_assert_eq!(&clearing.accounts, &turned.accounts);
             prop_assert_eq!(&clearing.findings, &turned.findings);
             for account in &clearing.accounts {
-                prop_assert_eq!(account.opening, before.get(&account.key).copied().unwrap_or_default());
+                prop_assert_eq!(*account.opening(), before.get(&account.key).copied().unwrap_or_default());
                 before.insert(account.key.clone(), account.closing());
             }
             // Every event took effect, is found, or waits for its day.

@@ -13,8 +13,6 @@ use std::io::{self, Read, Write};
 use std::os::unix::fs::FileExt;
 use std::path::{Path, PathBuf};
 
-use rayon::prelude::*;
-
 use crate::ids::{PARTITIONS, SortedIds};
 use crate::import::ImportSet;
 
@@ -93,20 +91,18 @@ fn read_u64(reader: &mut impl Read) -> io::Result<u64> {
 pub struct ClaimIndex {
     files: FileTable,
     ids: SortedIds,
-    /// Entries that turned out not to count, ascending, by partition.
-    gone: Vec<Vec<u64>>,
+    /// Those of them that turned out not to count.
+    gone: SortedIds,
 }
 
 impl ClaimIndex {
-    /// The index of `ids` less the entries that are `gone`, by partition; `files` in the
-    /// order of chunks.
-    pub(crate) fn new(files: FileTable, ids: SortedIds, mut gone: Vec<Vec<u64>>) -> Self {
-        gone.par_iter_mut().for_each(|gone| gone.sort_unstable());
+    /// The index of `ids` less those that are `gone`; `files` in the order of chunks.
+    pub(crate) fn new(files: FileTable, ids: SortedIds, gone: SortedIds) -> Self {
         Self { files, ids, gone }
     }
 
     fn count(&self, partition: usize) -> u64 {
-        (self.ids.len(partition) - self.gone.get(partition).map_or(0, Vec::len)) as u64
+        (self.ids.len(partition) - self.gone.len(partition)) as u64
     }
 
     /// Number of ids.
@@ -132,13 +128,18 @@ impl ClaimIndex {
         }
         to.write_all(&bytes)?;
         for partition in 0..PARTITIONS {
-            bytes.clear();
-            let mut gone = self.gone.get(partition).map_or(&[][..], Vec::as_slice).iter().peekable();
-            for piece in self.ids.pieces(partition) {
-                let stays = |entry: &&u64| gone.next_if_eq(entry).is_none();
-                piece.iter().filter(stays).for_each(|entry| bytes.extend_from_slice(&entry.to_le_bytes()));
-            }
-            to.write_all(&bytes)?;
+            let mut gone = self.gone.partition(partition)?.into_iter().peekable();
+            self.ids.read(partition, |piece| {
+                if gone.peek().is_none() {
+                    return to.write_all(piece);
+                }
+                bytes.clear();
+                let entries = piece.as_chunks::<8>().0.iter();
+                bytes.extend(
+                    entries.filter(|entry| gone.next_if(|gone| gone.to_le_bytes() == **entry).is_none()).flatten(),
+                );
+                to.write_all(&bytes)
+            })?;
         }
         Ok(())
     }

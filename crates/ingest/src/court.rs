@@ -25,12 +25,13 @@ use solde_core::codes::Code;
 use solde_core::money::Currency;
 use solde_core::party::Party;
 
+use crate::check::Accepted;
 use crate::corrections::{ClaimKey, Correction};
 use crate::duplicates::{EarlierHits, EarlierLines};
 use crate::examine::{Examiner, stated};
 use crate::expected::{Expected, NAMED, Others};
 use crate::finding::shortened;
-use crate::ids::{IdHash, PARTITIONS};
+use crate::ids::{IdHash, Ids};
 use crate::layout::Column;
 use crate::line::Fields;
 use crate::line_names::LinePlace;
@@ -83,7 +84,7 @@ pub(crate) struct Bench<'a> {
     examiner: Examiner<'a>,
     amendments: Amendments<'a>,
     cases: Cases,
-    gone: Vec<Vec<u64>>,
+    gone: Ids,
     struck: Vec<LinePlace>,
     /// Room for records, used again and again.
     buffer: Vec<u8>,
@@ -92,8 +93,8 @@ pub(crate) struct Bench<'a> {
 /// What a bench leaves besides the rejects it wrote.
 pub(crate) struct Judged {
     pub(crate) leftover: Leftover,
-    /// Entries of the index that do not count after all, by partition.
-    pub(crate) gone: Vec<Vec<u64>>,
+    /// Ids that do not count after all.
+    pub(crate) gone: Ids,
     /// The lines rejected, if suspected duplicates are looked for.
     pub(crate) struck: Vec<LinePlace>,
 }
@@ -226,7 +227,7 @@ impl<'a> Bench<'a> {
             examiner: Examiner::new(settler.fold.rulebook, settler.fold.table),
             amendments,
             cases: Cases::default(),
-            gone: vec![Vec::new(); PARTITIONS],
+            gone: Ids::new(settler.fold.spool_folder),
             struck: Vec::new(),
             buffer: Vec::new(),
         }
@@ -241,6 +242,12 @@ impl<'a> Bench<'a> {
 
     pub(crate) fn give_buffer(&mut self, buffer: Vec<u8>) {
         self.buffer = buffer;
+    }
+
+    /// Takes an accepted line out of cube and index because its block is held after all.
+    pub(crate) fn withdraw(&mut self, hash: IdHash, chunk: u64, shelf: u32, line: &Accepted) -> io::Result<()> {
+        self.amendments.withdraw(Cell::of(shelf, line), line);
+        self.gone.push_all(&[hash], chunk)
     }
 
     fn finish(self) -> Judged {
@@ -440,7 +447,7 @@ impl<'a> Bench<'a> {
             let cell = posted.map(|number| Cell::of(self.settler.fold.positions[number as usize].0, &line.accepted));
             self.amendments.unaccept(file, &line.home, currency, &line.accepted, cell);
             if posted.is_some() {
-                self.gone[line.hash.partition()].push(line.hash.entry(line.place.chunk()));
+                self.gone.push_all(&[line.hash], line.place.chunk())?;
             }
         }
         self.amendments.reject(file, number, code, currency, &line.accepted);

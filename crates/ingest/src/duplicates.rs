@@ -3,7 +3,7 @@
 //! Equal hashes are candidates only: their chunks are read again and the lines compared
 //! by their bytes.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::io;
 use std::path::Path;
 use std::sync::{Mutex, PoisonError};
@@ -39,42 +39,46 @@ pub(crate) struct Repeated {
     pub(crate) chunks: ChunkSet,
 }
 
+impl Repeated {
+    /// Whether this id may be one of them.
+    pub(crate) fn let_pass(&self, hash: IdHash) -> bool {
+        self.near.lets_pass(hash) || self.far.lets_pass(hash)
+    }
+}
+
 impl RunIds {
     /// Sorts what the threads gathered, and finds what occurs more than once among the
     /// lines of so many `chunks`.
-    pub(crate) fn sort(posting: Vec<Ids>, waiting: Vec<Ids>, chunks: u64) -> (Self, Repeated) {
+    pub(crate) fn sort(posting: Vec<Ids>, waiting: Vec<Ids>, chunks: u64) -> io::Result<(Self, Repeated)> {
         let chunks = ChunkSet::new(chunks);
-        let (waiting, _) = SortedIds::sort(waiting, |_, _| ());
+        let (waiting, _) = SortedIds::sort(waiting, |_, _| Ok(()))?;
         let (posting, repeated) = SortedIds::sort(posting, |partition, entries| {
             if waiting.len(partition) == 0 {
-                return repeated(partition, entries, &chunks);
+                return Ok(repeated(partition, entries, &chunks));
             }
-            let mut both = [entries, &waiting.partition(partition)].concat();
+            let mut both = [entries, &waiting.partition(partition)?].concat();
             both.sort_unstable();
-            repeated(partition, &both, &chunks)
-        });
+            Ok(repeated(partition, &both, &chunks))
+        })?;
         let (near, far) = repeated.into_iter().unzip();
-        (Self { posting, waiting }, Repeated { near: Sieve::new(near), far: Sieve::new(far), chunks })
+        Ok((Self { posting, waiting }, Repeated { near: Sieve::new(near), far: Sieve::new(far), chunks }))
     }
 
     /// The entries of a partition, ascending.
-    fn entries(&self, partition: usize) -> Vec<u64> {
-        let mut entries = self.posting.partition(partition);
+    fn entries(&self, partition: usize) -> io::Result<Vec<u64>> {
+        let mut entries = self.posting.partition(partition)?;
         if self.waiting.len(partition) > 0 {
-            entries.extend(self.waiting.partition(partition));
+            entries.extend(self.waiting.partition(partition)?);
             entries.sort_unstable();
         }
-        entries
+        Ok(entries)
     }
 
-    /// Chunks in which an id of this hash may lie.
-    pub(crate) fn find(&self, hash: IdHash) -> impl Iterator<Item = u64> {
-        self.posting.find(hash).chain(self.waiting.find(hash))
-    }
-
-    /// Whether ids of this hash occur more than once.
-    pub(crate) fn repeat(&self, hash: IdHash) -> bool {
-        self.find(hash).nth(1).is_some()
+    /// Chunks in which ids of these hashes, ascending, may lie.
+    pub(crate) fn chunks_of(&self, hashes: &[IdHash]) -> io::Result<BTreeSet<u64>> {
+        let mut chunks = self.posting.chunks_of(hashes)?;
+        chunks.extend(self.waiting.chunks_of(hashes)?);
+        Ok(chunks)
     }
 }
 
@@ -135,7 +139,7 @@ pub(crate) fn find_earlier(
         .into_par_iter()
         .enumerate()
         .map(|(partition, mut wanted)| {
-            let mine = ids.entries(partition);
+            let mine = ids.entries(partition)?;
             wanted.sort_unstable();
             let mut hits = Vec::new();
             for (run, reader) in (0..).zip(&readers) {

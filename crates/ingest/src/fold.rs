@@ -186,8 +186,8 @@ impl Fold<'_> {
             tally: ThreadTally::new(shared),
             harvest: Harvest {
                 sums: Sums::default(),
-                ids: Ids::default(),
-                waiting: Ids::default(),
+                ids: Ids::new(self.spool_folder),
+                waiting: Ids::new(self.spool_folder),
                 notes: Vec::new(),
                 corrections: Vec::new(),
                 near: Vec::new(),
@@ -250,8 +250,8 @@ impl<'a> Worker<'a> {
                 (lines, closed)
             }
         };
-        self.harvest.ids.push_all(&self.seen, origin.chunk);
-        self.harvest.waiting.push_all(&self.waiting, origin.chunk);
+        self.harvest.ids.push_all(&self.seen, origin.chunk)?;
+        self.harvest.waiting.push_all(&self.waiting, origin.chunk)?;
         if let Some(traces) = &mut self.traces {
             traces.end_chunk(origin.chunk)?;
         }

@@ -9,6 +9,7 @@ use solde_core::calendar::{Date, Period};
 use solde_core::codes::{Basis, Code};
 use solde_core::money::{Currency, parse_minor};
 use solde_core::party::Party;
+use solde_core::room;
 use solde_core::text::Text;
 
 use crate::MAX_IDENTIFIER_BYTES;
@@ -93,7 +94,7 @@ pub fn read_headers(
         let table = tables[read.file as usize].0.as_ref();
         table.map(|table| table.row(read.row as usize).finding(code, "block_ref", expected))
     };
-    let mut all: Vec<Read> = Vec::with_capacity(parsed.iter().map(|(read, _)| read.len()).sum());
+    let mut all: Vec<Read> = room::for_list(parsed.iter().map(|(read, _)| read.len()).sum());
     for (read, found) in parsed {
         findings.extend(found);
         all.extend(read);
@@ -109,7 +110,7 @@ pub fn read_headers(
     if !all.is_sorted_by(|a, b| a.header.key < b.header.key) {
         all.par_sort_by(|a, b| a.header.key.cmp(&b.header.key));
     }
-    let mut set = HeaderSet { headers: Vec::with_capacity(all.len()), files: Vec::with_capacity(all.len()), labels };
+    let mut set = HeaderSet { headers: room::for_list(all.len()), files: Vec::with_capacity(all.len()), labels };
     let mut known: Option<Known> = None;
     for read in all {
         let Some(of_block) = known.as_mut().filter(|known| known.header.key == read.header.key) else {

@@ -5,24 +5,25 @@
 //! partition brings equal hashes together. They are candidates only: their lines are read
 //! again and compared by their bytes.
 //!
-//! Memory is eight bytes a line and no more: entries lie in segments of large slabs, each
-//! partition is sorted in a small buffer and written back to its own segments.
+//! Memory does not grow with the lines: entries are put aside by partition, a few MiB of
+//! each thread in memory and the rest in a temporary file, and a partition is sorted in a
+//! small buffer and written back to where it was.
+
+use std::collections::BTreeSet;
+use std::io;
+use std::path::Path;
 
 use rayon::prelude::*;
 use solde_core::party::Party;
 use xxhash_rust::xxh3::xxh3_64_with_seed;
 
+use crate::spill::{PARTS, PartMut, Spill};
+
 /// Number of partitions; a power of two.
-pub(crate) const PARTITIONS: usize = 256;
+pub(crate) const PARTITIONS: usize = PARTS;
 const CHUNK_BITS: u32 = 24;
 /// Most chunks a run may have: 4 TiB of claim files.
 pub(crate) const MAX_CHUNKS: u64 = 1 << CHUNK_BITS;
-/// Entries of a segment.
-const SEGMENT: usize = 2048;
-/// Entries of a slab: 32 MiB, which allocators ask of the system untouched and give back
-/// whole. The allocator of a fuzzer touches every byte.
-const SLAB: usize = if cfg!(fuzzing) { 8 * SEGMENT } else { 1 << 22 };
-
 /// The creditor as a seed of hashes.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) struct IdSeed(u64);
@@ -71,134 +72,112 @@ pub(crate) fn key_of(entry: u64) -> u64 {
 }
 
 /// Entries of one thread, partitioned.
-#[derive(Default)]
-pub(crate) struct Ids {
-    slabs: Vec<Vec<u64>>,
-    /// Partition of each segment, in the order of slabs.
-    segments: Vec<u8>,
-    /// Where the next entry of each partition goes; at the start of a segment: into a new one.
-    next: Vec<usize>,
-}
+pub(crate) struct Ids(Spill);
 
 impl Ids {
+    /// None yet; `folder` takes what is too much for memory.
+    pub(crate) fn new(folder: &Path) -> Self {
+        Self(Spill::new(folder))
+    }
+
     /// Takes the ids of the lines of a chunk.
-    pub(crate) fn push_all(&mut self, hashes: &[IdHash], chunk: u64) {
-        if self.next.is_empty() && !hashes.is_empty() {
-            self.next = vec![0; PARTITIONS];
-        }
+    pub(crate) fn push_all(&mut self, hashes: &[IdHash], chunk: u64) -> io::Result<()> {
         for hash in hashes {
-            let partition = hash.partition();
-            let mut place = self.next[partition];
-            if place.is_multiple_of(SEGMENT) {
-                place = self.new_segment(partition);
-            }
-            self.slabs[place / SLAB][place % SLAB] = hash.entry(chunk);
-            self.next[partition] = place + 1;
+            self.0.push(hash.partition(), |to| to.extend_from_slice(&hash.entry(chunk).to_le_bytes()))?;
         }
-    }
-
-    #[cold]
-    fn new_segment(&mut self, partition: usize) -> usize {
-        let place = self.segments.len() * SEGMENT;
-        if place == self.slabs.len() * SLAB {
-            self.slabs.push(vec![0; SLAB]);
-        }
-        self.segments.push(partition as u8);
-        place
-    }
-
-    /// Entries of each partition in its last segment; all others are full.
-    fn filled(&self, partition: usize) -> usize {
-        match self.next.get(partition).map_or(0, |next| next % SEGMENT) {
-            0 => SEGMENT,
-            some => some,
-        }
+        Ok(())
     }
 }
 
 /// The entries of all threads, ascending within each partition.
 #[derive(Default)]
 pub(crate) struct SortedIds {
-    threads: Vec<Ids>,
-    /// Of each partition: thread and segment of its entries in order, and their number.
-    partitions: Vec<(Vec<(u32, u32)>, usize)>,
+    /// Of a partition: first what the first thread put aside, and so on.
+    threads: Vec<Spill>,
 }
 
 impl SortedIds {
     /// Sorts, and calls `look` with each sorted partition.
-    pub(crate) fn sort<R: Send>(mut threads: Vec<Ids>, look: impl Fn(usize, &[u64]) -> R + Sync) -> (Self, Vec<R>) {
-        let mut partitions = vec![(Vec::new(), 0); PARTITIONS];
-        let mut segments: Vec<Vec<&mut [u64]>> = (0..PARTITIONS).map(|_| Vec::new()).collect();
-        let filled: Vec<Vec<usize>> =
-            threads.iter().map(|ids| (0..PARTITIONS).map(|partition| ids.filled(partition)).collect()).collect();
-        for (thread, ids) in threads.iter_mut().enumerate() {
-            let owners = &ids.segments;
-            // From the last on: the first met of each partition is the one that may not be full.
-            let mut last = [true; PARTITIONS];
-            let slices = ids.slabs.iter_mut().flat_map(|slab| slab.chunks_exact_mut(SEGMENT));
-            let owned: Vec<(usize, &mut [u64])> = owners.iter().map(|owner| usize::from(*owner)).zip(slices).collect();
-            for (segment, (owner, slice)) in owned.into_iter().enumerate().rev() {
-                let length = if std::mem::take(&mut last[owner]) { filled[thread][owner] } else { SEGMENT };
-                partitions[owner].0.push((thread as u32, segment as u32));
-                partitions[owner].1 += length;
-                segments[owner].push(&mut slice[..length]);
-            }
+    pub(crate) fn sort<R: Send>(
+        threads: Vec<Ids>,
+        look: impl Fn(usize, &[u64]) -> io::Result<R> + Sync,
+    ) -> io::Result<(Self, Vec<R>)> {
+        let mut threads: Vec<Spill> = threads.into_iter().map(|ids| ids.0).collect();
+        let mut partitions: Vec<Vec<PartMut<'_>>> = (0..PARTITIONS).map(|_| Vec::new()).collect();
+        for spill in &mut threads {
+            partitions.iter_mut().zip(spill.parts_mut()).for_each(|(of_all, part)| of_all.push(part));
         }
-        let looked = segments
+        let looked = partitions
             .into_par_iter()
             .enumerate()
-            .map_init(Sorter::default, |sorter, (partition, mut segments)| {
-                sorter.sort(&segments);
-                let mut from = 0;
-                for segment in &mut segments {
-                    segment.copy_from_slice(&sorter.sorted[from..from + segment.len()]);
-                    from += segment.len();
+            .map_init(Sorter::default, |sorter, (partition, mut parts)| {
+                sorter.sort(&parts)?;
+                let mut rest = sorter.sorted.as_slice();
+                for part in &mut parts {
+                    part.rewrite(|piece| {
+                        let (entries, left) = rest.split_at(piece.len() / 8);
+                        rest = left;
+                        piece
+                            .as_chunks_mut::<8>()
+                            .0
+                            .iter_mut()
+                            .zip(entries)
+                            .for_each(|(to, entry)| *to = entry.to_le_bytes());
+                    })?;
                 }
                 look(partition, &sorter.sorted)
             })
-            .collect();
-        (Self { threads, partitions }, looked)
+            .collect::<io::Result<_>>()?;
+        Ok((Self { threads }, looked))
     }
 
-    /// The entries of a partition in pieces, ascending.
-    pub(crate) fn pieces(&self, partition: usize) -> impl Iterator<Item = &[u64]> {
-        let (segments, _) = self.partitions.get(partition).map_or((&[][..], 0), |(list, count)| (list, *count));
-        let mut last = vec![true; self.threads.len()];
-        segments.iter().map(move |(thread, segment)| {
-            let ids = &self.threads[*thread as usize];
-            let length = if std::mem::take(&mut last[*thread as usize]) { ids.filled(partition) } else { SEGMENT };
-            let place = *segment as usize * SEGMENT;
-            &ids.slabs[place / SLAB][place % SLAB..][..length]
-        })
+    /// Shows the entries of a partition in pieces of whole ones, ascending, little-endian.
+    pub(crate) fn read(&self, partition: usize, mut visit: impl FnMut(&[u8]) -> io::Result<()>) -> io::Result<()> {
+        self.threads.iter().try_for_each(|spill| spill.read(partition, &mut visit))
     }
 
     /// Number of entries of a partition.
     pub(crate) fn len(&self, partition: usize) -> usize {
-        self.partitions.get(partition).map_or(0, |(_, count)| *count)
+        self.threads.iter().map(|spill| spill.records(partition) as usize).sum()
     }
 
-    /// The entries of a partition, put together.
-    pub(crate) fn partition(&self, partition: usize) -> Vec<u64> {
+    /// The entries of a partition, ascending.
+    pub(crate) fn partition(&self, partition: usize) -> io::Result<Vec<u64>> {
         let mut entries = Vec::with_capacity(self.len(partition));
-        self.pieces(partition).for_each(|piece| entries.extend_from_slice(piece));
-        entries
+        self.read(partition, |bytes| {
+            entries.extend(entries_of(bytes));
+            Ok(())
+        })?;
+        Ok(entries)
     }
 
-    /// Chunks in which an id of this hash may lie.
-    pub(crate) fn find(&self, hash: IdHash) -> impl Iterator<Item = u64> {
-        let (first, key) = (hash.entry(0), key_of(hash.entry(0)));
-        self.pieces(hash.partition())
-            .flat_map(move |piece| {
-                let from = piece.partition_point(|entry| *entry < first);
-                piece[from..].iter().copied().take_while(move |entry| key_of(*entry) == key)
-            })
-            .map(chunk_of)
+    /// Chunks in which ids of these hashes, ascending, may lie.
+    pub(crate) fn chunks_of(&self, hashes: &[IdHash]) -> io::Result<BTreeSet<u64>> {
+        let of_partition = |hashes: &[IdHash]| {
+            let Some(first) = hashes.first() else { return Ok(Vec::new()) };
+            let entries = self.partition(first.partition())?;
+            let chunks = hashes.iter().flat_map(|hash| {
+                let (first, key) = (hash.entry(0), key_of(hash.entry(0)));
+                let from = entries.partition_point(|entry| *entry < first);
+                entries[from..].iter().take_while(move |entry| key_of(**entry) == key).map(|entry| chunk_of(*entry))
+            });
+            Ok(chunks.collect())
+        };
+        let partitions: Vec<&[IdHash]> = hashes.chunk_by(|a, b| a.partition() == b.partition()).collect();
+        let chunks: Vec<Vec<u64>> = partitions.into_par_iter().map(of_partition).collect::<io::Result<_>>()?;
+        Ok(chunks.into_iter().flatten().collect())
     }
+}
+
+/// Entries as they are put aside.
+fn entries_of(bytes: &[u8]) -> impl Iterator<Item = u64> {
+    bytes.as_chunks::<8>().0.iter().map(|entry| u64::from_le_bytes(*entry))
 }
 
 /// Sorts hashes, which are spread evenly: by twelve bits into buckets of a few, then each.
 #[derive(Default)]
 struct Sorter {
+    unsorted: Vec<u64>,
     starts: Vec<u32>,
     sorted: Vec<u64>,
 }
@@ -206,23 +185,28 @@ struct Sorter {
 const BUCKET_BITS: u32 = 12;
 
 impl Sorter {
-    /// Puts the entries of all segments into `sorted`, ascending.
-    fn sort(&mut self, segments: &[&mut [u64]]) {
-        let count = segments.iter().map(|segment| segment.len()).sum();
+    /// Puts all entries into `sorted`, ascending.
+    fn sort(&mut self, parts: &[PartMut<'_>]) -> io::Result<()> {
+        self.unsorted.clear();
+        for part in parts {
+            part.read(|bytes| {
+                self.unsorted.extend(entries_of(bytes));
+                Ok::<(), io::Error>(())
+            })?;
+        }
         let bucket = |entry: u64| (entry >> (64 - BUCKET_BITS)) as usize;
         self.starts.clear();
         self.starts.resize((1 << BUCKET_BITS) + 1, 0);
-        self.sorted.resize(count, 0);
-        let entries = || segments.iter().flat_map(|segment| segment.iter().copied());
-        entries().for_each(|entry| self.starts[bucket(entry) + 1] += 1);
+        self.sorted.resize(self.unsorted.len(), 0);
+        self.unsorted.iter().for_each(|entry| self.starts[bucket(*entry) + 1] += 1);
         let mut start = 0;
         for place in &mut self.starts {
             start += *place;
             *place = start;
         }
-        for entry in entries() {
-            let place = &mut self.starts[bucket(entry)];
-            self.sorted[*place as usize] = entry;
+        for entry in &self.unsorted {
+            let place = &mut self.starts[bucket(*entry)];
+            self.sorted[*place as usize] = *entry;
             *place += 1;
         }
         // Each start has moved to the end of its bucket. Equal hashes make a bucket
@@ -237,6 +221,7 @@ impl Sorter {
             }
             from = end;
         }
+        Ok(())
     }
 }
 
@@ -265,35 +250,40 @@ mod tests {
             repeat in 1usize..40,
             threads in 1usize..4,
         ) {
-            let mut ids: Vec<Ids> = (0..threads).map(|_| Ids::default()).collect();
+            let folder = tempfile::tempdir().expect("a folder");
+            let mut ids: Vec<Ids> = (0..threads).map(|_| Ids::new(folder.path())).collect();
             let mut expected: Vec<Vec<u64>> = vec![Vec::new(); PARTITIONS];
             for (number, (seed, chunk)) in seeds.iter().enumerate() {
                 let hashes: Vec<IdHash> = (0..repeat).map(|step| IdHash((seed >> 16) ^ (step as u64 % 7))).collect();
-                ids[number % threads].push_all(&hashes, *chunk);
+                ids[number % threads].push_all(&hashes, *chunk).expect("pushed");
                 hashes.iter().for_each(|hash| expected[hash.partition()].push(hash.entry(*chunk)));
             }
             expected.iter_mut().for_each(|partition| partition.sort());
-            let (sorted, looked) = SortedIds::sort(ids, |_, entries| entries.to_vec());
+            let (sorted, looked) = SortedIds::sort(ids, |_, entries| Ok(entries.to_vec())).expect("sorted");
             prop_assert!(looked == expected);
             for (partition, expected) in expected.iter().enumerate() {
-                prop_assert_eq!(&sorted.partition(partition), expected);
+                prop_assert_eq!(&sorted.partition(partition).expect("read"), expected);
                 for entry in expected.iter().take(3) {
                     let hash = IdHash::from_entry(partition, *entry);
-                    let chunks: Vec<u64> = expected.iter().filter(|other| key_of(**other) == key_of(*entry)).map(|other| chunk_of(*other)).collect();
-                    prop_assert_eq!(sorted.find(hash).collect::<Vec<_>>(), chunks);
+                    let chunks: BTreeSet<u64> = expected.iter().filter(|other| key_of(**other) == key_of(*entry)).map(|other| chunk_of(*other)).collect();
+                    prop_assert_eq!(sorted.chunks_of(&[hash]).expect("read"), chunks);
                 }
             }
         }
     }
 
     #[test]
-    fn a_partition_fills_many_segments() {
-        let mut ids = Ids::default();
+    fn a_partition_that_is_too_large_for_memory() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let mut ids = Ids::new(folder.path());
         let hashes: Vec<IdHash> =
             (0..10_000u64).map(|number| IdHash((7 << 40) | (number.wrapping_mul(0x9e37_79b9) % (1 << 40)))).collect();
-        ids.push_all(&hashes, 3);
-        let (sorted, _) = SortedIds::sort(vec![ids], |_, _| ());
+        ids.push_all(&hashes, 3).expect("pushed");
+        let (sorted, _) = SortedIds::sort(vec![ids], |_, _| Ok(())).expect("sorted");
         assert_eq!(sorted.len(7), 10_000);
-        assert!(sorted.partition(7).is_sorted());
+        assert!(sorted.partition(7).expect("read").is_sorted());
+        let some = [hashes[0].min(hashes[9_999]), hashes[0].max(hashes[9_999])];
+        assert_eq!(sorted.chunks_of(&some).expect("read"), BTreeSet::from([3]));
+        assert_eq!(sorted.chunks_of(&[IdHash(7 << 40 | 1)]).expect("read"), BTreeSet::new());
     }
 }

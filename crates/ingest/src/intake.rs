@@ -11,6 +11,7 @@ use solde_core::codes::{Basis, Code, Severity};
 use solde_core::intake::{CubeCell, CubeKey, RejectTotal};
 use solde_core::life::NamedClaim;
 use solde_core::money::{Currency, format_minor};
+use solde_core::room;
 
 use crate::chunk::merge;
 use crate::claim_file::open_claims;
@@ -65,8 +66,8 @@ pub struct IntakeInput<'a> {
     pub hash_inputs: bool,
     /// Where rejects may be spooled.
     pub spool_folder: &'a Path,
-    /// Takes the ids of accepted lines of blocks that can be posted. They are the largest
-    /// thing in memory: taken as soon as they are known, and gone when this returns.
+    /// Takes the ids of accepted lines of blocks that can be posted, as soon as they are known;
+    /// they are gone when this returns.
     pub keep_index: &'a (dyn Fn(&ClaimIndex) -> io::Result<()> + Sync),
     /// Called with bytes read, from any thread.
     pub progress: &'a (dyn Fn(u64) + Sync),
@@ -191,7 +192,8 @@ pub fn read_claims(mut input: IntakeInput<'_>) -> Result<Intake, IntakeError> {
     gathered.notes.sort_by_key(|note| note.chunk);
     let tally = shared.into_tally(std::mem::take(&mut gathered.sums));
     let (ids, repeated) =
-        RunIds::sort(std::mem::take(&mut gathered.ids), std::mem::take(&mut gathered.waiting), chunks);
+        RunIds::sort(std::mem::take(&mut gathered.ids), std::mem::take(&mut gathered.waiting), chunks)
+            .map_err(IntakeError::io("sorting the ids of claims"))?;
     let damaged: Vec<usize> =
         (0..sources.len()).filter(|number| feed.end_of(*number).is_some_and(|end| end.damage.is_some())).collect();
     let held = hold_blocks(&table, &input, &tally, &gathered, &damaged, &mut findings);
@@ -344,7 +346,9 @@ fn known_blocks(input: &mut IntakeInput<'_>) -> BlockTable {
     };
     let posted = input.posted.par_iter().with_min_len(BLOCKS_AT_A_STRETCH).map_init(contexts, of_posted);
     let new = headers.into_par_iter().with_min_len(BLOCKS_AT_A_STRETCH).map_init(contexts, of_header);
-    BlockTable::new(posted.chain(new).collect())
+    let mut blocks = room::for_list(posted.len() + new.len());
+    posted.chain(new).collect_into_vec(&mut blocks);
+    BlockTable::new(blocks)
 }
 
 /// Blocks whose law one thread looks up at a stretch, at least.
@@ -497,11 +501,9 @@ fn hand_over(
     findings: &mut Vec<Finding>,
 ) -> Vec<IntakeBlock> {
     let months = tally.months_by_block();
-    let hand_over = |number: usize, block: &KnownBlock| {
-        let header = block.header.as_ref()?;
-        let number = number as u32;
-        let read = tally.blocks.of(number);
-        Some(IntakeBlock {
+    let hand_over = |(number, block, header): &(u32, &KnownBlock, &BlockHeader)| {
+        let read = tally.blocks.of(*number);
+        IntakeBlock {
             key: block.key.clone(),
             terms: header.terms,
             introduced_on: Some(header.introduced_on),
@@ -511,16 +513,19 @@ fn hand_over(
             provisional_lines: read.provisional,
             sent_on: header.sent_on,
             waived: read.waived,
-            care_years: tally.care_years(&Home::Known(number), read, block.context.period_year),
+            care_years: tally.care_years(&Home::Known(*number), read, block.context.period_year),
             booked_outside: read.booked_outside,
-            months: months.get(&number).cloned().unwrap_or_default(),
-            holds: held.get(&number).cloned().unwrap_or_default(),
-        })
+            months: months.get(number).cloned().unwrap_or_default(),
+            holds: held.get(number).cloned().unwrap_or_default(),
+        }
     };
-    let known = table.blocks.par_iter().enumerate().with_min_len(BLOCKS_AT_A_STRETCH);
-    let blocks: Vec<Option<IntakeBlock>> = known.map(|(number, block)| hand_over(number, block)).collect();
-    // In place: they are much of what is in memory.
-    let mut blocks: Vec<IntakeBlock> = blocks.into_iter().flatten().collect();
+    let with_header = (0u32..).zip(&table.blocks);
+    let with_header = with_header.filter_map(|(number, block)| Some((number, block, block.header.as_ref()?)));
+    let with_header: Vec<(u32, &KnownBlock, &BlockHeader)> = with_header.collect();
+    // Each to its place at once: they are much of what is in memory.
+    let mut blocks: Vec<IntakeBlock> = room::for_list(with_header.len());
+    with_header.par_iter().with_min_len(BLOCKS_AT_A_STRETCH).map(hand_over).collect_into_vec(&mut blocks);
+    drop(with_header);
     findings.extend(blocks.iter().filter(|block| block.provisional_lines > 0).map(|block| Finding {
         creditor: block.key.creditor.code().to_owned(),
         block_ref: block.key.block_ref.to_string(),
@@ -563,23 +568,21 @@ fn hand_over(
 }
 
 fn cube(tally: &Tally, shelves: &[(PositionKey, Basis)]) -> Vec<CubeCell> {
-    let mut cells: Vec<CubeCell> = tally
-        .sums
-        .cube
-        .iter()
-        .filter(|(_, totals)| **totals != LineTotals::default())
-        .map(|(cell, totals)| CubeCell {
-            key: CubeKey {
-                position: shelves[cell.shelf() as usize].0,
-                basis: shelves[cell.shelf() as usize].1,
-                article: cell.article(),
-                document: cell.document(),
-                category: cell.category(),
-                care_year: cell.care_year(),
-            },
-            totals: *totals,
-        })
-        .collect();
+    let cube = &tally.sums.cube;
+    // Hardly a cell is empty.
+    let mut cells: Vec<CubeCell> = room::for_list(cube.len());
+    let filled = cube.iter().filter(|(_, totals)| **totals != LineTotals::default());
+    cells.extend(filled.map(|(cell, totals)| CubeCell {
+        key: CubeKey {
+            position: shelves[cell.shelf() as usize].0,
+            basis: shelves[cell.shelf() as usize].1,
+            article: cell.article(),
+            document: cell.document(),
+            category: cell.category(),
+            care_year: cell.care_year(),
+        },
+        totals: *totals,
+    }));
     cells.par_sort_unstable_by_key(|cell| cell.key);
     cells
 }

@@ -8,6 +8,7 @@
 //! reference tables and opening balances are small and read whole
 //! ([`headers`], [`events`], [`reference`], [`opening`]).
 
+pub mod again;
 #[cfg(feature = "parquet")]
 pub mod archive;
 mod check;

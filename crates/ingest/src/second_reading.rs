@@ -9,9 +9,7 @@
 
 use std::borrow::Cow;
 use std::cell::RefCell;
-use std::collections::HashMap;
 use std::io;
-use std::sync::{Mutex, PoisonError};
 
 use solde_core::codes::{AgeBand, Article, BenefitCategory, EntitlementDocument, PersonClass};
 use solde_core::party::Party;
@@ -31,7 +29,7 @@ use crate::settle::Settler;
 use crate::sieve::Sieve;
 use crate::source::Source;
 use crate::spill::{Spilled, Spills, damaged, put_text, take, take_text, take_u64};
-use crate::tally::{Cell, Home};
+use crate::tally::Home;
 
 /// A line read again.
 #[derive(Clone)]
@@ -92,7 +90,7 @@ pub(crate) struct Wanted<'a> {
 
 impl Wanted<'_> {
     fn lets_pass(&self, hash: IdHash) -> bool {
-        self.repeated.near.lets_pass(hash) || self.of_many_chunks(hash)
+        self.repeated.let_pass(hash) || self.others.lets_pass(hash)
     }
 
     /// Whether lines of this id may lie in other chunks, too, or it is asked for.
@@ -101,51 +99,25 @@ impl Wanted<'_> {
     }
 }
 
-/// What the second reading brings.
-pub(crate) struct SecondReading {
-    /// The lines by partition of their ids.
-    pub(crate) lines: Spilled,
-    pub(crate) withdrawn: Withdrawn,
-}
-
-/// What is taken out of cube and index because its block is held after all.
-#[derive(Default)]
-pub(crate) struct Withdrawn {
-    /// Lines, care and fees.
-    pub(crate) cells: HashMap<Cell, (u64, i128, i128)>,
-    pub(crate) entries: Vec<(IdHash, u64)>,
-}
-
-impl Withdrawn {
-    fn add(&mut self, cell: Cell, (lines, care, fees): (u64, i128, i128)) {
-        let totals = self.cells.entry(cell).or_default();
-        *totals = (totals.0 + lines, totals.1 + care, totals.2 + fees);
-    }
-
-    fn merge(&mut self, others: Self) {
-        others.cells.into_iter().for_each(|(cell, totals)| self.add(cell, totals));
-        self.entries.extend(others.entries);
-    }
-}
-
 /// A reading under way.
-struct Reading<'a> {
+struct Reading<'a, 'c> {
     settler: &'a Settler<'a>,
     wanted: &'a Wanted<'a>,
+    court: &'a Court<'c>,
     lines: Spills,
-    withdrawn: Mutex<Withdrawn>,
 }
 
 impl Settler<'_> {
-    /// Reads again what is wanted; `court` judges what it can already.
+    /// Reads again what is wanted; `court` judges what it can already. Returns the other
+    /// lines by partition of their ids.
     pub(crate) fn read_again(
         &self,
         wanted: &Wanted<'_>,
         court: &Court<'_>,
         no_earlier: &EarlierLines<'_>,
-    ) -> io::Result<SecondReading> {
+    ) -> io::Result<Spilled> {
         let lines = Spills::new(self.fold.spool_folder);
-        let reading = Reading { settler: self, wanted, lines, withdrawn: Mutex::default() };
+        let reading = Reading { settler: self, wanted, court, lines };
         let read = self.visit_chunks(&wanted.repeated.chunks, |source, chunk, read| {
             let mut near = court.bench().take_buffer();
             if (wanted.whole)(chunk) {
@@ -159,17 +131,15 @@ impl Settler<'_> {
             Ok(())
         })?;
         read.into_iter().collect::<io::Result<()>>()?;
-        let withdrawn = reading.withdrawn.into_inner().unwrap_or_else(PoisonError::into_inner);
-        Ok(SecondReading { lines: reading.lines.finish(), withdrawn })
+        Ok(reading.lines.finish())
     }
 }
 
-impl Reading<'_> {
+impl Reading<'_, '_> {
     /// Reads a chunk in which every line matters.
     fn read_whole(&self, source: &Source, chunk: u64, read: &Chunk, near: &mut Vec<u8>) -> io::Result<()> {
         let Settler { fold, held, refused, .. } = self.settler;
         let mut examiner = Examiner::new(fold.rulebook, fold.table);
-        let mut withdrawn = Withdrawn::default();
         let mut kept = Ok(());
         let header = chunk == source.first_chunk;
         for_each_line(read, header, &source.map, &mut Scratch::default(), |line| {
@@ -178,21 +148,17 @@ impl Reading<'_> {
             let hash = IdHash::of(creditor, fields.get(Column::ClaimId));
             let (home, Ok(accepted)) = examiner.examine(fields) else { return };
             let known = if let Home::Known(number) = home { Some(*number) } else { None };
-            if let Some(number) = known.filter(|number| held.contains_key(number) && !refused.contains(number)) {
+            if let Some(number) = known.filter(|number| held.contains_key(number) && !refused.contains(number))
+                && kept.is_ok()
+            {
                 let (shelf, counts) = fold.positions[number as usize];
-                if counts {
-                    withdrawn.add(Cell::of(shelf, &accepted), (1, accepted.care.into(), accepted.fees.into()));
-                    withdrawn.entries.push((hash, chunk));
-                }
+                kept = if counts { self.court.bench().withdraw(hash, chunk, shelf, &accepted) } else { Ok(()) };
             }
             let closed = known.is_some_and(|number| fold.table.blocks[number as usize].closed());
             if (closed || self.wanted.lets_pass(hash)) && kept.is_ok() {
                 kept = self.keep(chunk, &line, fields, hash, home, &accepted, near);
             }
         });
-        if !withdrawn.entries.is_empty() {
-            self.withdrawn.lock().unwrap_or_else(PoisonError::into_inner).merge(withdrawn);
-        }
         kept
     }
 

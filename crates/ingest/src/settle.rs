@@ -35,7 +35,7 @@ use crate::line::Fields;
 use crate::line_names::LinePlace;
 use crate::named::Named;
 use crate::rows::{Scratch, for_each_line};
-use crate::second_reading::{Found, SecondReading, Wanted};
+use crate::second_reading::{Found, Wanted};
 use crate::sieve::{ChunkSet, Sieve};
 use crate::source::Source;
 use crate::spill::{PARTS, Spilled};
@@ -50,10 +50,9 @@ const _: () = assert!(PARTS == PARTITIONS, "lines are put aside as their ids are
 /// What the second reading left.
 pub(crate) struct Decisions {
     pub(crate) tally: Tally,
-    /// Ids for the index of the run, and those among them that turned out not to count, by
-    /// partition.
+    /// Ids for the index of the run, and those among them that turned out not to count.
     pub(crate) ids: SortedIds,
-    pub(crate) gone: Vec<Vec<u64>>,
+    pub(crate) gone: SortedIds,
     /// Rejects besides those of the first reading.
     pub(crate) rejects: LaterRejects,
     /// The lines they are about, ascending, if suspected duplicates are looked for.
@@ -95,8 +94,7 @@ impl Settler<'_> {
         self.notes.iter().filter(|note| note.closed).for_each(|note| chunks.insert(note.chunk));
         let hits = self.find_earlier(&ids, &targets, chunks)?;
         // A line whose id occurs once, here and ever, is what the first reading took it for.
-        let may_repeat = |hash| repeated.near.lets_pass(hash) || repeated.far.lets_pass(hash);
-        let once = |hash| !(may_repeat(hash) && ids.repeat(hash)) && !hits.contain(hash);
+        let once = |hash| !repeated.let_pass(hash) && !hits.contain(hash);
         let is_doubtful = |near: &mut NearCorrection| {
             !once(near.own.hash) || near.target.as_ref().is_some_and(|target| !once(target.hash))
         };
@@ -104,10 +102,11 @@ impl Settler<'_> {
         pending.extend(doubtful.map(|near| near.pending));
         targets.extend(pending.iter().map(of_target));
         pending.iter().for_each(|correction| chunks.insert(correction.chunk));
-        targets.iter().flat_map(|target| ids.find(*target)).for_each(|chunk| chunks.insert(chunk));
+        let targeted: Vec<IdHash> = targets.iter().copied().collect();
+        ids.chunks_of(&targeted)?.into_iter().for_each(|chunk| chunks.insert(chunk));
         let mut asked: Vec<Vec<IdHash>> = vec![Vec::new(); PARTITIONS];
         let own = pending.iter().map(|correction| correction.own);
-        targets.iter().copied().chain(own).for_each(|hash| asked[hash.partition()].push(hash));
+        targeted.into_iter().chain(own).for_each(|hash| asked[hash.partition()].push(hash));
         let held = self.chunks_of_held();
         held.iter().for_each(|chunk| chunks.insert(*chunk));
         // Most corrections are at hand with their claims, and nobody else asks for either.
@@ -124,7 +123,7 @@ impl Settler<'_> {
         let rejects = LaterRejects::new(self.fold.spool_folder, self.fold.chunks());
         let amended = Amended::new(tally);
         let court = Court::new(self, &hits, &rejects, &amended);
-        let SecondReading { lines, withdrawn } = self.read_again(&wanted, &court, &shelf.no_lines())?;
+        let lines = self.read_again(&wanted, &court, &shelf.no_lines())?;
         drop((repeated, others));
         let needed = |line: &Found<'_>| corrections.contains(&line.place) || targets.contains(&line.hash);
         let (left, earlier) = judge(&court, &lines, &shelf, needed, |hash| targets.contains(&hash))?;
@@ -141,23 +140,14 @@ impl Settler<'_> {
         corrections.sort();
         drop(bench);
         let named = self.find_named(&survivors, &corrections, &hits, &earlier);
-        let mut gone: Vec<Vec<u64>> = vec![Vec::new(); PARTITIONS];
-        withdrawn.entries.iter().for_each(|(hash, chunk)| gone[hash.partition()].push(hash.entry(*chunk)));
-        let (mut struck, mut leftovers) = (Vec::new(), Vec::new());
+        let (mut gone, mut struck, mut leftovers) = (Vec::new(), Vec::new(), Vec::new());
         for judged in court.finish() {
+            gone.push(judged.gone);
             struck.extend(judged.struck);
             leftovers.push(judged.leftover);
-            for (gone, more) in gone.iter_mut().zip(judged.gone) {
-                if gone.is_empty() { *gone = more } else { gone.extend(more) }
-            }
         }
-        let mut tally = amended.into_tally(leftovers);
-        for (cell, (lines, care, fees)) in withdrawn.cells {
-            let totals = tally.sums.cube.entry(cell).or_default();
-            totals.lines -= lines;
-            totals.care -= care;
-            totals.fees -= fees;
-        }
+        let (gone, _) = SortedIds::sort(gone, |_, _| Ok(()))?;
+        let tally = amended.into_tally(leftovers);
         struck.sort_unstable();
         Ok(Decisions { tally, ids: ids.posting, gone, rejects, struck, corrections, named })
     }

@@ -42,8 +42,8 @@ impl SievePart {
     #[inline(always)]
     fn place(hash: IdHash, words: usize) -> (usize, u64) {
         let key = hash.entry(0) >> 24;
-        let word = (key >> 12) * words as u64 >> 28;
-        (word as usize, 1 << (key & 63) | 1 << (key >> 6 & 63))
+        let word = ((key >> 12) * words as u64) >> 28;
+        (word as usize, (1 << (key & 63)) | (1 << (key >> 6 & 63)))
     }
 
     #[inline(always)]

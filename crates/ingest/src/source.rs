@@ -63,7 +63,6 @@ impl Source {
     }
 
     /// Reads the chunks one after the other; a stream as far as it can be read.
-    #[cfg(feature = "parquet")]
     pub(crate) fn for_each_chunk<E: From<io::Error>>(
         &self,
         mut visit: impl FnMut(u64, &Chunk) -> Result<(), E>,

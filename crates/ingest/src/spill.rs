@@ -31,7 +31,6 @@ struct Part {
     /// Start and length of each piece in the file.
     pieces: Vec<(u64, u32)>,
     records: u64,
-    bytes: u64,
 }
 
 impl Spill {
@@ -43,23 +42,30 @@ impl Spill {
     /// Adds the record that `write` puts behind the bytes it is given.
     pub(crate) fn push(&mut self, part: usize, write: impl FnOnce(&mut Vec<u8>)) -> io::Result<()> {
         let of_part = &mut self.parts[part];
-        let before = of_part.buffer.len();
         write(&mut of_part.buffer);
         of_part.records += 1;
-        of_part.bytes += (of_part.buffer.len() - before) as u64;
-        if of_part.buffer.len() < BUFFER_BYTES - LONG {
-            return Ok(());
-        }
+        if of_part.buffer.len() < BUFFER_BYTES - LONG { Ok(()) } else { self.put_away(part) }
+    }
+
+    #[cold]
+    fn put_away(&mut self, part: usize) -> io::Result<()> {
         let file = match self.file.take() {
             Some(file) => file,
             None => tempfile::tempfile_in(&self.folder)?,
         };
+        let of_part = &mut self.parts[part];
         file.write_all_at(&of_part.buffer, self.length)?;
         of_part.pieces.push((self.length, of_part.buffer.len() as u32));
         self.length += of_part.buffer.len() as u64;
         of_part.buffer.clear();
         self.file = Some(file);
         Ok(())
+    }
+
+    /// All partitions in order, to be read and rewritten side by side.
+    pub(crate) fn parts_mut(&mut self) -> impl Iterator<Item = PartMut<'_>> {
+        let file = self.file.as_ref();
+        self.parts.iter_mut().map(move |part| PartMut { file, part })
     }
 
     /// Number of records of a partition.
@@ -73,15 +79,54 @@ impl Spill {
         part: usize,
         mut visit: impl FnMut(&[u8]) -> Result<(), E>,
     ) -> Result<(), E> {
-        let part = &self.parts[part];
+        self.parts[part].read(self.file.as_ref(), &mut visit)
+    }
+}
+
+impl Part {
+    fn bytes(&self) -> u64 {
+        self.pieces.iter().map(|(_, length)| u64::from(*length)).sum::<u64>() + self.buffer.len() as u64
+    }
+
+    fn read<E: From<io::Error>>(
+        &self,
+        file: Option<&File>,
+        visit: &mut dyn FnMut(&[u8]) -> Result<(), E>,
+    ) -> Result<(), E> {
         let mut bytes = Vec::new();
-        for (start, length) in &part.pieces {
-            let file = self.file.as_ref().ok_or_else(damaged)?;
+        for (start, length) in &self.pieces {
+            let file = file.ok_or_else(damaged)?;
             bytes.resize(*length as usize, 0);
             file.read_exact_at(&mut bytes, *start)?;
             visit(&bytes)?;
         }
-        visit(&part.buffer)
+        visit(&self.buffer)
+    }
+}
+
+/// A partition of its own.
+pub(crate) struct PartMut<'a> {
+    file: Option<&'a File>,
+    part: &'a mut Part,
+}
+
+impl PartMut<'_> {
+    /// As [`Spill::read`].
+    pub(crate) fn read<E: From<io::Error>>(&self, mut visit: impl FnMut(&[u8]) -> Result<(), E>) -> Result<(), E> {
+        self.part.read(self.file, &mut visit)
+    }
+
+    /// Puts other bytes in the place of each piece, which keeps its length.
+    pub(crate) fn rewrite(&mut self, mut write: impl FnMut(&mut [u8])) -> io::Result<()> {
+        let mut bytes = Vec::new();
+        for (start, length) in &self.part.pieces {
+            let file = self.file.ok_or_else(damaged)?;
+            bytes.resize(*length as usize, 0);
+            write(&mut bytes);
+            file.write_all_at(&bytes, *start)?;
+        }
+        write(&mut self.part.buffer);
+        Ok(())
     }
 }
 
@@ -118,7 +163,7 @@ impl Spilled {
 
     /// Number of bytes of a partition.
     pub(crate) fn bytes(&self, part: usize) -> u64 {
-        self.0.iter().map(|spill| spill.parts[part].bytes).sum()
+        self.0.iter().map(|spill| spill.parts[part].bytes()).sum()
     }
 
     /// Shows the records of a partition in pieces, in no order that means anything.

@@ -524,7 +524,7 @@ impl Amendments<'_> {
     pub(crate) fn unaccept(&mut self, file: u32, home: &Home, currency: Currency, line: &Accepted, cell: Option<Cell>) {
         self.money_of(file, currency).0.accepted.add(line.care, line.fees);
         if let Some(cell) = cell {
-            self.out.cube.entry(cell).or_default().add(line.care, line.fees);
+            self.withdraw(cell, line);
         }
         let of_block = match home {
             Home::Headerless | Home::Nowhere => return,
@@ -540,6 +540,11 @@ impl Amendments<'_> {
         if line.months.is_some() {
             self.out.add_months_of(home, line);
         }
+    }
+
+    /// An accepted line counts no more in its cell.
+    pub(crate) fn withdraw(&mut self, cell: Cell, line: &Accepted) {
+        self.out.cube.entry(cell).or_default().add(line.care, line.fees);
     }
 
     fn money_of(&mut self, file: u32, currency: Currency) -> (&mut FileMoney, &mut FileMoney) {
@@ -621,6 +626,8 @@ impl Tally {
         };
         years.retain(|(_, minor)| *minor != 0);
         years.sort_unstable();
+        // Tens of thousands of blocks hold theirs: no room is kept that is not used.
+        years.shrink_to_fit();
         debug_assert_eq!(
             years.iter().map(|(_, minor)| minor).sum::<i128>(),
             block.accepted.amount(),

@@ -189,8 +189,9 @@ impl Run {
         }
         let accounts = intake.blocks.iter().filter(|block| block.holds.is_empty()).map(|block| {
             let period = Period::parse(b"2026Q1").expect("a period");
-            let account = BlockAccount::new(block.key.clone(), block.terms, Origin::Claims, period);
-            BlockAccount { introduced_on: block.introduced_on, ..account }
+            let mut account = BlockAccount::new(block.key.clone(), block.terms, Origin::Claims, period);
+            account.introduced_on = block.introduced_on;
+            account
         });
         (EarlierIndex { run: "2026Q1".into(), path: index, inputs, imports: ImportSet::default() }, accounts.collect())
     }

@@ -2,7 +2,10 @@
 ### Verbindungsstelle, Träger, Pauschalbeträge, Beanstandung, Rechnungsausschuss.
 ### Same as in English: colon, semicolon, code, party-AD, party-BJ, party-CL, party-CV,
 ### party-IL, party-JE, party-JP, party-KR, party-LI, party-MC, party-ME, party-ML,
-### party-MT, party-NE, party-PT, party-SM, party-SN, party-TG, party-UY, party-XK, party-YT
+### party-MT, party-NE, party-PT, party-SM, party-SN, party-TG, party-UY, party-XK,
+### party-YT, dashboard-matrix-caption, dashboard-block-status, dashboard-drill-position,
+### dashboard-about-manifest, annual-chart_of, annual-manifest, annual-partner,
+### annual-percent, annual-withheld
 
 language = Deutsch
     .locale = de
@@ -524,14 +527,500 @@ party-YT = Mayotte
 
 ## Workbooks
 
+workbook-summary = Übersicht
+workbook-movements = Bewegungen
+workbook-movements_note = Was dieser Lauf bewegt hat, nach Sammelforderungen. In jeder Zeile ergeben Anfangssaldo und Bewegungen den Schlusssaldo; was ihn mindert, ist negativ.
+workbook-agreement = Abkommen
+workbook-currency = Währung
+workbook-basis = Grundlage
+workbook-rule = Regel
+workbook-line_id = Zeile
+workbook-event = Ereignis
+workbook-reason = Grund
+workbook-exact = Genaue Beträge
+workbook-exactly = Genau
+workbook-payer = Zahler
+workbook-payee = Empfänger
+workbook-due_since = Fällig seit
+workbook-account_to_pay = Konto des Empfängers
+workbook-replied = Beantwortet
+workbook-reply_by = Antwort bis
+workbook-settle_by = Zu klären bis
+workbook-closed = Abgeschlossen
+workbook-claim_by = Zu verlangen bis
+workbook-paid_late = verspätet gezahlt
+workbook-entries = Einträge
+workbook-counted = Berechnung des Tages
+workbook-aged_by = Gegliedert nach
+workbook-settled_on = Abgerechnet am
+workbook-settlement_currency = Abgerechnet in
+workbook-missing = Erwartet, nicht eingegangen
+workbook-nothing_missing = Nichts Erwartetes ist ausgeblieben.
+workbook-last_received = Zuletzt eingegangen
+workbook-introduce_by = Einzureichen bis
+workbook-inventory_by = Verzeichnis bis
+workbook-all_checks = Kontrollen dieser Mappe
+workbook-checks_note = Beide Seiten sind Formeln über die Blätter dieser Mappe; sie werden neu berechnet, sobald sich eine Zelle ändert.
+workbook-check-Closing = Anfangssaldo + Bewegungen = offene Sammelforderungen
+workbook-check-Moved = Schlusssalden der Bewegungen = offene Sammelforderungen
+workbook-check-Presented = eingereicht: Bewegungen der Sammelforderungen = Konto
+workbook-check-GivenUp = nicht berücksichtigt und verzichtet: Bewegungen der Sammelforderungen = Konto
+workbook-check-Contested = beanstandet und gutgeschrieben: Bewegungen der Sammelforderungen = Konto
+workbook-check-Paid = gezahlt: Bewegungen der Sammelforderungen = Konto
+workbook-check-SetOff = aufgerechnet: Bewegungen der Sammelforderungen = Aufrechnungsakte
+workbook-check-Disputed = offene Beanstandungen = beanstandet bei den Sammelforderungen
+workbook-check-AgedIntroduction = offen nach Jahr der Einreichung = offene Sammelforderungen
+workbook-check-AgedCare = offen nach Leistungsjahr = offene Sammelforderungen
+workbook-check-Nets = Nettopositionen nach Zeitraum = Schlusssaldo
+workbook-check-Payable = jetzt zu zahlen und vorgetragen = jetzt abrechenbar
 
 ## Dashboard
 
+dashboard-kind = Übersicht eines Laufs
+dashboard-title = Abrechnung { $run }
+dashboard-subtitle = { $whose } · Stand { $day }
+dashboard-clearing_house = Clearingstelle, alle Paare
+dashboard-skip = Zu den Zahlen springen
+dashboard-noscript = Diese Seite zeichnet sich aus den Daten, die sie enthält. Sie braucht JavaScript und kein Netz.
+dashboard-theme = Farben
+dashboard-theme-auto = Wie das System
+dashboard-theme-light = Hell
+dashboard-theme-dark = Dunkel
+dashboard-filters = Was betrachtet wird
+dashboard-contents = Abschnitte
+dashboard-accounting_period = Buchungszeitraum
+dashboard-party = Staat
+dashboard-creditor = Gläubiger
+dashboard-debtor = Schuldner
+dashboard-reset = Alles zeigen
+dashboard-all-agreement = Alle Abkommen
+dashboard-all-accounting_period = Alle Zeiträume
+dashboard-all-party = Alle Staaten
+dashboard-all-state = Jeder Stand
+dashboard-positions = { $count } von { $of } Positionen · { $chosen }. Beträge verschiedener Währungen werden nie addiert.
+dashboard-nothing = Nichts in dem, was betrachtet wird.
+dashboard-rows = { $count ->
+     [one] { $count } Zeile
+    *[other] { $count } Zeilen
+}
+dashboard-rows-page = Zeilen { $from }–{ $to } von { $count }; Summen über alle
+dashboard-page-first = Erste
+dashboard-page-previous = Zurück
+dashboard-page-next = Weiter
+dashboard-page-last = Letzte
+dashboard-copy = Kopieren
+dashboard-copied = Kopiert
+dashboard-marked = Markiert; mit der Tastatur kopieren
+dashboard-scale-thousand = { $n } Tsd.
+dashboard-scale-million = { $n } Mio.
+dashboard-scale-billion = { $n } Mrd.
+dashboard-scale-trillion = { $n } Bio.
+dashboard-overview-title = Summen
+dashboard-overview-lines = { $count ->
+     [one] { $count } Zeile in diesen Positionen
+    *[other] { $count } Zeilen in diesen Positionen
+}
+dashboard-overview-lost = Vom Verfall bedroht
+dashboard-overview-lost-items = Fristen, deren Betrag bei Versäumnis verfällt: { $count }
+dashboard-measure-open-short = geschuldet und nicht abgerechnet
+dashboard-measure-open-note = Brutto: was der Staat der Spalte dem Staat der Zeile schuldet und nicht abgerechnet hat. Jede Richtung steht für sich.
+dashboard-measure-open-cell = { $column } schuldet { $row }
+dashboard-measure-net-note = Netto: was der Staat der Spalte dem Staat der Zeile schuldet, abzüglich dessen, was dieser ihm schuldet. Nur zum Lesen: Saldiert wird je Abkommen und Zeitraum, und ohne Akt wird nichts aufgerechnet.
+dashboard-measure-net-cell = Netto von { $column } an { $row }
+dashboard-measure-disputed-short = beanstandet, nicht in Offen
+dashboard-measure-disputed-note = Was der Staat der Spalte von den Forderungen des Staates der Zeile beanstandet. Es ist nicht im Offenen enthalten.
+dashboard-measure-disputed-cell = { $column } beanstandet von den Forderungen von { $row }
+dashboard-measure-eligible = Jetzt abrechenbar
+dashboard-measure-eligible-short = der offene Teil, den die Abkommen zulassen
+dashboard-measure-eligible-note = Der Teil des Offenen, den die Regel des Abkommens jetzt zur Abrechnung zulässt.
+dashboard-measure-eligible-cell = { $column } kann jetzt mit { $row } abrechnen
+dashboard-measure-held = Zurückgestellt
+dashboard-measure-held-short = Sammelforderungen mit eigenem Fehler
+dashboard-measure-not_considered = Nicht berücksichtigt
+dashboard-measure-not_considered-short = verspätet eingereicht
+dashboard-measure-asserted = Geltend gemacht
+dashboard-measure-asserted-short = bisher eingereicht, mit Verwaltungskosten
+dashboard-measure-waived = Verzichte
+dashboard-measure-credited = Gutschriften
+dashboard-measure-agreed = Vom Schuldner anerkannt
+dashboard-measure-prepaid = Anzahlungen
+dashboard-measure-paid = Gezahlt
+dashboard-matrix-title = Bilaterale Positionen
+dashboard-matrix-lead = Zeilen sind Gläubiger, Spalten sind Schuldner. Ein Feld zeigt geöffnet, woraus es besteht.
+dashboard-matrix-shows = Zeigen
+dashboard-matrix-order = Reihenfolge
+dashboard-matrix-by_amount = Nach Betrag
+dashboard-matrix-by_code = Nach Code
+dashboard-matrix-figures = Beträge in die Felder schreiben
+dashboard-matrix-corner = Gläubiger ↓ Schuldner →
+dashboard-matrix-caption = { $measure }, in { $currency }
+dashboard-matrix-unknown = Nettobeträge, die nicht bekannt sind, weil niemand eine ihrer Richtungen angibt: { $count }. Sie stehen in keiner Summe.
+dashboard-matrix-hint = Ein Feld zeigt seinen Betrag unter dem Zeiger oder mit den Pfeiltasten; die Eingabetaste öffnet es.
+dashboard-legend-title = Die Zahl in einem Feld ist seine Stufe auf dieser Skala, in { $currency }:
+dashboard-legend-below = unter { $to }
+dashboard-legend-from = ab { $from }
+dashboard-balances-title = Salden der Staaten
+dashboard-balances-lead = Was jedem Staat von allen anderen geschuldet wird und was er ihnen schuldet. Ein Staat öffnet sich als Filter.
+dashboard-balances-caption = Offene Forderungen und Schulden nach Staaten
+dashboard-balances-receivable = Ihm geschuldet
+dashboard-balances-debt = Schuldet
+dashboard-balances-bar = Schuldet ◂ ▸ ihm geschuldet
+dashboard-balances-look = Nur { $party } betrachten
+dashboard-flows-title = Ströme zwischen Staaten
+dashboard-flows-lead = Offene Schulden auf dem Weg von denen, die schulden, zu denen, die zu fordern haben. Unter dem Zeiger treten die Ströme eines Staates hervor.
+dashboard-flows-owe = Schulden
+dashboard-flows-owed = Zu fordern
+dashboard-flows-others = Andere
+dashboard-flows-table = Dasselbe als Tabelle
+dashboard-flows-caption = Offene Schulden nach Schuldner und Gläubiger
+dashboard-flows-open = { $debtor } an { $creditor }: { $amount }; öffnen
+dashboard-flows-note = Die { $count } größten auf jeder Seite einzeln, die übrigen zusammen; die Tabelle enthält alle.
+dashboard-flows-label = Diagramm der Ströme offener Schulden ({ $count }), in { $currency }; die Tabelle danach enthält alle
+dashboard-ageing-lead = Was offen und was beanstandet ist, nach Jahr.
+dashboard-ageing-by = Jahr
+dashboard-ageing-introduction_year = Der Einreichung
+dashboard-ageing-care_year = Der Leistung
+dashboard-ageing-caption = Offen und beanstandet nach Jahr
+dashboard-ageing-label = Säulen offener und beanstandeter Beträge nach Jahr, in { $currency }; die Tabelle daneben enthält die Zahlen
+dashboard-ageing-no_period = Die Altersstruktur wird nicht nach Buchungszeitraum geführt: Diese Wahl ändert sie nicht.
+dashboard-deadlines-title = Fristen und gefährdete Beträge
+dashboard-deadlines-lead = Was bis wann zu tun ist, worum es geht und auf welcher Regel es beruht. Verschiedene Aufgaben können denselben Betrag betreffen, daher werden sie nicht addiert.
+dashboard-deadlines-summary = Aufgaben, die schwersten zuerst
+dashboard-deadlines-list = Fristen der gewählten Aufgabe
+dashboard-deadlines-chosen = Aufgabe: { $task }
+dashboard-deadlines-risk = Bei Versäumnis
+dashboard-deadlines-task = Aufgabe
+dashboard-deadlines-items = Fristen
+dashboard-deadlines-overdue = Verstrichen
+dashboard-deadlines-next = Nächste
+dashboard-deadlines-days_left = Tage übrig
+dashboard-block = Sammelforderung
+dashboard-deadlines-undated = Keine Regel setzt dafür einen Tag.
+dashboard-deadlines-cut_off = Stichtag { $day }
+dashboard-deadlines-label = Säulen der Beträge nach letztem Tag, in { $currency }; die Tabelle danach enthält die Zahlen
+dashboard-rejects-title = Ablehnungen nach Ursache
+dashboard-rejects-lead = Was in Dateien und Zeilen festgestellt wurde, im ganzen Lauf und unabhängig von der Auswahl oben: Eine unlesbare Zeile nennt womöglich weder Währung noch Staat. Werte werden nicht gezeigt; Datei, Zeile und Spalte führen zu ihnen.
+dashboard-rejects-causes = Ursachen, die häufigsten zuerst
+dashboard-rejects-list = Fundstellen
+dashboard-rejects-all = Alle Fundstellen
+dashboard-rejects-severity = Schwere
+dashboard-rejects-times = Anzahl
+dashboard-rejects-share = Anteil
+dashboard-rejects-file = Datei
+dashboard-rejects-column = Spalte
+dashboard-blocks-lead = Jede Sammelforderung mit ihrem Stand. Geöffnet zeigt sie ihre Buchungen, Fristen und Regeln.
+dashboard-blocks-find = Aktenzeichen suchen
+dashboard-blocks-waiting = wartend
+dashboard-block-status = Status
+dashboard-block-state = Stand der Sammelforderung
+dashboard-block-posted_in = Gebucht in
+dashboard-block-holds = Zurückgestellt wegen
+dashboard-block-contest_until = Zu beanstanden bis
+dashboard-block-shield_until = Anzahlung bis
+dashboard-block-dispute_until = Zu klären bis
+dashboard-drill-way = Weg hierher
+dashboard-drill-close = Schließen
+dashboard-drill-pair = Positionen zwischen { $creditor } und { $debtor }, in { $currency }.
+dashboard-drill-claims = Forderungen: { $creditor } an { $debtor }
+dashboard-drill-position = Position { $agreement } { $period }
+dashboard-drill-nets = Nettopositionen des Paares
+dashboard-drill-owes = { $debtor } schuldet { $creditor }
+dashboard-drill-net = Netto, { $debtor } an { $creditor }
+dashboard-drill-account = Konto, in { $currency }
+dashboard-drill-explain = Die ganze Geschichte, mit allen Rechnungen
+dashboard-drill-blocks = Sammelforderungen der Position
+dashboard-drill-postings = Buchungen
+dashboard-drill-rejects = Was in ihren Zeilen festgestellt wurde
+dashboard-posting-date = Tag
+dashboard-posting-kind = Buchung
+dashboard-posting-basis = Regel oder Aktenzeichen
+dashboard-posting-run = Lauf
+dashboard-dispute-on = Beanstandet am
+dashboard-dispute-outstanding = Noch strittig
+
+## Dashboard: postings
+
+dashboard-posting-opening = übernommener Saldo
+dashboard-posting-care = Leistungen eingereicht
+dashboard-posting-fees = Verwaltungskosten eingereicht
+dashboard-posting-not_considered = nicht berücksichtigt
+dashboard-posting-reconsidered = doch berücksichtigt
+dashboard-posting-waived = verzichtet
+dashboard-posting-contested = beanstandet
+dashboard-posting-lifted = Beanstandung zurückgenommen
+dashboard-posting-withdrawn = zurückgezogen
+dashboard-posting-credited = gutgeschrieben
+dashboard-posting-agreed = anerkannt
+dashboard-posting-prepaid = Anzahlung
+dashboard-posting-paid = gezahlt
+dashboard-posting-unallocated = ohne Sammelforderung eingegangen
+dashboard-posting-allocated = zugeordnet
+dashboard-posting-refunded = erstattet
+dashboard-posting-unallocated_refunded = ohne Sammelforderung erstattet
+dashboard-posting-set_off = aufgerechnet
+dashboard-posting-set_off_converted = aufgerechnet, umgerechnet
+dashboard-posting-set_off_value = Wert der Aufrechnung
+dashboard-posting-conversion_difference = Umrechnungsdifferenz
+dashboard-posting-interest_claimed = Zinsen verlangt
+dashboard-posting-interest_contested = Zinsen beanstandet
+dashboard-posting-interest_lifted = Beanstandung der Zinsen zurückgenommen
+dashboard-posting-interest_credited = Zinsen gutgeschrieben
+dashboard-posting-interest_paid = Zinsen gezahlt
+
+## Dashboard: other lists
+
+dashboard-status-posted = gebucht
+dashboard-status-opening = übernommen
+dashboard-severity-error = Fehler
+dashboard-severity-warning = Warnung
+
+## Dashboard: sources
+
+dashboard-about-title = Woher die Zahlen kommen
+dashboard-about-lead = Jede Zahl ist ein Feld einer Tabelle des Laufs oder eine Summe solcher Felder in ganzen kleinsten Einheiten. Die Seite enthält sie selbst und fragt niemanden.
+dashboard-about-lines-value = { $read } gelesen = { $accepted } angenommen + { $rejected } abgelehnt + { $settled } früher abgerechnet
+dashboard-about-controls = Kontrollen
+dashboard-about-controls-value = { $held } von { $all } sind erfüllt
+dashboard-about-manifest = Manifest, BLAKE3
 
 ## Letters
 
 
 ## Annual report
+
+annual-report = Jahresbericht
+annual-title = Forderungen und Schulden { $year }
+annual-of_group = Alle Staaten zusammen
+annual-contents = Inhalt
+annual-until = Bis
+annual-made_from = Läufe
+
+## Annual report: summary
+
+annual-summary = Kennzahlen
+annual-key_claims_presented = Forderungen eingereicht
+annual-key_claims_settled = Forderungen bezahlt oder verrechnet
+annual-key_claims_outstanding = Forderungen ausstehend
+annual-key_debts_presented = Schulden, bei uns eingereicht
+annual-key_debts_settled = Schulden bezahlt oder verrechnet
+annual-key_debts_outstanding = Schulden ausstehend
+annual-recovery_rate = Einzugsquote
+annual-payment_rate = Zahlungsquote
+annual-key_time_to_be_paid = Tage, bis wir bezahlt werden, Median
+annual-key_time_to_pay = Tage, bis wir zahlen, Median
+annual-key_persons_claims = Hier behandelte Personen
+annual-key_persons_debts = Im Ausland behandelte Personen
+annual-of_which_disputed = davon bestritten { $amount }
+annual-fraction = { $numerator } von { $denominator }
+annual-mean_per_head = { $amount } je Person
+annual-of_payments = { $count ->
+     [one] aus { $count } Zahlung
+    *[other] aus { $count } Zahlungen
+}
+annual-populations = Forderungen, die in einem Jahr eingereicht, und solche, die in ihm bezahlt wurden, sind verschiedene Gesamtheiten: Was bezahlt wird, wurde meist in früheren Jahren eingereicht. Beide stehen nebeneinander und werden nie addiert oder voneinander abgezogen.
+annual-incomplete = Das Jahr ist nicht vollständig: Die Zahlen reichen bis { $date }.
+annual-all_currencies = Alle Währungen
+annual-currency = Währung
+annual-claims_presented = Forderungen: eingereicht
+annual-claims_settled = Forderungen: beglichen
+annual-claims_outstanding = Forderungen: ausstehend
+annual-debts_presented = Schulden: eingereicht
+annual-debts_settled = Schulden: beglichen
+annual-debts_outstanding = Schulden: ausstehend
+annual-units_per_euro = Einheiten je Euro
+annual-claims_euro = Forderungen ausstehend, in Euro
+annual-debts_euro = Schulden ausstehend, in Euro
+annual-euro_note = Beträge verschiedener Währungen werden nie addiert. Der Wert in Euro dient nur dem Vergleich: zum Kurs, den das Buch für { $date } oder den letzten Tag davor mit einem Kurs kennt; ohne Kurs kein Wert.
+
+## Annual report: partners, agreements, bases, periods
+
+annual-partners = Nach Partnern
+annual-partners_note = Forderungen sind, was andere Staaten für hier geleistete Behandlungen schulden; Schulden sind, was ihnen für dort geleistete geschuldet wird.
+annual-partners_note_group = Jeder Betrag ist eine Forderung des Staates, der behandelt hat, und eine Schuld des Staates, der die Kosten trägt. Beide Tabellen zeigen dieselben Beträge von beiden Enden; ihre Summen sind gleich und dürfen nicht addiert werden.
+annual-flows_note = Vortrag + eingereicht − verspätet − verzichtet − gutgeschrieben − beglichen = ausstehend. Ausstehend ist, was offen, und was bestritten ist. Gutgeschrieben ist, was der Gläubiger aufgegeben hat, durch Gutschrift oder durch Zurücknahme einer bestrittenen Forderung. Beglichen ist, was bezahlt, abzüglich dessen, was zurückgezahlt, und was verrechnet wurde.
+annual-partner = Partner
+annual-claims = Forderungen
+annual-debts = Schulden
+annual-by_creditor = Forderungen, nach forderungsberechtigtem Staat
+annual-by_debtor = Schulden, nach leistungspflichtigem Staat
+annual-brought_forward = Vortrag
+annual-presented = Eingereicht
+annual-out_of_time = Verspätet
+annual-waived = Verzichtet
+annual-credited = Gutgeschrieben
+annual-settled = Beglichen
+annual-outstanding = Ausstehend
+annual-outstanding_by_partner = Ausstehend am Ende des Jahres
+annual-kinds = Nach Art des Abkommens
+annual-kinds_note = Zu den europäischen Vorschriften zählen die Texte, die sie mit dem Vereinigten Königreich fortführen. Eine Art ist die Summe ihrer Abkommen, die darunter stehen.
+annual-agreement = Abkommen
+annual-kind_european = Europäische Vorschriften
+annual-kind_bilateral = Zweiseitige Abkommen
+annual-kind_decree = Koordinierungsdekrete
+annual-kind_other = Andere Abkommen
+annual-bases = Nach Grundlage
+annual-bases_note = Die Grundlage ist die der Sammelforderung. Salden, mit denen das Buch begann, stehen dort, wo das Buch sie eingetragen hat.
+annual-basis = Grundlage
+annual-series = Zeitraum für Zeitraum
+annual-series_note = Eingereicht und beglichen ist, was jeder Abrechnungszeitraum brachte. Ausstehend ist ein Stand an seinem Ende; die Zeiträume lassen sich nicht addieren.
+annual-outstanding_then = Ausstehend am Ende
+
+## Annual report: claims by kind of care and document
+
+annual-categories = Nach Art der Leistung
+annual-categories_note = Im Jahr eingereichte Forderungen, Berichtigungen eingeschlossen. Zahlungen und Bestreitungen nennen eine Sammelforderung und nicht die Art der Leistung; was bezahlt oder ausstehend ist, lässt sich danach nicht gliedern.
+annual-category = Art der Leistung
+annual-category_medical = ärztliche und andere Leistungen
+annual-category_dental = Zahnbehandlung
+annual-category_medicines = Arzneimittel
+annual-category_hospital = Krankenhaus
+annual-category_rehabilitation = Rehabilitation
+annual-category_transport = Krankentransport
+annual-category_medical_check = ärztliche und verwaltungsmäßige Kontrollen
+annual-category_other = andere Leistungen
+annual-none_named = nicht genannt
+annual-documents = Nach Anspruchsbescheinigung
+annual-documents_note = Im Jahr eingereichte Forderungen nach der Bescheinigung, die den Anspruch eröffnet hat. Pauschalbeträge brauchen keine zu nennen.
+annual-document = Bescheinigung
+annual-share = Anteil
+
+## Annual report: persons
+
+annual-persons = Leistungsempfänger
+annual-persons_note = Personen, die von den im Jahr eingereichten Forderungen betroffen sind, genau gezählt. Eine Person zählt bei jedem Partner einmal, wie viele Forderungen sie auch nennen; und bei jeder Grundlage und jeder Bescheinigung ihrer Forderungen, die sich deshalb nicht zu den Personen eines Partners addieren. Die Summe addiert die Partner. Die mittleren Kosten sind der eingereichte Betrag, Berichtigungen eingeschlossen, geteilt durch die Personen.
+annual-beneficiaries = Personen
+annual-beneficiaries_actual = Personen, tatsächliche Kosten
+annual-beneficiaries_fixed = Personen, Pauschalen
+annual-mean_cost = Kosten je Person
+annual-mean_actual = Je Person, tatsächliche Kosten
+annual-mean_fixed = Je Person, Pauschalen
+annual-persons_by_group = Alle Partner, nach Grundlage und Bescheinigung
+annual-persons_in_detail = Jeder Partner, nach Grundlage und Bescheinigung
+annual-group = Grundlage oder Bescheinigung
+annual-withheld = *
+annual-withheld_note = * Nicht veröffentlicht: weniger als { $smallest } Personen, oder eine Zahl, aus der sich eine solche errechnen ließe.
+
+## Annual report: objectives
+
+annual-objectives = Ziele
+annual-objectives_note = Wie viel von dem, was einzuziehen war, eingezogen wurde, und wie lange es dauerte. Jedes Mittel steht neben seinem Zähler und Nenner.
+annual-recovery_claims = Einzug der Forderungen im Jahr
+annual-recovery_debts = Zahlung der Schulden im Jahr
+annual-recoverable = Einzuziehen
+annual-payments = Zahlungen
+annual-median_to_pay = Median der Zahlungstage
+annual-mean_to_pay = Mittel der Zahlungstage, nach Betrag
+annual-cohorts = Nach Jahr der Einreichung
+annual-cohorts_note = Was bis zum Ende des Jahres aus allem wurde, was in jedem Jahr eingereicht wurde. Hier stehen in Zähler und Nenner dieselben Forderungen; das Jahr übernommener Salden ist nicht bekannt.
+annual-given_up = Aufgegeben
+annual-maintained = Aufrechterhalten
+annual-times = Wie lange es dauert, in Tagen
+annual-times_note = Zeit bis zur Einreichung: im Jahr gebuchte Sammelforderungen, vom letzten Tag ihres Buchungszeitraums bis zur Einreichung. Zeit bis zur Zahlung: Zahlungen, Abschläge und Verrechnungen des Jahres, ab Einreichung ihrer Sammelforderung. Zeit bis zum Abschluss: Sammelforderungen, von denen nichts mehr aussteht, von der Einreichung bis zur letzten Buchung. Streitfälle: von der Bestreitung bis zum Ende des Jahres oder bis zum Tag ihres Abschlusses. Das gewichtete Mittel ist Tage mal Betrag, geteilt durch Betrag. Nicht gezählt sind die, bei denen ein Tag nicht bekannt ist.
+annual-measure = Maß
+annual-population = Anzahl
+annual-not_counted = Nicht gezählt
+annual-median_days = Median in Tagen
+annual-days_times_amount = Tage mal Betrag
+annual-weighted_days = Mittel nach Betrag
+annual-time_to_present = Zeit bis zur Einreichung
+annual-time_to_pay = Zeit bis zur Zahlung
+annual-time_to_close = Zeit bis zum Abschluss
+annual-age_of_disputes = Alter offener Streitfälle
+annual-length_of_disputes = Dauer abgeschlossener Streitfälle
+annual-paid_within = Zahlungen des Jahres nach Tagen seit Einreichung
+annual-days = Tage
+
+## Annual report: care years
+
+annual-care_years = Nach Behandlungsjahr
+annual-care_years_note = Was von jedem Behandlungsjahr bis zum Ende jedes Jahres eingereicht worden ist, seit Beginn des Buches. Eine Spalte ist ein Jahr der Einreichung; die Beträge sind aufaddiert.
+annual-care_year = Behandlungsjahr
+annual-triangle = Bisher eingereicht je Behandlungsjahr
+annual-by_half = In jedem Halbjahr eingereicht
+annual-earlier = früher
+annual-first_half_before = 1. Halbjahr, Vorjahr
+annual-second_half_before = 2. Halbjahr, Vorjahr
+annual-first_half = 1. Halbjahr
+annual-second_half = 2. Halbjahr
+annual-triangle_unknown = Nicht in der Tabelle: { $amount }, von denen der Tag der Einreichung oder das Behandlungsjahr nicht bekannt ist.
+annual-no_proposal_short = Mangels Vorgeschichte wird keine Rückstellung vorgeschlagen. Bisher ganz abgerechnete Jahre: { $years }; nötig: { $least }.
+annual-no_proposal_factor = Keine Rückstellung wird vorgeschlagen: In einem Alter war nichts eingereicht worden, und kein Faktor führt weiter.
+annual-proposal_note = Ein Vorschlag und keine Buchung: was für vergangene Behandlungsjahre noch zu erwarten ist, nach dem Chain-Ladder-Verfahren. Ein Faktor ist, was die in beiden Altern bekannten Behandlungsjahre im höheren hatten, geteilt durch das, was sie im niedrigeren hatten. Ein Behandlungsjahr erreicht, was es hat, mal alle Faktoren vor ihm, einmal gerundet. Was nach dem höchsten bekannten Alter käme, ist nicht enthalten.
+annual-development = Faktoren von Alter zu Alter
+annual-age = Jahre seit der Behandlung
+annual-care_years_used = Behandlungsjahre
+annual-presented_at_next = Im höheren Alter
+annual-presented_at_age = Im niedrigeren Alter
+annual-factor = Faktor
+annual-proposal = Vorgeschlagene Rückstellung
+annual-presented_so_far = Bisher eingereicht
+annual-ultimate = Wird erreichen
+annual-expected_still = Noch zu erwarten
+
+## Annual report: bridge
+
+annual-bridge = Vom Hauptbuch zur veröffentlichten Zahl
+annual-bridge_note = Veröffentlichte Summen enthalten Verwaltungskosten und lassen weg, worauf verzichtet wurde und was negativ ist. Hauptbuch − verzichtet + weggelassene negative Forderungen = veröffentlicht. Die von Sammelforderungen, auf die ganz verzichtet wurde, sind im Verzicht schon enthalten.
+annual-ledger_figure = Hauptbuch
+annual-waived_of_year = Verzichtet
+annual-negative_lines = Negative weggelassen
+annual-published = Veröffentlicht
+annual-negatives_unknown = Ein Lauf des Jahres hat seine Dateien nicht behalten: Negative Forderungen lassen sich nicht trennen, und die veröffentlichte Zahl enthält sie noch.
+annual-outside = Außerhalb der Salden
+annual-what = Was
+annual-held = Am Jahresende zurückgehaltene Sammelforderungen
+annual-next_period = Nach dem Ende eingereichte Sammelforderungen
+annual-refused = Abgelehnte Sammelforderungen
+annual-interest_claimed = Geforderte Zinsen
+annual-interest_credited = Gutgeschriebene oder zurückgenommene Zinsen
+annual-interest_paid = Bezahlte Zinsen
+annual-received_without_block = Zahlungen ohne Sammelforderung
+annual-allocated = davon zugeordnet
+annual-returned = davon zurückgezahlt
+
+## Annual report: controls and method
+
+annual-controls = Kontrollen
+annual-controls_note = Jede Zahl links ist aus anderen Tabellen errechnet als die rechts.
+annual-control_opening = Sammelforderungen vor dem Jahr = Positionen davor
+annual-control_movements = Vortrag + Bewegungen = Positionen am Ende
+annual-control_partners = Summe der Partner = alles
+annual-control_bases = Summe der Grundlagen = alles
+annual-control_cube = Eingereicht laut Hauptbuch = laut Würfeln
+annual-control_disputes = Offene Streitfälle = bestrittene Beträge
+annual-control_care_years = Behandlungsjahre = Würfel aller Läufe
+annual-control_accepted = Noch einmal gelesene Zeilen = Würfel, Betrag
+annual-control_lines = Noch einmal gelesene Zeilen = Würfel, Zeilen
+annual-control_group = Forderungen aller Staaten = Schulden aller Staaten
+annual-side = Seite
+annual-method = Quellen und Verfahren
+annual-runs = Läufe des Jahres
+annual-run = Lauf
+annual-manifest = Manifest (BLAKE3)
+annual-digest = Prüfwert des Hauptbuchs
+annual-method_year = Das Jahr sind die Abrechnungszeiträume, die in ihm liegen. Was ihre Läufe gebucht haben, gehört zum Jahr, auch wenn ein spät bekannt gewordenes Ereignis einen früheren Tag trägt. Von einem neu abgerechneten Zeitraum zählt nur der jüngste Lauf.
+annual-method_group = Der Bericht handelt von allen Staaten der Verrechnungsstelle zusammen: Forderungen nach dem Staat, der behandelt hat, Schulden nach dem Staat, der die Kosten trägt. Tabellen, die keine Staaten unterscheiden, zeigen die Beträge einmal.
+annual-method_outstanding = Ausstehend sind Beträge, die eingereicht und weder aufgegeben noch bezahlt noch verrechnet sind, ob fällig oder nicht, ob bestritten oder nicht. Zinsen stehen außerhalb.
+annual-method_settled = Zahlungen zählen in dem Jahr, in dem sie gebucht wurden, aus welchem Jahr die Forderung auch ist. Zahlungen ohne Sammelforderung zählen erst, wenn sie zugeordnet sind.
+annual-method_currencies = Jede Währung hat ihren eigenen Teil. In keiner Tabelle wird umgerechnet, und über Währungen hinweg wird nichts addiert.
+annual-method_openings = Salden, mit denen ein Buch beginnt, zählen als Vortrag und nicht als eingereicht. Sie haben keine Zeilen, kein Behandlungsjahr und keine Personen.
+annual-method_waiting = Sammelforderungen, die zurückgehalten, nach dem Ende eingereicht oder abgelehnt sind, stehen in keiner Zahl außer der, die sie nennt.
+annual-method_fixed = Ein Pauschalbetrag ist eine Forderung wie jede andere; sein Behandlungsjahr ist sein Bezugsjahr, und er wird nie in Behandlungsfälle umgerechnet.
+annual-method_rounding = Beträge sind genau. Anteile, Mittel und Faktoren sind nur für die Leser gerundet, und nichts wird mit ihnen gerechnet.
+annual-method_persons = Die Personen wurden beim Erstellen des Berichts gezählt, aus den Dateien, die die Läufe behalten haben, und nur aus anerkannten Zeilen. Beim Zählen war eine Person durch einen Prüfwert von 128 Bit unter einem zufälligen Schlüssel des Augenblicks bekannt. Weder Kennungen noch Prüfwerte noch der Schlüssel wurden behalten oder geschrieben.
+annual-persons_not_asked = Personen wurden nicht gezählt, weil der Bericht ohne sie verlangt wurde.
+annual-persons_not_kept = Personen können nicht gezählt werden: Ein Lauf des Jahres wurde gemacht, ohne seine Dateien zu behalten.
+
+## Annual report: charts
+
+annual-chart_of = { $title }, { $unit }
+annual-thousands = Tausend { $currency }
+annual-millions = Millionen { $currency }
+annual-percent = { $number } %
+annual-others = { $count ->
+     [one] { $count } anderer Staat
+    *[other] { $count } andere Staaten
+}
 
 
 ## Amounts due

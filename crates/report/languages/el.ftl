@@ -1,6 +1,6 @@
 ### Greek, in the words of the regulations: απαιτήσεις, οφειλές, οργανισμός σύνδεσης,
 ### πραγματικές δαπάνες, κατ’ αποκοπή ποσά, αμφισβήτηση, επιτροπή λογαριασμών.
-### Same as in English: colon
+### Same as in English: colon, annual-chart_of, annual-percent, annual-withheld
 
 language = Ελληνικά
     .locale = el
@@ -522,14 +522,500 @@ party-YT = Μαγιότ
 
 ## Workbooks
 
+workbook-summary = Σύνοψη
+workbook-movements = Κινήσεις ανά απαίτηση
+workbook-movements_note = Οι κινήσεις αυτής της επεξεργασίας, ανά συγκεντρωτική απαίτηση. Σε κάθε γραμμή το αρχικό υπόλοιπο και οι κινήσεις δίνουν το τελικό υπόλοιπο· ό,τι το μειώνει είναι αρνητικό.
+workbook-agreement = Συμφωνία
+workbook-currency = Νόμισμα
+workbook-basis = Βάση
+workbook-rule = Κανόνας
+workbook-line_id = Γραμμή
+workbook-event = Γεγονός
+workbook-reason = Λόγος
+workbook-exact = Ακριβή ποσά
+workbook-exactly = Ακριβώς
+workbook-payer = Πληρωτής
+workbook-payee = Δικαιούχος
+workbook-due_since = Ληξιπρόθεσμα από
+workbook-account_to_pay = Λογαριασμός πίστωσης
+workbook-replied = Απάντηση
+workbook-reply_by = Απάντηση έως
+workbook-settle_by = Διευθέτηση έως
+workbook-closed = Έκλεισε
+workbook-claim_by = Να ζητηθούν έως
+workbook-paid_late = εκπρόθεσμη πληρωμή
+workbook-entries = Εγγραφές
+workbook-counted = Υπολογισμός ημέρας
+workbook-aged_by = Παλαιότητα ανά
+workbook-settled_on = Εκκαθάριση στις
+workbook-settlement_currency = Εκκαθάριση σε
+workbook-missing = Αναμένονταν, δεν λήφθηκαν
+workbook-nothing_missing = Δεν λείπει τίποτε από όσα αναμένονταν.
+workbook-last_received = Τελευταία λήψη
+workbook-introduce_by = Υποβολή έως
+workbook-inventory_by = Κατάλογος έως
+workbook-all_checks = Έλεγχοι του βιβλίου εργασίας
+workbook-checks_note = Και οι δύο πλευρές είναι τύποι πάνω στα φύλλα του βιβλίου εργασίας· υπολογίζονται εκ νέου όταν αλλάζει ένα κελί.
+workbook-check-Closing = αρχικό υπόλοιπο + κινήσεις = ανοικτές απαιτήσεις
+workbook-check-Moved = τελικά υπόλοιπα κινήσεων = ανοικτές απαιτήσεις
+workbook-check-Presented = υποβληθείσες: κινήσεις απαιτήσεων = λογαριασμός
+workbook-check-GivenUp = εκτός υπολογισμού και παραιτήσεις: κινήσεις απαιτήσεων = λογαριασμός
+workbook-check-Contested = αμφισβητήσεις και πιστώσεις: κινήσεις απαιτήσεων = λογαριασμός
+workbook-check-Paid = πληρωμές: κινήσεις απαιτήσεων = λογαριασμός
+workbook-check-SetOff = συμψηφισμοί: κινήσεις απαιτήσεων = πράξεις συμψηφισμού
+workbook-check-Disputed = ανοικτές αμφισβητήσεις = αμφισβητούμενα των απαιτήσεων
+workbook-check-AgedIntroduction = ανοικτά ανά έτος υποβολής = ανοικτές απαιτήσεις
+workbook-check-AgedCare = ανοικτά ανά έτος περίθαλψης = ανοικτές απαιτήσεις
+workbook-check-Nets = καθαρές θέσεις ανά περίοδο = τελικό υπόλοιπο
+workbook-check-Payable = πληρωτέα τώρα και μεταφερόμενα = εκκαθαρίσιμα τώρα
 
 ## Dashboard
 
+dashboard-kind = Πίνακας μιας επεξεργασίας
+dashboard-title = Εκκαθάριση { $run }
+dashboard-subtitle = { $whose } · δεδομένα έως { $day }
+dashboard-clearing_house = Κέντρο εκκαθάρισης, όλα τα ζεύγη
+dashboard-skip = Μετάβαση στα ποσά
+dashboard-noscript = Η σελίδα σχεδιάζεται από τα δεδομένα που περιέχει. Χρειάζεται JavaScript και κανένα δίκτυο.
+dashboard-theme = Χρώματα
+dashboard-theme-auto = Όπως το σύστημα
+dashboard-theme-light = Φωτεινά
+dashboard-theme-dark = Σκούρα
+dashboard-filters = Τι εξετάζεται
+dashboard-contents = Ενότητες
+dashboard-accounting_period = Λογιστική περίοδος
+dashboard-party = Κράτος
+dashboard-creditor = Πιστωτής
+dashboard-debtor = Οφειλέτης
+dashboard-reset = Εμφάνιση όλων
+dashboard-all-agreement = Όλες οι συμφωνίες
+dashboard-all-accounting_period = Όλες οι περίοδοι
+dashboard-all-party = Όλα τα κράτη
+dashboard-all-state = Κάθε στάδιο
+dashboard-positions = Θέσεις: { $count } από { $of } · { $chosen }. Ποσά σε διαφορετικά νομίσματα δεν αθροίζονται ποτέ.
+dashboard-nothing = Τίποτε σε όσα εξετάζονται.
+dashboard-rows = { $count ->
+     [one] { $count } γραμμή
+    *[other] { $count } γραμμές
+}
+dashboard-rows-page = Γραμμές { $from }–{ $to } από { $count }· σύνολα για όλες
+dashboard-page-first = Πρώτη
+dashboard-page-previous = Προηγούμενη
+dashboard-page-next = Επόμενη
+dashboard-page-last = Τελευταία
+dashboard-copy = Αντιγραφή
+dashboard-copied = Αντιγράφηκε
+dashboard-marked = Επιλέχθηκε· αντιγράψτε με το πληκτρολόγιο
+dashboard-scale-thousand = { $n } χιλ.
+dashboard-scale-million = { $n } εκ.
+dashboard-scale-billion = { $n } δισ.
+dashboard-scale-trillion = { $n } τρισ.
+dashboard-overview-title = Αθροίσματα
+dashboard-overview-lines = { $count ->
+     [one] { $count } γραμμή σε αυτές τις θέσεις
+    *[other] { $count } γραμμές σε αυτές τις θέσεις
+}
+dashboard-overview-lost = Κίνδυνος απώλειας
+dashboard-overview-lost-items = Προθεσμίες των οποίων το ποσό χάνεται αν παρέλθουν: { $count }
+dashboard-measure-open-short = οφείλονται και δεν εκκαθαρίστηκαν
+dashboard-measure-open-note = Μικτά: όσα οφείλει το κράτος της στήλης στο κράτος της γραμμής και δεν έχουν εκκαθαριστεί. Κάθε κατεύθυνση υπολογίζεται χωριστά.
+dashboard-measure-open-cell = { $column } → { $row }, οφειλή
+dashboard-measure-net-note = Καθαρό: όσα οφείλει το κράτος της στήλης στο κράτος της γραμμής, μείον όσα οφείλει εκείνο. Μόνο για ανάγνωση: το καθαρό υπολογίζεται ανά συμφωνία και περίοδο, και τίποτε δεν συμψηφίζεται χωρίς πράξη.
+dashboard-measure-net-cell = { $column } → { $row }, καθαρό
+dashboard-measure-disputed-short = εκτός των ανοικτών
+dashboard-measure-disputed-note = Όσα αμφισβητεί το κράτος της στήλης από τις απαιτήσεις του κράτους της γραμμής. Δεν περιλαμβάνονται στα ανοικτά.
+dashboard-measure-disputed-cell = { $column } → { $row }, αμφισβητούμενα
+dashboard-measure-eligible = Εκκαθαρίσιμα τώρα
+dashboard-measure-eligible-short = το ανοικτό μέρος που επιτρέπουν οι συμφωνίες
+dashboard-measure-eligible-note = Το μέρος των ανοικτών που ο κανόνας της συμφωνίας επιτρέπει να εκκαθαριστεί τώρα.
+dashboard-measure-eligible-cell = { $column } → { $row }, εκκαθαρίσιμα τώρα
+dashboard-measure-held = Παρακρατούνται
+dashboard-measure-held-short = απαιτήσεις με δικό τους σφάλμα
+dashboard-measure-not_considered = Δεν λήφθηκαν υπόψη
+dashboard-measure-not_considered-short = εκπρόθεσμες
+dashboard-measure-asserted = Υποβλήθηκαν
+dashboard-measure-asserted-short = έως τώρα, με τα έξοδα
+dashboard-measure-waived = Παραιτήσεις
+dashboard-measure-credited = Πιστωτικά σημειώματα
+dashboard-measure-agreed = Δεκτά από τον οφειλέτη
+dashboard-measure-prepaid = Προκαταβολές
+dashboard-measure-paid = Πληρώθηκαν
+dashboard-matrix-title = Διμερείς θέσεις
+dashboard-matrix-lead = Οι γραμμές είναι πιστωτές, οι στήλες οφειλέτες. Ανοίξτε ένα κελί για να δείτε από τι αποτελείται.
+dashboard-matrix-shows = Εμφάνιση
+dashboard-matrix-order = Σειρά
+dashboard-matrix-by_amount = Κατά ποσό
+dashboard-matrix-by_code = Κατά κωδικό
+dashboard-matrix-figures = Εμφάνιση των ποσών στα κελιά
+dashboard-matrix-corner = Πιστωτής ↓ οφειλέτης →
+dashboard-matrix-caption = { $measure }, σε { $currency }
+dashboard-matrix-unknown = Καθαρά που δεν είναι γνωστά, επειδή κανείς δεν δηλώνει μία κατεύθυνση: { $count }. Δεν περιλαμβάνονται στα αθροίσματα.
+dashboard-matrix-hint = Δείξτε ένα κελί ή κινηθείτε με τα βέλη για να διαβάσετε το ποσό του· το Enter το ανοίγει.
+dashboard-legend-title = Ο αριθμός σε ένα κελί είναι η βαθμίδα του σε αυτή την κλίμακα, σε { $currency }:
+dashboard-legend-below = κάτω από { $to }
+dashboard-legend-from = από { $from }
+dashboard-balances-title = Υπόλοιπα των κρατών
+dashboard-balances-lead = Τι οφείλουν όλα τα άλλα σε κάθε κράτος και τι τους οφείλει αυτό. Ένα κράτος ανοίγει ως φίλτρο.
+dashboard-balances-caption = Ανοικτές απαιτήσεις και οφειλές ανά κράτος
+dashboard-balances-receivable = Απαιτήσεις
+dashboard-balances-debt = Οφειλές
+dashboard-balances-bar = Οφείλει ◂ ▸ του οφείλονται
+dashboard-balances-look = Μόνο: { $party }
+dashboard-flows-title = Ροές μεταξύ κρατών
+dashboard-flows-lead = Ανοικτές οφειλές, από όσους οφείλουν προς όσους έχουν απαίτηση. Δείξτε ένα κράτος για να δείτε τις ροές του.
+dashboard-flows-owe = Οφείλουν
+dashboard-flows-owed = Τους οφείλονται
+dashboard-flows-others = Άλλα
+dashboard-flows-table = Τα ίδια σε πίνακα
+dashboard-flows-caption = Ανοικτές οφειλές ανά οφειλέτη και πιστωτή
+dashboard-flows-open = { $debtor } → { $creditor }: { $amount }· άνοιγμα
+dashboard-flows-note = Τα { $count } μεγαλύτερα κάθε πλευράς ένα προς ένα, τα υπόλοιπα μαζί· ο πίνακας τα έχει όλα.
+dashboard-flows-label = Διάγραμμα ροών ανοικτών οφειλών ({ $count }), σε { $currency }· ο πίνακας που ακολουθεί τις έχει όλες
+dashboard-ageing-lead = Ανοικτά και αμφισβητούμενα ποσά, ανά έτος.
+dashboard-ageing-by = Έτος
+dashboard-ageing-introduction_year = Υποβολής
+dashboard-ageing-care_year = Περίθαλψης
+dashboard-ageing-caption = Ανοικτά και αμφισβητούμενα ανά έτος
+dashboard-ageing-label = Στήλες ανοικτών και αμφισβητούμενων ποσών ανά έτος, σε { $currency }· ο διπλανός πίνακας έχει τα ποσά
+dashboard-ageing-no_period = Η παλαιότητα δεν τηρείται ανά λογιστική περίοδο: αυτή η επιλογή δεν την αλλάζει.
+dashboard-deadlines-title = Προθεσμίες και ποσά σε κίνδυνο
+dashboard-deadlines-lead = Τι πρέπει να γίνει και έως πότε, τι διακυβεύεται και σε ποιον κανόνα στηρίζεται. Διαφορετικές ενέργειες μπορεί να αφορούν το ίδιο ποσό, γι’ αυτό δεν αθροίζονται.
+dashboard-deadlines-summary = Ενέργειες, οι σοβαρότερες πρώτα
+dashboard-deadlines-list = Προθεσμίες της επιλεγμένης ενέργειας
+dashboard-deadlines-chosen = Ενέργεια: { $task }
+dashboard-deadlines-risk = Αν παρέλθει
+dashboard-deadlines-task = Ενέργεια
+dashboard-deadlines-items = Προθεσμίες
+dashboard-deadlines-overdue = Παρήλθαν
+dashboard-deadlines-next = Επόμενη
+dashboard-deadlines-days_left = Ημέρες που μένουν
+dashboard-block = Απαίτηση
+dashboard-deadlines-undated = Κανένας κανόνας δεν ορίζει ημέρα γι’ αυτές.
+dashboard-deadlines-cut_off = αναφορά { $day }
+dashboard-deadlines-label = Στήλες ποσών ανά τελευταία ημέρα, σε { $currency }· ο πίνακας που ακολουθεί έχει τα ποσά
+dashboard-rejects-title = Απορρίψεις ανά αιτία
+dashboard-rejects-lead = Τι διαπιστώθηκε σε αρχεία και γραμμές, σε ολόκληρη την επεξεργασία ανεξάρτητα από την παραπάνω επιλογή: μια δυσανάγνωστη γραμμή μπορεί να μην αναφέρει νόμισμα ή κράτος. Οι τιμές δεν εμφανίζονται· αρχείο, γραμμή και στήλη οδηγούν σε αυτές.
+dashboard-rejects-causes = Αιτίες, οι συχνότερες πρώτα
+dashboard-rejects-list = Θέσεις στα αρχεία
+dashboard-rejects-all = Όλες οι θέσεις στα αρχεία
+dashboard-rejects-severity = Σοβαρότητα
+dashboard-rejects-times = Φορές
+dashboard-rejects-share = Μερίδιο
+dashboard-rejects-file = Αρχείο
+dashboard-rejects-column = Στήλη
+dashboard-blocks-lead = Κάθε συγκεντρωτική απαίτηση με την κατάστασή της. Ανοίγει με τις εγγραφές, τις προθεσμίες και τους κανόνες της.
+dashboard-blocks-find = Αναζήτηση αναφοράς
+dashboard-blocks-waiting = σε αναμονή
+dashboard-block-status = Κατάσταση
+dashboard-block-state = Στάδιο της απαίτησης
+dashboard-block-posted_in = Καταχωρίστηκε σε
+dashboard-block-holds = Παρακρατείται λόγω
+dashboard-block-contest_until = Αμφισβήτηση έως
+dashboard-block-shield_until = Προκαταβολή έως
+dashboard-block-dispute_until = Διαφορά έως
+dashboard-drill-way = Διαδρομή
+dashboard-drill-close = Κλείσιμο
+dashboard-drill-pair = Θέσεις: { $creditor } – { $debtor }, σε { $currency }.
+dashboard-drill-claims = Απαιτήσεις: { $creditor } από { $debtor }
+dashboard-drill-position = Θέση { $agreement } { $period }
+dashboard-drill-nets = Καθαρές θέσεις του ζεύγους
+dashboard-drill-owes = { $debtor } οφείλει προς { $creditor }
+dashboard-drill-net = Καθαρό, { $debtor } προς { $creditor }
+dashboard-drill-account = Λογαριασμός, σε { $currency }
+dashboard-drill-explain = Ολόκληρη η πορεία, με τους υπολογισμούς
+dashboard-drill-blocks = Απαιτήσεις της θέσης
+dashboard-drill-postings = Εγγραφές
+dashboard-drill-rejects = Τι διαπιστώθηκε στις γραμμές της
+dashboard-posting-date = Ημέρα
+dashboard-posting-kind = Εγγραφή
+dashboard-posting-basis = Κανόνας ή αναφορά
+dashboard-posting-run = Επεξεργασία
+dashboard-dispute-on = Αμφισβήτηση στις
+dashboard-dispute-outstanding = Αμφισβητείται ακόμη
+
+## Dashboard: postings
+
+dashboard-posting-opening = υπόλοιπο που αναλήφθηκε
+dashboard-posting-care = υποβολή περίθαλψης
+dashboard-posting-fees = υποβολή εξόδων
+dashboard-posting-not_considered = δεν λήφθηκε υπόψη
+dashboard-posting-reconsidered = τελικά λήφθηκε υπόψη
+dashboard-posting-waived = παραίτηση
+dashboard-posting-contested = αμφισβήτηση
+dashboard-posting-lifted = απόσυρση αμφισβήτησης
+dashboard-posting-withdrawn = ανάκληση
+dashboard-posting-credited = πίστωση
+dashboard-posting-agreed = αποδοχή
+dashboard-posting-prepaid = προκαταβολή
+dashboard-posting-paid = πληρωμή
+dashboard-posting-unallocated = είσπραξη χωρίς απαίτηση
+dashboard-posting-allocated = καταλογισμός
+dashboard-posting-refunded = επιστροφή
+dashboard-posting-unallocated_refunded = επιστροφή χωρίς απαίτηση
+dashboard-posting-set_off = συμψηφισμός
+dashboard-posting-set_off_converted = συμψηφισμός, μετατροπή
+dashboard-posting-set_off_value = αξία του συμψηφισμού
+dashboard-posting-conversion_difference = διαφορά μετατροπής
+dashboard-posting-interest_claimed = ζητήθηκαν τόκοι
+dashboard-posting-interest_contested = αμφισβήτηση τόκων
+dashboard-posting-interest_lifted = απόσυρση αμφισβήτησης τόκων
+dashboard-posting-interest_credited = πίστωση τόκων
+dashboard-posting-interest_paid = πληρωμή τόκων
+
+## Dashboard: other lists
+
+dashboard-status-posted = καταχωρίστηκε
+dashboard-status-opening = αναλήφθηκε
+dashboard-severity-error = σφάλμα
+dashboard-severity-warning = προειδοποίηση
+
+## Dashboard: sources
+
+dashboard-about-title = Από πού προέρχονται τα ποσά
+dashboard-about-lead = Κάθε ποσό είναι ένα κελί πίνακα της επεξεργασίας ή άθροισμα τέτοιων κελιών σε ακέραιες ελάχιστες μονάδες. Η σελίδα τα περιέχει η ίδια και δεν ρωτά κανέναν.
+dashboard-about-lines-value = { $read } διαβάστηκαν = { $accepted } έγιναν δεκτές + { $rejected } απορρίφθηκαν + { $settled } είχαν εκκαθαριστεί
+dashboard-about-controls = Έλεγχοι
+dashboard-about-controls-value = ισχύουν { $held } από { $all }
+dashboard-about-manifest = Κατάλογος εκτέλεσης, BLAKE3
 
 ## Letters
 
 
 ## Annual report
+
+annual-report = Ετήσια έκθεση
+annual-title = Απαιτήσεις και οφειλές το { $year }
+annual-of_group = Όλα τα κράτη μαζί
+annual-contents = Περιεχόμενα
+annual-until = Έως
+annual-made_from = Επεξεργασίες
+
+## Annual report: summary
+
+annual-summary = Βασικά μεγέθη
+annual-key_claims_presented = Απαιτήσεις που υποβλήθηκαν
+annual-key_claims_settled = Απαιτήσεις πληρωμένες ή συμψηφισμένες
+annual-key_claims_outstanding = Απαιτήσεις σε εκκρεμότητα
+annual-key_debts_presented = Οφειλές που μας υποβλήθηκαν
+annual-key_debts_settled = Οφειλές πληρωμένες ή συμψηφισμένες
+annual-key_debts_outstanding = Οφειλές σε εκκρεμότητα
+annual-recovery_rate = Ποσοστό είσπραξης
+annual-payment_rate = Ποσοστό πληρωμής
+annual-key_time_to_be_paid = Ημέρες ώσπου να πληρωθούμε, διάμεσος
+annual-key_time_to_pay = Ημέρες ώσπου να πληρώσουμε, διάμεσος
+annual-key_persons_claims = Άτομα που περιθάλφθηκαν εδώ
+annual-key_persons_debts = Άτομα που περιθάλφθηκαν αλλού
+annual-of_which_disputed = από αυτά υπό αμφισβήτηση { $amount }
+annual-fraction = { $numerator } από { $denominator }
+annual-mean_per_head = { $amount } ανά άτομο
+annual-of_payments = { $count ->
+     [one] από { $count } πληρωμή
+    *[other] από { $count } πληρωμές
+}
+annual-populations = Οι απαιτήσεις που υποβλήθηκαν και όσες πληρώθηκαν σε ένα έτος είναι διαφορετικά σύνολα: ό,τι πληρώνεται υποβλήθηκε ως επί το πλείστον σε προηγούμενα έτη. Τα δύο στέκουν πλάι πλάι και ποτέ δεν προστίθενται ούτε αφαιρούνται.
+annual-incomplete = Το έτος δεν είναι πλήρες: τα μεγέθη φτάνουν έως { $date }.
+annual-all_currencies = Όλα τα νομίσματα
+annual-currency = Νόμισμα
+annual-claims_presented = Απαιτήσεις: υποβλήθηκαν
+annual-claims_settled = Απαιτήσεις: εξοφλήθηκαν
+annual-claims_outstanding = Απαιτήσεις: εκκρεμούν
+annual-debts_presented = Οφειλές: υποβλήθηκαν
+annual-debts_settled = Οφειλές: εξοφλήθηκαν
+annual-debts_outstanding = Οφειλές: εκκρεμούν
+annual-units_per_euro = Μονάδες ανά ευρώ
+annual-claims_euro = Απαιτήσεις που εκκρεμούν, σε ευρώ
+annual-debts_euro = Οφειλές που εκκρεμούν, σε ευρώ
+annual-euro_note = Ποσά σε διαφορετικά νομίσματα δεν προστίθενται ποτέ. Η αξία σε ευρώ χρησιμεύει μόνο για σύγκριση: με την ισοτιμία που έχει το βιβλίο για { $date } ή για την τελευταία προηγούμενη ημέρα που έχει· χωρίς ισοτιμία δεν υπάρχει αξία.
+
+## Annual report: partners, agreements, bases, periods
+
+annual-partners = Ανά εταίρο
+annual-partners_note = Απαιτήσεις είναι όσα οφείλουν άλλα κράτη για περίθαλψη που δόθηκε εδώ· οφειλές, όσα τους οφείλονται για περίθαλψη που δόθηκε εκεί.
+annual-partners_note_group = Κάθε ποσό είναι απαίτηση του κράτους που έδωσε την περίθαλψη και οφειλή εκείνου που τη βαρύνεται. Οι δύο πίνακες δείχνουν τα ίδια ποσά από τις δύο άκρες· τα σύνολά τους είναι ίσα και δεν πρέπει να προστεθούν.
+annual-flows_note = Εκ μεταφοράς + υποβλήθηκαν − εκπρόθεσμα − παραιτήσεις − πιστώσεις − εξοφλήθηκαν = εκκρεμούν. Εκκρεμούν όσα είναι ανοικτά και όσα αμφισβητούνται. Πιστώσεις είναι όσα ο πιστωτής εγκατέλειψε, με πιστωτικό σημείωμα ή αποσύροντας αμφισβητούμενη απαίτηση. Εξοφλήθηκαν όσα πληρώθηκαν, μείον όσα επιστράφηκαν, και όσα συμψηφίστηκαν.
+annual-partner = Εταίρος
+annual-claims = Απαιτήσεις
+annual-debts = Οφειλές
+annual-by_creditor = Απαιτήσεις, ανά πιστωτικό κράτος
+annual-by_debtor = Οφειλές, ανά οφειλέτη κράτος
+annual-brought_forward = Εκ μεταφοράς
+annual-presented = Υποβλήθηκαν
+annual-out_of_time = Εκπρόθεσμα
+annual-waived = Παραιτήσεις
+annual-credited = Πιστώσεις
+annual-settled = Εξοφλήθηκαν
+annual-outstanding = Εκκρεμούν
+annual-outstanding_by_partner = Εκκρεμούν στο τέλος του έτους
+annual-kinds = Ανά είδος συμφωνίας
+annual-kinds_note = Στους ευρωπαϊκούς κανόνες περιλαμβάνονται τα κείμενα που τους συνεχίζουν με το Ηνωμένο Βασίλειο. Ένα είδος είναι το άθροισμα των συμφωνιών του, που στέκουν από κάτω.
+annual-agreement = Συμφωνία
+annual-kind_european = Ευρωπαϊκοί κανόνες
+annual-kind_bilateral = Διμερείς συμφωνίες
+annual-kind_decree = Διατάγματα συντονισμού
+annual-kind_other = Άλλες συμφωνίες
+annual-bases = Ανά βάση
+annual-bases_note = Η βάση είναι εκείνη της συγκεντρωτικής απαίτησης. Τα υπόλοιπα με τα οποία άρχισε το βιβλίο στέκουν όπου τα έγραψε το βιβλίο.
+annual-basis = Βάση
+annual-series = Περίοδο με περίοδο
+annual-series_note = Υποβλήθηκαν και εξοφλήθηκαν είναι όσα έφερε κάθε περίοδος εκκαθάρισης. Εκκρεμούν είναι η κατάσταση στο τέλος της· οι περίοδοι δεν προστίθενται.
+annual-outstanding_then = Εκκρεμούν στο τέλος
+
+## Annual report: claims by kind of care and document
+
+annual-categories = Ανά είδος περίθαλψης
+annual-categories_note = Απαιτήσεις που υποβλήθηκαν μέσα στο έτος, μαζί με τις διορθώσεις. Πληρωμές και αμφισβητήσεις ονομάζουν συγκεντρωτική απαίτηση και όχι το είδος της περίθαλψης, οπότε όσα πληρώθηκαν ή εκκρεμούν δεν χωρίζονται έτσι.
+annual-category = Είδος περίθαλψης
+annual-category_medical = ιατροί και άλλοι επαγγελματίες
+annual-category_dental = οδοντιατρική περίθαλψη
+annual-category_medicines = φάρμακα
+annual-category_hospital = νοσοκομειακή περίθαλψη
+annual-category_rehabilitation = αποκατάσταση
+annual-category_transport = μεταφορά ασθενών
+annual-category_medical_check = ιατρικοί και διοικητικοί έλεγχοι
+annual-category_other = άλλη περίθαλψη
+annual-none_named = δεν αναφέρεται
+annual-documents = Ανά έγγραφο δικαιώματος
+annual-documents_note = Απαιτήσεις που υποβλήθηκαν μέσα στο έτος, ανά έγγραφο που άνοιξε το δικαίωμα περίθαλψης. Τα κατ’ αποκοπή ποσά μπορεί να μην ονομάζουν κανένα.
+annual-document = Έγγραφο
+annual-share = Μερίδιο
+
+## Annual report: persons
+
+annual-persons = Δικαιούχοι
+annual-persons_note = Άτομα τα οποία αφορούν οι απαιτήσεις που υποβλήθηκαν μέσα στο έτος, μετρημένα ακριβώς. Ένα άτομο μετρά μία φορά με κάθε εταίρο, όσες απαιτήσεις κι αν το ονομάζουν· και με κάθε βάση και κάθε έγγραφο των απαιτήσεών του, που γι’ αυτό δεν αθροίζουν στα άτομα ενός εταίρου. Το σύνολο αθροίζει τους εταίρους. Το μέσο κόστος είναι όσα υποβλήθηκαν, μαζί με τις διορθώσεις, διά των ατόμων.
+annual-beneficiaries = Άτομα
+annual-beneficiaries_actual = Άτομα, πραγματικές δαπάνες
+annual-beneficiaries_fixed = Άτομα, κατ’ αποκοπή
+annual-mean_cost = Μέσο κόστος
+annual-mean_actual = Μέσο κόστος, πραγματικές δαπάνες
+annual-mean_fixed = Μέσο κόστος, κατ’ αποκοπή
+annual-persons_by_group = Όλοι οι εταίροι, ανά βάση και έγγραφο
+annual-persons_in_detail = Κάθε εταίρος, ανά βάση και έγγραφο
+annual-group = Βάση ή έγγραφο
+annual-withheld = *
+annual-withheld_note = * Δεν δημοσιεύεται: λιγότερα από { $smallest } άτομα, ή αριθμός από τον οποίο θα μπορούσε να προκύψει τέτοιο κελί.
+
+## Annual report: objectives
+
+annual-objectives = Στόχοι
+annual-objectives_note = Πόσο από όσα ήταν να εισπραχθούν εισπράχθηκε, και πόσο διήρκεσε. Κάθε μέσος όρος στέκει πλάι στον αριθμητή και τον παρονομαστή του.
+annual-recovery_claims = Είσπραξη απαιτήσεων μέσα στο έτος
+annual-recovery_debts = Πληρωμή οφειλών μέσα στο έτος
+annual-recoverable = Προς είσπραξη
+annual-payments = Πληρωμές
+annual-median_to_pay = Διάμεσος ημερών πληρωμής
+annual-mean_to_pay = Μέσος όρος ημερών, κατά ποσό
+annual-cohorts = Ανά έτος υποβολής
+annual-cohorts_note = Τι απέγιναν, έως το τέλος του έτους, όσα υποβλήθηκαν κάθε έτος. Εδώ αριθμητής και παρονομαστής αφορούν τις ίδιες απαιτήσεις· το έτος των αρχικών υπολοίπων δεν είναι γνωστό.
+annual-given_up = Εγκαταλείφθηκαν
+annual-maintained = Διατηρούνται
+annual-times = Πόσο διαρκεί, σε ημέρες
+annual-times_note = Χρόνος έως την υποβολή: συγκεντρωτικές απαιτήσεις που καταχωρίστηκαν μέσα στο έτος, από την τελευταία ημέρα της λογιστικής τους περιόδου έως την υποβολή. Χρόνος έως την πληρωμή: πληρωμές, προκαταβολές και συμψηφισμοί του έτους, από την υποβολή της συγκεντρωτικής τους απαίτησης. Χρόνος έως το κλείσιμο: συγκεντρωτικές απαιτήσεις από τις οποίες δεν εκκρεμεί τίποτα, από την υποβολή έως την τελευταία εγγραφή. Διαφορές: από την αμφισβήτηση έως το τέλος του έτους ή την ημέρα που έκλεισαν. Ο σταθμισμένος μέσος είναι ημέρες επί ποσό διά ποσό. Δεν μετρώνται όσες δεν έχουν γνωστή ημέρα.
+annual-measure = Μέτρο
+annual-population = Πλήθος
+annual-not_counted = Δεν μετρήθηκαν
+annual-median_days = Διάμεσος
+annual-days_times_amount = Ημέρες επί ποσό
+annual-weighted_days = Μέσος κατά ποσό
+annual-time_to_present = Χρόνος έως την υποβολή
+annual-time_to_pay = Χρόνος έως την πληρωμή
+annual-time_to_close = Χρόνος έως το κλείσιμο
+annual-age_of_disputes = Ηλικία ανοικτών διαφορών
+annual-length_of_disputes = Διάρκεια διαφορών που έκλεισαν
+annual-paid_within = Πληρωμές του έτους κατά ημέρες από την υποβολή
+annual-days = Ημέρες
+
+## Annual report: care years
+
+annual-care_years = Ανά έτος περίθαλψης
+annual-care_years_note = Όσα υποβλήθηκαν από κάθε έτος περίθαλψης έως το τέλος κάθε έτους, από τότε που άρχισε το βιβλίο. Μια στήλη είναι έτος υποβολής· τα ποσά είναι σωρευτικά.
+annual-care_year = Έτος περίθαλψης
+annual-triangle = Υποβλήθηκαν έως τώρα ανά έτος περίθαλψης
+annual-by_half = Υποβλήθηκαν σε κάθε εξάμηνο
+annual-earlier = παλαιότερα
+annual-first_half_before = Α΄ εξάμηνο, προηγούμενο έτος
+annual-second_half_before = Β΄ εξάμηνο, προηγούμενο έτος
+annual-first_half = Α΄ εξάμηνο
+annual-second_half = Β΄ εξάμηνο
+annual-triangle_unknown = Εκτός πίνακα: { $amount }, για τα οποία δεν είναι γνωστή η ημέρα υποβολής ή το έτος περίθαλψης.
+annual-no_proposal_short = Δεν προτείνεται πρόβλεψη, ελλείψει ιστορικού. Ολόκληρα έτη που εκκαθαρίστηκαν: { $years }· χρειάζονται: { $least }.
+annual-no_proposal_factor = Δεν προτείνεται πρόβλεψη: σε κάποια ηλικία δεν είχε υποβληθεί τίποτα, και κανένας συντελεστής δεν ξεκινά από εκεί.
+annual-proposal_note = Πρόταση και όχι εγγραφή: όσα αναμένονται ακόμη για περασμένα έτη περίθαλψης, με τη μέθοδο chain-ladder. Συντελεστής είναι όσα είχαν τα έτη περίθαλψης που είναι γνωστά και στις δύο ηλικίες στη μεγαλύτερη, διά όσα είχαν στη μικρότερη. Ένα έτος περίθαλψης θα φτάσει σε όσα έχει, επί όλους τους συντελεστές που έχει μπροστά του, με μία στρογγύλευση. Όσα θα έρχονταν μετά τη μεγαλύτερη γνωστή ηλικία δεν περιλαμβάνονται.
+annual-development = Συντελεστές από ηλικία σε ηλικία
+annual-age = Έτη από την περίθαλψη
+annual-care_years_used = Έτη περίθαλψης
+annual-presented_at_next = Στη μεγαλύτερη ηλικία
+annual-presented_at_age = Στη μικρότερη ηλικία
+annual-factor = Συντελεστής
+annual-proposal = Προτεινόμενη πρόβλεψη
+annual-presented_so_far = Υποβλήθηκαν έως τώρα
+annual-ultimate = Θα φτάσει σε
+annual-expected_still = Αναμένονται ακόμη
+
+## Annual report: bridge
+
+annual-bridge = Από το καθολικό στο δημοσιευμένο μέγεθος
+annual-bridge_note = Τα δημοσιευμένα σύνολα περιλαμβάνουν τα έξοδα διαχείρισης και αφήνουν έξω τις παραιτήσεις και τα αρνητικά. Καθολικό − παραιτήσεις + αρνητικές απαιτήσεις που έμειναν έξω = δημοσιευμένο. Όσες ανήκουν σε συγκεντρωτικές με πλήρη παραίτηση είναι ήδη στις παραιτήσεις.
+annual-ledger_figure = Καθολικό
+annual-waived_of_year = Παραιτήσεις
+annual-negative_lines = Αρνητικές που έμειναν έξω
+annual-published = Δημοσιευμένο
+annual-negatives_unknown = Μια επεξεργασία του έτους δεν κράτησε τα αρχεία της: οι αρνητικές απαιτήσεις δεν ξεχωρίζουν, και το δημοσιευμένο μέγεθος τις περιέχει ακόμη.
+annual-outside = Εκτός υπολοίπων
+annual-what = Τι
+annual-held = Συγκεντρωτικές που κρατήθηκαν στο τέλος
+annual-next_period = Συγκεντρωτικές που υποβλήθηκαν μετά το τέλος
+annual-refused = Συγκεντρωτικές που απορρίφθηκαν
+annual-interest_claimed = Τόκοι που ζητήθηκαν
+annual-interest_credited = Τόκοι που πιστώθηκαν ή αποσύρθηκαν
+annual-interest_paid = Τόκοι που πληρώθηκαν
+annual-received_without_block = Πληρωμές χωρίς συγκεντρωτική
+annual-allocated = από αυτές κατανεμήθηκαν
+annual-returned = από αυτές επιστράφηκαν
+
+## Annual report: controls and method
+
+annual-controls = Έλεγχοι
+annual-controls_note = Κάθε μέγεθος αριστερά υπολογίζεται από άλλους πίνακες από εκείνο δεξιά.
+annual-control_opening = Συγκεντρωτικές πριν από το έτος = θέσεις πριν από αυτό
+annual-control_movements = Εκ μεταφοράς + κινήσεις = θέσεις στο τέλος
+annual-control_partners = Άθροισμα εταίρων = όλα
+annual-control_bases = Άθροισμα βάσεων = όλα
+annual-control_cube = Υποβλήθηκαν κατά το καθολικό = κατά τους κύβους
+annual-control_disputes = Ανοικτές διαφορές = αμφισβητούμενα ποσά
+annual-control_care_years = Έτη περίθαλψης = κύβοι όλων των επεξεργασιών
+annual-control_accepted = Αποδεκτές γραμμές ξαναδιαβασμένες = κύβοι, ποσό
+annual-control_lines = Αποδεκτές γραμμές ξαναδιαβασμένες = κύβοι, γραμμές
+annual-control_group = Απαιτήσεις όλων των κρατών = οφειλές όλων των κρατών
+annual-side = Πλευρά
+annual-method = Πηγές και μέθοδος
+annual-runs = Επεξεργασίες του έτους
+annual-run = Επεξεργασία
+annual-manifest = Δηλωτικό (BLAKE3)
+annual-digest = Αποτύπωμα καθολικού
+annual-method_year = Το έτος είναι οι περίοδοι εκκαθάρισης που βρίσκονται μέσα του. Όσα καταχώρισαν οι επεξεργασίες τους είναι του έτους, ακόμη κι αν ένα γεγονός που έγινε γνωστό αργά φέρει προηγούμενη ημέρα. Από περίοδο που εκκαθαρίστηκε ξανά μετρά μόνο η τελευταία επεξεργασία.
+annual-method_group = Η έκθεση αφορά όλα τα κράτη του γραφείου συμψηφισμού μαζί: απαιτήσεις ανά κράτος που έδωσε την περίθαλψη, οφειλές ανά κράτος που τη βαρύνεται. Οι πίνακες που δεν ξεχωρίζουν κράτη δείχνουν τα ποσά μία φορά.
+annual-method_outstanding = Εκκρεμούν όσα υποβλήθηκαν και ούτε εγκαταλείφθηκαν ούτε πληρώθηκαν ούτε συμψηφίστηκαν, ληξιπρόθεσμα ή όχι, αμφισβητούμενα ή όχι. Οι τόκοι μένουν έξω.
+annual-method_settled = Οι πληρωμές μετρούν στο έτος που καταχωρίστηκαν, όποιου έτους κι αν είναι η απαίτηση. Οι πληρωμές χωρίς συγκεντρωτική μετρούν μόνο αφού κατανεμηθούν.
+annual-method_currencies = Κάθε νόμισμα έχει το δικό του μέρος. Σε κανέναν πίνακα δεν γίνεται μετατροπή, και τίποτα δεν προστίθεται μεταξύ νομισμάτων.
+annual-method_openings = Τα υπόλοιπα με τα οποία αρχίζει ένα βιβλίο μετρούν ως μεταφορά και όχι ως υποβολή. Δεν έχουν γραμμές, έτος περίθαλψης ούτε άτομα.
+annual-method_waiting = Όσες συγκεντρωτικές κρατήθηκαν, υποβλήθηκαν μετά το τέλος ή απορρίφθηκαν δεν βρίσκονται σε άλλο μέγεθος από εκείνο που τις ονομάζει.
+annual-method_fixed = Ένα κατ’ αποκοπή ποσό είναι απαίτηση όπως κάθε άλλη· έτος περίθαλψής του είναι το έτος αναφοράς, και ποτέ δεν μετατρέπεται σε περιστατικά.
+annual-method_rounding = Τα ποσά είναι ακριβή. Μερίδια, μέσοι όροι και συντελεστές στρογγυλεύονται μόνο για τον αναγνώστη, και τίποτα δεν υπολογίζεται με αυτά.
+annual-method_persons = Τα άτομα μετρήθηκαν όταν έγινε η έκθεση, από τα αρχεία που κράτησαν οι επεξεργασίες και μόνο από αποδεκτές απαιτήσεις. Στη μέτρηση ένα άτομο ήταν γνωστό με αποτύπωμα 128 μπιτ με τυχαίο κλειδί της στιγμής. Ούτε αναγνωριστικά ούτε αποτυπώματα ούτε το κλειδί κρατήθηκαν ή γράφτηκαν.
+annual-persons_not_asked = Τα άτομα δεν μετρήθηκαν, γιατί η έκθεση ζητήθηκε χωρίς αυτά.
+annual-persons_not_kept = Τα άτομα δεν μπορούν να μετρηθούν: μια επεξεργασία του έτους έγινε χωρίς να κρατήσει τα αρχεία της.
+
+## Annual report: charts
+
+annual-chart_of = { $title }, { $unit }
+annual-thousands = χιλ. { $currency }
+annual-millions = εκατ. { $currency }
+annual-percent = { $number } %
+annual-others = { $count ->
+     [one] { $count } άλλο κράτος
+    *[other] { $count } άλλα κράτη
+}
 
 
 ## Amounts due

@@ -561,14 +561,551 @@ party-YT = Mayotte
 
 ## Workbooks
 
+# Names of the first two sheets. At most 31 columns.
+workbook-summary = Summary
+# At most 31 columns.
+workbook-movements = Movements by block
+workbook-movements_note = What this run moved, block by block. Opening balance and movements add up to the closing balance in every row; what reduces it is negative.
+workbook-agreement = Agreement
+workbook-currency = Currency
+workbook-basis = Basis
+workbook-rule = Rule
+# The id of a line of a claim.
+workbook-line_id = Line
+workbook-event = Event
+workbook-reason = Reason
+# Head of the column that holds as text what a number of a spreadsheet would not hold.
+workbook-exact = Exact amounts
+# Before such amounts, in a note.
+workbook-exactly = Exactly
+workbook-payer = Payer
+workbook-payee = Payee
+# Before days, heads of columns; so are those that follow.
+workbook-due_since = Due from
+workbook-account_to_pay = Account to pay to
+workbook-replied = Replied
+workbook-reply_by = Reply by
+workbook-settle_by = Settle by
+workbook-closed = Closed
+workbook-claim_by = Claim by
+workbook-paid_late = paid late
+workbook-entries = Entries
+# Head of the column that says how a last day is counted.
+workbook-counted = How the day is counted
+# Head of the column that says by which year.
+workbook-aged_by = Aged by
+workbook-settled_on = Settled on
+# A currency.
+workbook-settlement_currency = Settled in
+# Name of a sheet. At most 31 columns.
+workbook-missing = Expected, not received
+workbook-nothing_missing = Nothing was expected that did not come.
+workbook-last_received = Last received
+workbook-introduce_by = Introduce by
+workbook-inventory_by = Inventory by
+workbook-all_checks = Checks of this workbook
+workbook-checks_note = Both sides are formulas over the sheets of this workbook; they are computed again whenever a cell changes.
+workbook-check-Closing = opening + movements = open blocks
+workbook-check-Moved = closing balances of the movements = open blocks
+workbook-check-Presented = presented: movements of blocks = account
+workbook-check-GivenUp = not considered and waived: movements of blocks = account
+workbook-check-Contested = contested and credited: movements of blocks = account
+workbook-check-Paid = paid: movements of blocks = account
+workbook-check-SetOff = set off: movements of blocks = acts of set-off
+workbook-check-Disputed = open disputes = disputed of the blocks
+workbook-check-AgedIntroduction = open by year of introduction = open blocks
+workbook-check-AgedCare = open by year of care = open blocks
+workbook-check-Nets = nets by period = closing balance
+workbook-check-Payable = payable now and carried over = may be settled now
 
 ## Dashboard
 
+# Above the title of the page.
+dashboard-kind = Dashboard of a run
+# The name of a run: Settlement 2026Q1.
+dashboard-title = Settlement { $run }
+# Whose book it is, and the last day that counts.
+dashboard-subtitle = { $whose } · facts up to { $day }
+dashboard-clearing_house = Clearing house, all pairs
+# A link for those who use a keyboard.
+dashboard-skip = Skip to the figures
+# Instead of the page where its program may not run.
+dashboard-noscript = This page draws itself from the data inside it. It needs JavaScript, and no network.
+# Of the page: light or dark.
+dashboard-theme = Colours
+dashboard-theme-auto = As the system
+dashboard-theme-light = Light
+dashboard-theme-dark = Dark
+dashboard-filters = What is looked at
+dashboard-contents = Sections
+dashboard-accounting_period = Accounting period
+# A member of the clearing: what creditors and debtors are.
+dashboard-party = State
+dashboard-creditor = Creditor
+dashboard-debtor = Debtor
+dashboard-reset = Show everything
+# Choices of a filter.
+dashboard-all-agreement = All agreements
+dashboard-all-accounting_period = All periods
+dashboard-all-party = All States
+# Of blocks.
+dashboard-all-state = All states
+# How many positions of all are shown, and what was chosen: EUR · all agreements.
+dashboard-positions = { $count } of { $of } positions · { $chosen }. Amounts of different currencies are never added.
+dashboard-nothing = Nothing in what is looked at.
+dashboard-rows = { $count ->
+     [one] { $count } row
+    *[other] { $count } rows
+}
+# Numbers of rows of a long table.
+dashboard-rows-page = Rows { $from }–{ $to } of { $count }; totals are of all
+# Pages of a table.
+dashboard-page-first = First
+dashboard-page-previous = Previous
+dashboard-page-next = Next
+dashboard-page-last = Last
+dashboard-copy = Copy
+dashboard-copied = Copied
+# Where a page may not copy by itself.
+dashboard-marked = Marked; copy it with the keyboard
+# Short numbers on a scale: thousands, millions, and so on.
+dashboard-scale-thousand = { $n }k
+dashboard-scale-million = { $n }M
+dashboard-scale-billion = { $n }bn
+dashboard-scale-trillion = { $n }tn
+dashboard-overview-title = Sums
+dashboard-overview-lines = { $count ->
+     [one] { $count } line in these positions
+    *[other] { $count } lines in these positions
+}
+dashboard-overview-lost = At risk of being lost
+dashboard-overview-lost-items = Deadlines that lose their amount if missed: { $count }
+# Below a sum, in a few words.
+dashboard-measure-open-short = owed and not settled
+dashboard-measure-open-note = Gross: what the State of the column owes the State of the row and has not settled. Each direction stands by itself.
+# Names of States, before an amount.
+dashboard-measure-open-cell = { $column } owes { $row }
+dashboard-measure-net-note = Net: what the State of the column owes the State of the row, less what it is owed by it. To be read only: positions are netted per agreement and period, and nothing is set off without an act.
+dashboard-measure-net-cell = Net of { $column } to { $row }
+dashboard-measure-disputed-short = contested, not in what is open
+dashboard-measure-disputed-note = What the State of the column contests of the claims of the State of the row. It is not in what is open.
+dashboard-measure-disputed-cell = { $column } contests of the claims of { $row }
+dashboard-measure-eligible = Payable now
+dashboard-measure-eligible-short = the open part the agreements admit
+dashboard-measure-eligible-note = The part of what is open that the rule of the agreement admits to settlement now.
+dashboard-measure-eligible-cell = { $column } may settle now towards { $row }
+dashboard-measure-held = Held
+dashboard-measure-held-short = blocks with an error of their own
+dashboard-measure-not_considered = Not considered
+dashboard-measure-not_considered-short = introduced out of time
+dashboard-measure-asserted = Asserted
+dashboard-measure-asserted-short = presented so far, fees included
+dashboard-measure-waived = Waived
+dashboard-measure-credited = Credit notes
+dashboard-measure-agreed = Agreed by the debtor
+dashboard-measure-prepaid = Down payments
+dashboard-measure-paid = Paid
+# The matrix: creditors down, debtors across.
+dashboard-matrix-title = Bilateral positions
+dashboard-matrix-lead = Rows are creditors, columns are debtors. Open a cell to see what it is made of.
+dashboard-matrix-shows = Show
+dashboard-matrix-order = Order
+# Order of rows and columns.
+dashboard-matrix-by_amount = By amount
+dashboard-matrix-by_code = By code
+dashboard-matrix-figures = Write the amounts into the cells
+dashboard-matrix-corner = Creditor ↓ debtor →
+dashboard-matrix-caption = { $measure }, in { $currency }
+dashboard-matrix-unknown = Nets not known, because nobody states one of their directions: { $count }. They are not in the sums.
+dashboard-matrix-hint = Point at a cell, or walk the cells with the arrow keys, to read its amount; Enter opens it.
+dashboard-legend-title = The number in a cell is its step on this scale, in { $currency }:
+dashboard-legend-below = below { $to }
+dashboard-legend-from = from { $from }
+dashboard-balances-title = Balances of the States
+dashboard-balances-lead = What each State is owed by all others and what it owes them. A State opens as a filter.
+dashboard-balances-caption = Open receivables and debts by State
+# Heads of columns, of a State.
+dashboard-balances-receivable = Is owed
+dashboard-balances-debt = Owes
+# Over a bar that grows to the left or to the right.
+dashboard-balances-bar = Owes ◂ ▸ is owed
+# The name of a State.
+dashboard-balances-look = Look at { $party } only
+dashboard-flows-title = Flows between States
+dashboard-flows-lead = Open debts on their way from those who owe to those who are owed. Point at a State to follow its flows.
+# Over the two sides of the diagram.
+dashboard-flows-owe = Owe
+dashboard-flows-owed = Are owed
+dashboard-flows-others = Others
+dashboard-flows-table = The same as a table
+dashboard-flows-caption = Open debts by debtor and creditor
+dashboard-flows-open = { $debtor } to { $creditor }: { $amount }; open it
+dashboard-flows-note = The { $count } largest on each side one by one, the others together; the table has them all.
+dashboard-flows-label = Diagram of flows of open debts ({ $count }), in { $currency }; the table after it holds them all
+dashboard-ageing-lead = What is open and what is disputed, by its year.
+# Before the two that follow.
+dashboard-ageing-by = Year of
+dashboard-ageing-introduction_year = Introduction
+dashboard-ageing-care_year = Care
+dashboard-ageing-caption = Open and disputed by year
+dashboard-ageing-label = Columns of open and disputed amounts by year, in { $currency }; the table beside them holds the figures
+dashboard-ageing-no_period = Ageing is not kept by accounting period: that choice does not change it.
+dashboard-deadlines-title = Deadlines and sums at risk
+dashboard-deadlines-lead = What is to be done by when, what is at stake, and on which rule it rests. Different tasks may concern the same amount, so they are not added up.
+dashboard-deadlines-summary = Tasks, gravest first
+dashboard-deadlines-list = Deadlines of the task chosen
+# What somebody has to do.
+dashboard-deadlines-chosen = Task: { $task }
+# Heads of columns.
+dashboard-deadlines-risk = If it is missed
+dashboard-deadlines-task = Task
+dashboard-deadlines-items = Deadlines
+dashboard-deadlines-overdue = Passed
+dashboard-deadlines-next = Next
+dashboard-deadlines-days_left = Days left
+# One of them.
+dashboard-block = Block
+dashboard-deadlines-undated = No rule sets a day for these.
+dashboard-deadlines-cut_off = cut-off { $day }
+dashboard-deadlines-label = Columns of sums at stake by last day, in { $currency }; the table after them holds the figures
+dashboard-rejects-title = Rejects by cause
+dashboard-rejects-lead = What was found in files and lines, of the whole run whatever is chosen above: a line that cannot be read may name no currency or State. Values are not shown; file, line and column lead to them.
+dashboard-rejects-causes = Causes, most frequent first
+# Where something was found: file, line, column.
+dashboard-rejects-list = Places
+dashboard-rejects-all = All places
+dashboard-rejects-severity = Severity
+dashboard-rejects-times = Times
+dashboard-rejects-share = Share
+dashboard-rejects-file = File
+dashboard-rejects-column = Column
+dashboard-blocks-lead = Every block with its standing. A block opens with its postings, deadlines and rules.
+dashboard-blocks-find = Find a reference
+dashboard-blocks-waiting = waiting
+dashboard-block-status = Status
+dashboard-block-state = State of the block
+# The name of a run.
+dashboard-block-posted_in = Posted in
+# Codes of findings.
+dashboard-block-holds = Held for
+# Before last days.
+dashboard-block-contest_until = Contest until
+dashboard-block-shield_until = Down payment until
+dashboard-block-dispute_until = Dispute until
+# The way that led from a figure to this view.
+dashboard-drill-way = Way to here
+dashboard-drill-close = Close
+dashboard-drill-pair = Positions between { $creditor } and { $debtor }, in { $currency }.
+dashboard-drill-claims = Claims of { $creditor } on { $debtor }
+dashboard-drill-position = Position { $agreement } { $period }
+dashboard-drill-nets = Nets of the pair
+# Codes of States, heads of columns.
+dashboard-drill-owes = { $debtor } owes { $creditor }
+dashboard-drill-net = Net, { $debtor } to { $creditor }
+dashboard-drill-account = Account, in { $currency }
+dashboard-drill-explain = The whole story, with its arithmetic
+dashboard-drill-blocks = Blocks of the position
+dashboard-drill-postings = Postings
+dashboard-drill-rejects = What was found in its lines
+dashboard-posting-date = Day
+dashboard-posting-kind = Posting
+dashboard-posting-basis = Rule or reference
+# One computation for a period.
+dashboard-posting-run = Run
+dashboard-dispute-on = Contested on
+dashboard-dispute-outstanding = Still disputed
+
+## Dashboard: postings
+
+dashboard-posting-opening = balance brought in
+dashboard-posting-care = care presented
+dashboard-posting-fees = fees presented
+dashboard-posting-not_considered = not considered
+dashboard-posting-reconsidered = considered after all
+dashboard-posting-waived = waived
+dashboard-posting-contested = contested
+dashboard-posting-lifted = contestation lifted
+dashboard-posting-withdrawn = withdrawn
+dashboard-posting-credited = credited
+dashboard-posting-agreed = agreed
+dashboard-posting-prepaid = down payment
+dashboard-posting-paid = paid
+dashboard-posting-unallocated = received without a block
+dashboard-posting-allocated = allocated
+dashboard-posting-refunded = refunded
+dashboard-posting-unallocated_refunded = refunded without a block
+dashboard-posting-set_off = set off
+dashboard-posting-set_off_converted = set off, converted
+dashboard-posting-set_off_value = value of the set-off
+dashboard-posting-conversion_difference = difference of conversion
+dashboard-posting-interest_claimed = interest claimed
+dashboard-posting-interest_contested = interest contested
+dashboard-posting-interest_lifted = contestation of interest lifted
+dashboard-posting-interest_credited = interest credited
+dashboard-posting-interest_paid = interest paid
+
+## Dashboard: other lists
+
+dashboard-status-posted = posted
+dashboard-status-opening = brought in
+dashboard-severity-error = error
+dashboard-severity-warning = warning
+
+## Dashboard: sources
+
+dashboard-about-title = Where the figures come from
+dashboard-about-lead = Every figure is a cell of a table of the run, or a sum of such cells in whole minor units. The page holds them itself and asks nobody.
+# Numbers of lines.
+dashboard-about-lines-value = { $read } read = { $accepted } accepted + { $rejected } rejected + { $settled } settled earlier
+dashboard-about-controls = Controls
+# Numbers of controls.
+dashboard-about-controls-value = { $held } of { $all } hold
+# A digest.
+dashboard-about-manifest = Manifest, BLAKE3
 
 ## Letters
 
 
 ## Annual report
+
+# Kind of document, above its title.
+annual-report = Annual report
+annual-title = Claims and debts in { $year }
+# Instead of a State: the report of a clearing house about all of them.
+annual-of_group = All States as a group
+annual-contents = Contents
+annual-until = Up to
+annual-made_from = Runs
+
+## Annual report: summary
+
+annual-summary = Key figures
+annual-key_claims_presented = Claims presented
+annual-key_claims_settled = Claims paid or set off
+annual-key_claims_outstanding = Claims outstanding
+annual-key_debts_presented = Debts presented to us
+annual-key_debts_settled = Debts paid or set off
+annual-key_debts_outstanding = Debts outstanding
+annual-recovery_rate = Recovery rate
+annual-payment_rate = Payment rate
+annual-key_time_to_be_paid = Days until we are paid, median
+annual-key_time_to_pay = Days until we pay, median
+annual-key_persons_claims = Persons treated here
+annual-key_persons_debts = Persons treated abroad
+annual-of_which_disputed = of which contested { $amount }
+annual-fraction = { $numerator } of { $denominator }
+annual-mean_per_head = { $amount } a head
+annual-of_payments = { $count ->
+     [one] of { $count } payment
+    *[other] of { $count } payments
+}
+annual-populations = A claim presented in a year and a claim paid in it are different populations: what is paid was mostly presented in earlier years. The two are shown side by side and never added or subtracted.
+# The year is not over yet.
+annual-incomplete = The year is not complete: the figures go up to { $date }.
+annual-all_currencies = All currencies
+annual-currency = Currency
+annual-claims_presented = Claims: presented
+annual-claims_settled = Claims: paid or set off
+annual-claims_outstanding = Claims: outstanding
+annual-debts_presented = Debts: presented
+annual-debts_settled = Debts: paid or set off
+annual-debts_outstanding = Debts: outstanding
+annual-units_per_euro = Units per euro
+annual-claims_euro = Claims outstanding, in euros
+annual-debts_euro = Debts outstanding, in euros
+annual-euro_note = Amounts in different currencies are never added. The value in euros is for comparison alone: at the rate that the book has for { $date } or the day before it that has one; where it has none, there is no value.
+
+## Annual report: partners, agreements, bases, periods
+
+annual-partners = By partner
+annual-partners_note = Claims are what other States owe for care given here; debts are what is owed to them for care given there.
+annual-partners_note_group = Every amount is a claim of the State that gave the care and a debt of the State that bears it. The two tables show the same amounts from both ends; their totals are equal and must not be added.
+annual-flows_note = Brought forward + presented − out of time − waived − credited − settled = outstanding. Outstanding is what is open and what is contested. Credited is what the creditor gave up, by a credit note or by withdrawing a contested claim. Settled is what was paid, less what was returned, and what was set off.
+annual-partner = Partner
+annual-claims = Claims
+annual-debts = Debts
+annual-by_creditor = Claims, by creditor State
+annual-by_debtor = Debts, by debtor State
+annual-brought_forward = Brought forward
+annual-presented = Presented
+annual-out_of_time = Out of time
+annual-waived = Waived
+annual-credited = Credited
+annual-settled = Settled
+annual-outstanding = Outstanding
+annual-outstanding_by_partner = Outstanding at the end of the year
+annual-kinds = By kind of agreement
+annual-kinds_note = European rules include the texts that carry them on with the United Kingdom. A kind is the sum of its agreements, which stand below it.
+annual-agreement = Agreement
+annual-kind_european = European rules
+annual-kind_bilateral = Bilateral agreements
+annual-kind_decree = Coordination decrees
+annual-kind_other = Other agreements
+annual-bases = By basis
+annual-bases_note = The basis is that of the block. Balances brought in when the book began stand where the book entered them.
+annual-basis = Basis
+annual-series = Period by period
+annual-series_note = Presented and settled are what each settlement period brought. Outstanding is a level at its end, so its periods do not add up.
+annual-outstanding_then = Outstanding at the end
+
+## Annual report: claims by kind of care and document
+
+annual-categories = By kind of care
+annual-categories_note = Claims presented in the year, corrections included. Payments and contestations name a block and not the kind of care, so what is paid or outstanding cannot be told by it.
+annual-category = Kind of care
+annual-category_medical = doctors and other professionals
+annual-category_dental = dental care
+annual-category_medicines = medicines
+annual-category_hospital = hospital care
+annual-category_rehabilitation = rehabilitation
+annual-category_transport = transport of patients
+annual-category_medical_check = medical and administrative checks
+annual-category_other = other care
+# Claims that name no kind of care or no document.
+annual-none_named = none named
+annual-documents = By entitlement document
+annual-documents_note = Claims presented in the year, by the document that opened the right to care. Fixed amounts may name none.
+annual-document = Document
+annual-share = Share
+
+## Annual report: persons
+
+annual-persons = Beneficiaries
+annual-persons_note = Persons whom claims presented in the year concern, counted exactly. A person counts once with each partner, however many claims name them; with each basis and each document on which they had a claim, so that these do not add up to the persons of a partner. The total adds partners up. The mean cost is what was presented, corrections included, divided by persons.
+annual-beneficiaries = Persons
+annual-beneficiaries_actual = Persons, actual cost
+annual-beneficiaries_fixed = Persons, fixed amounts
+annual-mean_cost = Mean cost a head
+annual-mean_actual = Mean cost, actual cost
+annual-mean_fixed = Mean cost, fixed amounts
+annual-persons_by_group = All partners, by basis and document
+annual-persons_in_detail = Each partner, by basis and document
+annual-group = Basis or document
+# Stands in a cell. At most 4 columns.
+annual-withheld = *
+annual-withheld_note = * Withheld: fewer than { $smallest } persons, or a number from which such a cell could be worked out.
+
+## Annual report: objectives
+
+annual-objectives = Objectives
+annual-objectives_note = How much of what there was to recover was recovered, and how long it took. Every mean stands beside its numerator and denominator.
+annual-recovery_claims = Recovery of claims in the year
+annual-recovery_debts = Payment of debts in the year
+annual-recoverable = To be recovered
+annual-payments = Payments
+annual-median_to_pay = Median days to pay
+annual-mean_to_pay = Mean days to pay, by amount
+annual-cohorts = By year of introduction
+annual-cohorts_note = What became, up to the end of the year, of all that was introduced in each year. Here the same claims stand in numerator and denominator; balances brought in have no known year.
+annual-given_up = Given up
+annual-maintained = Maintained
+annual-times = How long it takes, in days
+annual-times_note = Time to present: blocks posted in the year, from the last day of their accounting period to introduction. Time to pay: payments, down payments and set-offs of the year, from introduction of their block. Time to close: blocks of which nothing was outstanding any more, from introduction to the last entry. Disputes: from contestation to the end of the year, or to the day they were closed. The weighted mean is days times amount divided by amount. Not counted are those of which a day is not known.
+annual-measure = Measure
+annual-population = Number
+annual-not_counted = Not counted
+annual-median_days = Median
+annual-days_times_amount = Days times amount
+annual-weighted_days = Mean by amount
+annual-time_to_present = Time to present
+annual-time_to_pay = Time to pay
+annual-time_to_close = Time to close
+annual-age_of_disputes = Age of open disputes
+annual-length_of_disputes = Length of closed disputes
+annual-paid_within = Payments of the year by days since introduction
+annual-days = Days
+
+## Annual report: care years
+
+annual-care_years = By year of care
+annual-care_years_note = What has been presented of each care year up to the end of each year, since the book began. A column is a year of introduction; amounts are cumulative.
+annual-care_year = Care year
+annual-triangle = Presented so far of each care year
+annual-by_half = Introduced in each half-year
+annual-earlier = earlier
+annual-first_half_before = 1st half, year before
+annual-second_half_before = 2nd half, year before
+annual-first_half = 1st half
+annual-second_half = 2nd half
+annual-triangle_unknown = Not in the table: { $amount }, of which the day of introduction or the year of care is not known.
+annual-no_proposal_short = No accrual is proposed, for want of history. Whole years settled so far: { $years }; needed: { $least }.
+annual-no_proposal_factor = No accrual is proposed: of some age nothing had been presented, and no factor leads on from it.
+annual-proposal_note = A proposal and not an entry in the books: what is expected to be presented still for care years past, by the chain-ladder method. A factor is what the care years known for both ages had at the greater age, divided by what they had at the lesser. What a care year will come to is what it has, times all factors ahead of it, rounded once. What may come after the greatest age seen is not in it.
+annual-development = Factors from age to age
+annual-age = Years since care
+annual-care_years_used = Care years
+annual-presented_at_next = At the greater age
+annual-presented_at_age = At the lesser age
+annual-factor = Factor
+annual-proposal = Accrual proposal
+annual-presented_so_far = Presented so far
+annual-ultimate = Will come to
+annual-expected_still = Still expected
+
+## Annual report: bridge
+
+annual-bridge = From the ledger to the published figure
+annual-bridge_note = Published totals include management fees and leave out what is waived and what is negative. Ledger − waived + negative claims left out = published. Of blocks waived in full the negative claims are in what is waived already.
+annual-ledger_figure = Ledger
+annual-waived_of_year = Waived
+annual-negative_lines = Negative claims left out
+annual-published = Published figure
+annual-negatives_unknown = A run of the year did not keep its inputs: negative claims cannot be told from the others, and the published figure still contains them.
+annual-outside = Outside the balances
+annual-what = What
+annual-held = Blocks held at the end of the year
+annual-next_period = Blocks introduced after the end
+annual-refused = Blocks refused
+annual-interest_claimed = Interest claimed
+annual-interest_credited = Interest credited or withdrawn
+annual-interest_paid = Interest paid
+annual-received_without_block = Payments without a block
+annual-allocated = of which allocated to blocks
+annual-returned = of which returned
+
+## Annual report: controls and method
+
+annual-controls = Controls
+annual-controls_note = Each figure on the left is worked out of other tables than the one on the right.
+annual-control_opening = Blocks before the year = positions before it
+annual-control_movements = Brought forward + movements = positions at the end
+annual-control_partners = Sum of partners = all
+annual-control_bases = Sum of bases = all
+annual-control_cube = Presented by the ledger = presented by the cubes
+annual-control_disputes = Open disputes = contested amounts
+annual-control_care_years = Care years = cubes of all runs
+annual-control_accepted = Accepted lines gone through again = cubes, amount
+annual-control_lines = Accepted lines gone through again = cubes, lines
+annual-control_group = Claims of all States = debts of all States
+annual-side = Side
+annual-method = Sources and method
+annual-runs = Runs of the year
+annual-run = Run
+annual-manifest = Manifest (BLAKE3)
+annual-digest = Ledger digest
+annual-method_year = The year is the settlement periods that lie in it. What their runs posted is the year’s, also where an event that was learned of late bears an earlier day. Of a period settled again only the newest run counts.
+annual-method_group = The report is about all States of the clearing house as a group: it lists claims by the State that gave the care and debts by the State that bears it. Tables that tell no States apart show the amounts once.
+annual-method_outstanding = Outstanding are amounts presented and not given up, paid or set off, whether they are due or not and whether they are contested or not. Interest stands outside.
+annual-method_settled = Payments count in the year in which they were entered, whatever year the claim is of. Payments without a block count only once they are allocated.
+annual-method_currencies = Every currency has its own part. Nothing is converted in a table and nothing is added across currencies.
+annual-method_openings = Balances brought in when a book begins count as brought forward, not as presented. They have no lines, no year of care and no persons.
+annual-method_waiting = Blocks that are held, introduced after the end or refused stand in no figure but the one that names them.
+annual-method_fixed = A fixed amount is a claim like any other; its care year is its reference year, and it is never converted into cases of care.
+annual-method_rounding = Amounts are exact. Shares, means and factors are rounded for the reader alone and never computed with.
+annual-method_persons = Persons were counted when this report was made, from the inputs that the runs kept and only from accepted claims. While counting, a person was known by a hash of 128 bits under a random key of that moment. Neither identifiers nor hashes nor the key were kept or written.
+annual-persons_not_asked = Persons were not counted, because the report was asked for without them.
+annual-persons_not_kept = Persons cannot be counted: a run of the year was made without keeping its inputs.
+
+## Annual report: charts
+
+annual-chart_of = { $title }, { $unit }
+annual-thousands = thousand { $currency }
+annual-millions = million { $currency }
+annual-percent = { $number } %
+annual-others = { $count ->
+     [one] { $count } other State
+    *[other] { $count } other States
+}
 
 
 ## Amounts due

@@ -1,9 +1,10 @@
 ### Spanish, in the words of the regulations: créditos, deudas, organismo de enlace,
 ### gastos efectivos, cantidades a tanto alzado, impugnación, Comisión de Cuentas.
-### Same as in English: colon, semicolon, total, no, party-AD, party-AR, party-AT, party-BG,
-### party-CA-QC, party-CG, party-CL, party-CV, party-EE, party-IL, party-IN, party-JE,
-### party-LI, party-ME, party-MG, party-MR, party-MT, party-PT, party-RS, party-SM,
-### party-SN, party-TG, party-UY, party-XK, party-YT
+### Same as in English: colon, semicolon, total, no, party-AD, party-AR, party-AT,
+### party-BG, party-CA-QC, party-CG, party-CL, party-CV, party-EE, party-IL, party-IN,
+### party-JE, party-LI, party-ME, party-MG, party-MR, party-MT, party-PT, party-RS,
+### party-SM, party-SN, party-TG, party-UY, party-XK, party-YT, dashboard-severity-error,
+### annual-chart_of, annual-percent, annual-withheld
 
 language = Español
     .locale = es
@@ -528,14 +529,504 @@ party-YT = Mayotte
 
 ## Workbooks
 
+workbook-summary = Resumen
+workbook-movements = Movimientos por liquidación
+workbook-movements_note = Lo que este proceso ha movido, liquidación por liquidación. En cada línea, el saldo inicial y los movimientos suman el saldo final; lo que lo reduce es negativo.
+workbook-agreement = Acuerdo
+workbook-currency = Moneda
+workbook-basis = Base
+workbook-rule = Regla
+workbook-line_id = Línea
+workbook-event = Evento
+workbook-reason = Motivo
+workbook-exact = Importes exactos
+workbook-exactly = Exactamente
+workbook-payer = Pagador
+workbook-payee = Beneficiario
+workbook-due_since = Exigible desde
+workbook-account_to_pay = Cuenta de abono
+workbook-replied = Respondida el
+workbook-reply_by = Responder hasta el
+workbook-settle_by = Resolver hasta el
+workbook-closed = Cerrada el
+workbook-claim_by = Reclamar hasta el
+workbook-paid_late = pagado con retraso
+workbook-entries = Entradas
+workbook-counted = Cálculo del día
+workbook-aged_by = Antigüedad por
+workbook-settled_on = Liquidado el
+workbook-settlement_currency = Liquidado en
+workbook-missing = Esperado, no recibido
+workbook-nothing_missing = No falta nada de lo esperado.
+workbook-last_received = Última recibida
+workbook-introduce_by = Presentar hasta el
+workbook-inventory_by = Inventario hasta el
+workbook-all_checks = Comprobaciones de este libro
+workbook-checks_note = Ambos lados son fórmulas sobre las hojas de este libro; se recalculan en cuanto cambia una celda.
+workbook-check-Closing = saldo inicial + movimientos = liquidaciones pendientes
+workbook-check-Moved = saldos finales de los movimientos = liquidaciones pendientes
+workbook-check-Presented = presentado: movimientos de las liquidaciones = cuenta
+workbook-check-GivenUp = no considerado y renunciado: movimientos de las liquidaciones = cuenta
+workbook-check-Contested = impugnado y abonado: movimientos de las liquidaciones = cuenta
+workbook-check-Paid = pagado: movimientos de las liquidaciones = cuenta
+workbook-check-SetOff = compensado: movimientos de las liquidaciones = actos de compensación
+workbook-check-Disputed = impugnaciones abiertas = impugnado de las liquidaciones
+workbook-check-AgedIntroduction = pendiente por año de presentación = liquidaciones pendientes
+workbook-check-AgedCare = pendiente por año de asistencia = liquidaciones pendientes
+workbook-check-Nets = posiciones netas por período = saldo final
+workbook-check-Payable = por pagar ahora y trasladado = puede liquidarse ahora
 
 ## Dashboard
 
+dashboard-kind = Panel de un proceso
+dashboard-title = Liquidación { $run }
+dashboard-subtitle = { $whose } · hechos hasta el { $day }
+dashboard-clearing_house = Cámara de compensación, todos los pares
+dashboard-skip = Ir a las cifras
+dashboard-noscript = Esta página se dibuja con los datos que contiene. Necesita JavaScript y ninguna red.
+dashboard-theme = Colores
+dashboard-theme-auto = Según el sistema
+dashboard-theme-light = Claro
+dashboard-theme-dark = Oscuro
+dashboard-filters = Qué se mira
+dashboard-contents = Secciones
+dashboard-accounting_period = Período contable
+dashboard-party = Estado
+dashboard-creditor = Acreedor
+dashboard-debtor = Deudor
+dashboard-reset = Mostrar todo
+dashboard-all-agreement = Todos los acuerdos
+dashboard-all-accounting_period = Todos los períodos
+dashboard-all-party = Todos los Estados
+dashboard-all-state = Todos los estados
+dashboard-positions = Posiciones: { $count } de { $of } · { $chosen }. Nunca se suman importes de monedas distintas.
+dashboard-nothing = Nada en lo que se mira.
+dashboard-rows = { $count ->
+     [one] { $count } fila
+     [many] { $count } de filas
+    *[other] { $count } filas
+}
+dashboard-rows-page = Filas { $from }–{ $to } de { $count }; totales de todas
+dashboard-page-first = Primera
+dashboard-page-previous = Anterior
+dashboard-page-next = Siguiente
+dashboard-page-last = Última
+dashboard-copy = Copiar
+dashboard-copied = Copiado
+dashboard-marked = Seleccionado; cópielo con el teclado
+dashboard-scale-thousand = { $n } mil
+dashboard-scale-million = { $n } M
+dashboard-scale-billion = { $n } mil M
+dashboard-scale-trillion = { $n } B
+dashboard-overview-title = Sumas
+dashboard-overview-lines = { $count ->
+     [one] { $count } línea en estas posiciones
+     [many] { $count } de líneas en estas posiciones
+    *[other] { $count } líneas en estas posiciones
+}
+dashboard-overview-lost = En riesgo de perderse
+dashboard-overview-lost-items = Plazos cuyo importe se pierde si se dejan pasar: { $count }
+dashboard-measure-open-short = debido y no liquidado
+dashboard-measure-open-note = Bruto: lo que el Estado de la columna debe al Estado de la fila y no ha liquidado. Cada sentido va por separado.
+dashboard-measure-open-cell = { $column } debe a { $row }
+dashboard-measure-net-note = Neto: lo que el Estado de la columna debe al Estado de la fila, menos lo que este le debe. Solo para leer: el neto se calcula por acuerdo y período, y nada se compensa sin un acto.
+dashboard-measure-net-cell = Neto de { $column } a { $row }
+dashboard-measure-disputed-short = impugnado, fuera de lo pendiente
+dashboard-measure-disputed-note = Lo que el Estado de la columna impugna de los créditos del Estado de la fila. No está en lo pendiente.
+dashboard-measure-disputed-cell = { $column } impugna de los créditos de { $row }
+dashboard-measure-eligible = Liquidable ahora
+dashboard-measure-eligible-short = la parte pendiente que admiten los acuerdos
+dashboard-measure-eligible-note = La parte de lo pendiente que la regla del acuerdo admite a liquidación ahora.
+dashboard-measure-eligible-cell = { $column } puede liquidar ahora con { $row }
+dashboard-measure-held = Retenido
+dashboard-measure-held-short = liquidaciones con un error propio
+dashboard-measure-not_considered = No considerado
+dashboard-measure-not_considered-short = presentado fuera de plazo
+dashboard-measure-asserted = Presentado
+dashboard-measure-asserted-short = presentado hasta ahora, con gastos
+dashboard-measure-waived = Renuncias
+dashboard-measure-credited = Notas de abono
+dashboard-measure-agreed = Aceptado por el deudor
+dashboard-measure-prepaid = Anticipos
+dashboard-measure-paid = Pagado
+dashboard-matrix-title = Posiciones bilaterales
+dashboard-matrix-lead = Las filas son acreedores; las columnas, deudores. Abra una casilla para ver de qué se compone.
+dashboard-matrix-shows = Mostrar
+dashboard-matrix-order = Orden
+dashboard-matrix-by_amount = Por importe
+dashboard-matrix-by_code = Por código
+dashboard-matrix-figures = Escribir los importes en las casillas
+dashboard-matrix-corner = Acreedor ↓ deudor →
+dashboard-matrix-caption = { $measure }, en { $currency }
+dashboard-matrix-unknown = Netos que no se conocen, porque nadie indica uno de sus sentidos: { $count }. No están en las sumas.
+dashboard-matrix-hint = Señale una casilla, o recórralas con las flechas, para leer su importe; Intro la abre.
+dashboard-legend-title = El número de una casilla es su grado en esta escala, en { $currency }:
+dashboard-legend-below = menos de { $to }
+dashboard-legend-from = desde { $from }
+dashboard-balances-title = Saldos de los Estados
+dashboard-balances-lead = Lo que todos los demás deben a cada Estado y lo que este les debe. Un Estado se abre como filtro.
+dashboard-balances-caption = Créditos y deudas pendientes por Estado
+dashboard-balances-receivable = Se le debe
+dashboard-balances-debt = Debe
+dashboard-balances-bar = Debe ◂ ▸ se le debe
+dashboard-balances-look = Mirar solo { $party }
+dashboard-flows-title = Flujos entre Estados
+dashboard-flows-lead = Deudas pendientes, de quienes deben a quienes se les debe. Señale un Estado para seguir sus flujos.
+dashboard-flows-owe = Deben
+dashboard-flows-owed = Se les debe
+dashboard-flows-others = Otros
+dashboard-flows-table = Lo mismo en tabla
+dashboard-flows-caption = Deudas pendientes por deudor y acreedor
+dashboard-flows-open = { $debtor } a { $creditor }: { $amount }; abrir
+dashboard-flows-note = Los { $count } mayores de cada lado uno por uno, los demás juntos; la tabla los tiene todos.
+dashboard-flows-label = Diagrama de flujos de deudas pendientes ({ $count }), en { $currency }; la tabla siguiente los tiene todos
+dashboard-ageing-lead = Lo pendiente y lo impugnado, por su año.
+dashboard-ageing-by = Año de
+dashboard-ageing-introduction_year = Presentación
+dashboard-ageing-care_year = Asistencia
+dashboard-ageing-caption = Pendiente e impugnado por año
+dashboard-ageing-label = Columnas de importes pendientes e impugnados por año, en { $currency }; la tabla contigua da las cifras
+dashboard-ageing-no_period = La antigüedad no se lleva por período contable: esa elección no la cambia.
+dashboard-deadlines-title = Plazos e importes en riesgo
+dashboard-deadlines-lead = Qué hay que hacer y hasta cuándo, qué está en juego y en qué regla se basa. Varias tareas pueden referirse al mismo importe, por lo que no se suman.
+dashboard-deadlines-summary = Tareas, las más graves primero
+dashboard-deadlines-list = Plazos de la tarea elegida
+dashboard-deadlines-chosen = Tarea: { $task }
+dashboard-deadlines-risk = Si se incumple
+dashboard-deadlines-task = Tarea
+dashboard-deadlines-items = Plazos
+dashboard-deadlines-overdue = Vencidos
+dashboard-deadlines-next = Próximo
+dashboard-deadlines-days_left = Días restantes
+dashboard-block = Liquidación
+dashboard-deadlines-undated = Ninguna regla fija un día para estas.
+dashboard-deadlines-cut_off = cierre { $day }
+dashboard-deadlines-label = Columnas de importes en juego por último día, en { $currency }; la tabla siguiente da las cifras
+dashboard-rejects-title = Rechazos por causa
+dashboard-rejects-lead = Lo que se halló en ficheros y líneas, de todo el proceso, sea cual sea la elección de arriba: una línea ilegible puede no nombrar moneda ni Estado. No se muestran valores; fichero, línea y columna llevan a ellos.
+dashboard-rejects-causes = Causas, las más frecuentes primero
+dashboard-rejects-list = Lugares
+dashboard-rejects-all = Todos los lugares
+dashboard-rejects-severity = Gravedad
+dashboard-rejects-times = Veces
+dashboard-rejects-share = Proporción
+dashboard-rejects-file = Fichero
+dashboard-rejects-column = Columna
+dashboard-blocks-lead = Cada liquidación con su situación. Una liquidación se abre con sus asientos, plazos y reglas.
+dashboard-blocks-find = Buscar una referencia
+dashboard-blocks-waiting = en espera
+dashboard-block-status = Condición
+dashboard-block-state = Estado de la liquidación
+dashboard-block-posted_in = Contabilizada en
+dashboard-block-holds = Retenida por
+dashboard-block-contest_until = Impugnar hasta el
+dashboard-block-shield_until = Anticipo hasta el
+dashboard-block-dispute_until = Litigio hasta el
+dashboard-drill-way = Camino hasta aquí
+dashboard-drill-close = Cerrar
+dashboard-drill-pair = Posiciones entre { $creditor } y { $debtor }, en { $currency }.
+dashboard-drill-claims = Créditos: { $creditor } a { $debtor }
+dashboard-drill-position = Posición { $agreement } { $period }
+dashboard-drill-nets = Posiciones netas del par
+dashboard-drill-owes = { $debtor } debe a { $creditor }
+dashboard-drill-net = Neto, { $debtor } a { $creditor }
+dashboard-drill-account = Cuenta, en { $currency }
+dashboard-drill-explain = Toda la historia, con sus cálculos
+dashboard-drill-blocks = Liquidaciones de la posición
+dashboard-drill-postings = Asientos
+dashboard-drill-rejects = Lo hallado en sus líneas
+dashboard-posting-date = Día
+dashboard-posting-kind = Asiento
+dashboard-posting-basis = Regla o referencia
+dashboard-posting-run = Proceso
+dashboard-dispute-on = Impugnada el
+dashboard-dispute-outstanding = Aún impugnado
+
+## Dashboard: postings
+
+dashboard-posting-opening = saldo incorporado
+dashboard-posting-care = asistencia presentada
+dashboard-posting-fees = gastos presentados
+dashboard-posting-not_considered = no considerado
+dashboard-posting-reconsidered = considerado al fin
+dashboard-posting-waived = renunciado
+dashboard-posting-contested = impugnado
+dashboard-posting-lifted = impugnación retirada
+dashboard-posting-withdrawn = retirado
+dashboard-posting-credited = abonado
+dashboard-posting-agreed = aceptado
+dashboard-posting-prepaid = anticipo
+dashboard-posting-paid = pagado
+dashboard-posting-unallocated = recibido sin liquidación
+dashboard-posting-allocated = imputado
+dashboard-posting-refunded = devuelto
+dashboard-posting-unallocated_refunded = devuelto sin liquidación
+dashboard-posting-set_off = compensado
+dashboard-posting-set_off_converted = compensado, convertido
+dashboard-posting-set_off_value = valor de la compensación
+dashboard-posting-conversion_difference = diferencia de conversión
+dashboard-posting-interest_claimed = intereses reclamados
+dashboard-posting-interest_contested = intereses impugnados
+dashboard-posting-interest_lifted = impugnación de intereses retirada
+dashboard-posting-interest_credited = intereses abonados
+dashboard-posting-interest_paid = intereses pagados
+
+## Dashboard: other lists
+
+dashboard-status-posted = contabilizada
+dashboard-status-opening = incorporada
+dashboard-severity-error = error
+dashboard-severity-warning = aviso
+
+## Dashboard: sources
+
+dashboard-about-title = De dónde vienen las cifras
+dashboard-about-lead = Cada cifra es una casilla de una tabla del proceso, o una suma de tales casillas en unidades mínimas enteras. La página las contiene y no pregunta a nadie.
+dashboard-about-lines-value = { $read } leídas = { $accepted } aceptadas + { $rejected } rechazadas + { $settled } liquidadas antes
+dashboard-about-controls = Controles
+dashboard-about-controls-value = se cumplen { $held } de { $all }
+dashboard-about-manifest = Manifiesto, BLAKE3
 
 ## Letters
 
 
 ## Annual report
+
+annual-report = Informe anual
+annual-title = Créditos y deudas en { $year }
+annual-of_group = Todos los Estados en conjunto
+annual-contents = Índice
+annual-until = Hasta el
+annual-made_from = Procesos
+
+## Annual report: summary
+
+annual-summary = Cifras clave
+annual-key_claims_presented = Créditos presentados
+annual-key_claims_settled = Créditos pagados o compensados
+annual-key_claims_outstanding = Créditos pendientes
+annual-key_debts_presented = Deudas que se nos presentaron
+annual-key_debts_settled = Deudas pagadas o compensadas
+annual-key_debts_outstanding = Deudas pendientes
+annual-recovery_rate = Tasa de cobro
+annual-payment_rate = Tasa de pago
+annual-key_time_to_be_paid = Días hasta cobrar, mediana
+annual-key_time_to_pay = Días hasta pagar, mediana
+annual-key_persons_claims = Personas atendidas aquí
+annual-key_persons_debts = Personas atendidas en el extranjero
+annual-of_which_disputed = de ello impugnado { $amount }
+annual-fraction = { $numerator } de { $denominator }
+annual-mean_per_head = { $amount } por persona
+annual-of_payments = { $count ->
+     [one] de { $count } pago
+     [many] de { $count } de pagos
+    *[other] de { $count } pagos
+}
+annual-populations = Los créditos presentados y los pagados en un mismo año son poblaciones distintas: lo que se paga se presentó en su mayoría en años anteriores. Ambos figuran uno al lado del otro y nunca se suman ni se restan.
+annual-incomplete = El año no está completo: las cifras llegan hasta el { $date }.
+annual-all_currencies = Todas las monedas
+annual-currency = Moneda
+annual-claims_presented = Créditos: presentado
+annual-claims_settled = Créditos: pagado o compensado
+annual-claims_outstanding = Créditos: pendiente
+annual-debts_presented = Deudas: presentado
+annual-debts_settled = Deudas: pagado o compensado
+annual-debts_outstanding = Deudas: pendiente
+annual-units_per_euro = Unidades por euro
+annual-claims_euro = Créditos pendientes, en euros
+annual-debts_euro = Deudas pendientes, en euros
+annual-euro_note = Los importes en monedas distintas nunca se suman. El valor en euros sirve solo para comparar: al tipo que el libro tiene para el { $date } o el último día anterior que lo tenga; sin tipo no hay valor.
+
+## Annual report: partners, agreements, bases, periods
+
+annual-partners = Por contraparte
+annual-partners_note = Los créditos son lo que otros Estados deben por la asistencia prestada aquí; las deudas, lo que se les debe por la prestada allí.
+annual-partners_note_group = Cada importe es un crédito del Estado que prestó la asistencia y una deuda del que la soporta. Las dos tablas muestran los mismos importes desde ambos extremos; sus totales son iguales y no deben sumarse.
+annual-flows_note = Arrastrado + presentado − fuera de plazo − renunciado − abonado − liquidado = pendiente. Pendiente es lo abierto y lo impugnado. Abonado es lo que el acreedor abandonó, por nota de abono o al retirar un crédito impugnado. Liquidado es lo pagado, menos lo devuelto, y lo compensado.
+annual-partner = Contraparte
+annual-claims = Créditos
+annual-debts = Deudas
+annual-by_creditor = Créditos, por Estado acreedor
+annual-by_debtor = Deudas, por Estado deudor
+annual-brought_forward = Arrastrado
+annual-presented = Presentado
+annual-out_of_time = Fuera de plazo
+annual-waived = Renunciado
+annual-credited = Abonado
+annual-settled = Liquidado
+annual-outstanding = Pendiente
+annual-outstanding_by_partner = Pendiente al final del año
+annual-kinds = Por tipo de acuerdo
+annual-kinds_note = Las normas europeas incluyen los textos que las prolongan con el Reino Unido. Un tipo es la suma de sus acuerdos, que figuran debajo.
+annual-agreement = Acuerdo
+annual-kind_european = Normas europeas
+annual-kind_bilateral = Acuerdos bilaterales
+annual-kind_decree = Decretos de coordinación
+annual-kind_other = Otros acuerdos
+annual-bases = Por base
+annual-bases_note = La base es la de la liquidación. Los saldos con que empezó el libro figuran donde el libro los inscribió.
+annual-basis = Base del crédito
+annual-series = Período a período
+annual-series_note = Presentado y liquidado son lo que trajo cada período de liquidación. Pendiente es un nivel a su final; sus períodos no se suman.
+annual-outstanding_then = Pendiente al final
+
+## Annual report: claims by kind of care and document
+
+annual-categories = Por clase de asistencia
+annual-categories_note = Créditos presentados en el año, correcciones incluidas. Los pagos y las impugnaciones nombran una liquidación y no la clase de asistencia, así que lo pagado o pendiente no puede desglosarse por ella.
+annual-category = Clase de asistencia
+annual-category_medical = médicos y otros profesionales
+annual-category_dental = asistencia dental
+annual-category_medicines = medicamentos
+annual-category_hospital = hospitalización
+annual-category_rehabilitation = rehabilitación
+annual-category_transport = transporte de enfermos
+annual-category_medical_check = controles médicos y administrativos
+annual-category_other = otra asistencia
+annual-none_named = sin indicar
+annual-documents = Por documento de derecho
+annual-documents_note = Créditos presentados en el año, por el documento que abrió el derecho. Las cantidades a tanto alzado pueden no nombrar ninguno.
+annual-document = Documento
+annual-share = Parte
+
+## Annual report: persons
+
+annual-persons = Beneficiarios
+annual-persons_note = Personas a quienes se refieren los créditos presentados en el año, contadas exactamente. Una persona cuenta una vez con cada contraparte, por muchos créditos que la nombren; y con cada base y cada documento de sus créditos, que por eso no suman las personas de una contraparte. El total suma las contrapartes. El coste medio es lo presentado, correcciones incluidas, dividido por las personas.
+annual-beneficiaries = Personas
+annual-beneficiaries_actual = Personas, coste real
+annual-beneficiaries_fixed = Personas, tanto alzado
+annual-mean_cost = Coste medio
+annual-mean_actual = Coste medio, coste real
+annual-mean_fixed = Coste medio, tanto alzado
+annual-persons_by_group = Todas las contrapartes, por base y documento
+annual-persons_in_detail = Cada contraparte, por base y documento
+annual-group = Base o documento
+annual-withheld = *
+annual-withheld_note = * No se publica: menos de { $smallest } personas, o un número del que podría deducirse tal casilla.
+
+## Annual report: objectives
+
+annual-objectives = Objetivos
+annual-objectives_note = Cuánto de lo que había que cobrar se cobró, y cuánto tardó. Cada media figura junto a su numerador y su denominador.
+annual-recovery_claims = Cobro de créditos en el año
+annual-recovery_debts = Pago de deudas en el año
+annual-recoverable = Por cobrar
+annual-payments = Pagos
+annual-median_to_pay = Mediana de días hasta el pago
+annual-mean_to_pay = Media de días, por importe
+annual-cohorts = Por año de presentación
+annual-cohorts_note = Qué fue, hasta el final del año, de todo lo presentado en cada año. Aquí numerador y denominador tratan de los mismos créditos; de los saldos iniciales no se conoce el año.
+annual-given_up = Abandonado
+annual-maintained = Mantenido
+annual-times = Cuánto se tarda, en días
+annual-times_note = Tiempo hasta presentar: liquidaciones contabilizadas en el año, del último día de su período contable a la presentación. Tiempo hasta pagar: pagos, anticipos y compensaciones del año, desde la presentación de su liquidación. Tiempo hasta cerrar: liquidaciones de las que ya nada está pendiente, de la presentación al último asiento. Litigios: de la impugnación al final del año, o al día en que se cerraron. La media ponderada es días por importe dividido por importe. No se cuentan aquellos de los que no se conoce un día.
+annual-measure = Medida
+annual-population = Número
+annual-not_counted = No contados
+annual-median_days = Mediana
+annual-days_times_amount = Días por importe
+annual-weighted_days = Media por importe
+annual-time_to_present = Tiempo hasta presentar
+annual-time_to_pay = Tiempo hasta pagar
+annual-time_to_close = Tiempo hasta cerrar
+annual-age_of_disputes = Antigüedad de los litigios abiertos
+annual-length_of_disputes = Duración de los litigios cerrados
+annual-paid_within = Pagos del año por días desde la presentación
+annual-days = Días
+
+## Annual report: care years
+
+annual-care_years = Por año de asistencia
+annual-care_years_note = Lo presentado de cada año de asistencia hasta el final de cada año, desde que empezó el libro. Una columna es un año de presentación; los importes son acumulados.
+annual-care_year = Año de asistencia
+annual-triangle = Presentado hasta ahora por año de asistencia
+annual-by_half = Presentado en cada semestre
+annual-earlier = anteriores
+annual-first_half_before = 1.er semestre, año anterior
+annual-second_half_before = 2.º semestre, año anterior
+annual-first_half = 1.er semestre
+annual-second_half = 2.º semestre
+annual-triangle_unknown = Fuera de la tabla: { $amount }, cuyo día de presentación o año de asistencia no se conoce.
+annual-no_proposal_short = No se propone provisión, por falta de historia. Años enteros liquidados: { $years }; necesarios: { $least }.
+annual-no_proposal_factor = No se propone provisión: a cierta edad no se había presentado nada, y ningún factor parte de ella.
+annual-proposal_note = Una propuesta y no un asiento: lo que aún se espera de años de asistencia pasados, por el método chain-ladder. Un factor es lo que los años de asistencia conocidos a ambas edades tenían a la mayor, dividido por lo que tenían a la menor. Un año de asistencia alcanzará lo que tiene, por todos los factores que le quedan, redondeado una vez. Lo que viniera después de la mayor edad conocida no está incluido.
+annual-development = Factores de edad a edad
+annual-age = Años desde la asistencia
+annual-care_years_used = Años de asistencia
+annual-presented_at_next = A la edad mayor
+annual-presented_at_age = A la edad menor
+annual-factor = Factor de desarrollo
+annual-proposal = Provisión propuesta
+annual-presented_so_far = Presentado hasta ahora
+annual-ultimate = Alcanzará
+annual-expected_still = Aún esperado
+
+## Annual report: bridge
+
+annual-bridge = Del libro mayor a la cifra publicada
+annual-bridge_note = Los totales publicados incluyen los gastos de gestión y dejan fuera lo renunciado y lo negativo. Libro mayor − renunciado + créditos negativos excluidos = publicado. Los de liquidaciones renunciadas por completo ya están en lo renunciado.
+annual-ledger_figure = Libro mayor
+annual-waived_of_year = Renunciado
+annual-negative_lines = Negativos excluidos
+annual-published = Cifra publicada
+annual-negatives_unknown = Un proceso del año no conservó sus ficheros: los créditos negativos no pueden distinguirse y la cifra publicada aún los contiene.
+annual-outside = Fuera de los saldos
+annual-what = Qué
+annual-held = Liquidaciones retenidas al final del año
+annual-next_period = Liquidaciones presentadas después del final
+annual-refused = Liquidaciones rechazadas
+annual-interest_claimed = Intereses reclamados
+annual-interest_credited = Intereses abonados o retirados
+annual-interest_paid = Intereses pagados
+annual-received_without_block = Pagos sin liquidación
+annual-allocated = de ellos asignados a liquidaciones
+annual-returned = de ellos devueltos
+
+## Annual report: controls and method
+
+annual-controls = Controles
+annual-controls_note = Cada cifra de la izquierda se calcula de otras tablas que la de la derecha.
+annual-control_opening = Liquidaciones antes del año = posiciones antes de él
+annual-control_movements = Arrastrado + movimientos = posiciones al final
+annual-control_partners = Suma de contrapartes = todo
+annual-control_bases = Suma de bases = todo
+annual-control_cube = Presentado según el libro mayor = según los cubos
+annual-control_disputes = Litigios abiertos = importes impugnados
+annual-control_care_years = Años de asistencia = cubos de todos los procesos
+annual-control_accepted = Líneas aceptadas releídas = cubos, importe
+annual-control_lines = Líneas aceptadas releídas = cubos, líneas
+annual-control_group = Créditos de todos los Estados = deudas de todos los Estados
+annual-side = Lado
+annual-method = Fuentes y método
+annual-runs = Procesos del año
+annual-run = Proceso
+annual-manifest = Manifiesto (BLAKE3)
+annual-digest = Huella del libro mayor
+annual-method_year = El año son los períodos de liquidación que están en él. Lo que contabilizaron sus procesos es del año, también si un hecho conocido tarde lleva un día anterior. De un período liquidado de nuevo solo cuenta el último proceso.
+annual-method_group = El informe trata de todos los Estados de la cámara de compensación en conjunto: créditos por el Estado que prestó la asistencia y deudas por el que la soporta. Las tablas que no distinguen Estados muestran los importes una vez.
+annual-method_outstanding = Pendiente es lo presentado que no se abandonó, pagó ni compensó, vencido o no, impugnado o no. Los intereses quedan fuera.
+annual-method_settled = Los pagos cuentan en el año en que se inscribieron, sea cual sea el año del crédito. Los pagos sin liquidación cuentan solo cuando se asignan.
+annual-method_currencies = Cada moneda tiene su parte. En ninguna tabla se convierte, y nada se suma entre monedas.
+annual-method_openings = Los saldos con que empieza un libro cuentan como arrastrados y no como presentados. No tienen líneas, año de asistencia ni personas.
+annual-method_waiting = Las liquidaciones retenidas, presentadas después del final o rechazadas no están en más cifra que la que las nombra.
+annual-method_fixed = Una cantidad a tanto alzado es un crédito como otro; su año de asistencia es su año de referencia, y nunca se convierte en casos de asistencia.
+annual-method_rounding = Los importes son exactos. Partes, medias y factores se redondean solo para la lectura, y nada se calcula con ellos.
+annual-method_persons = Las personas se contaron al hacer el informe, de los ficheros que conservaron los procesos y solo de créditos aceptados. Al contar, una persona se conocía por una huella de 128 bits bajo una clave aleatoria del momento. Ni identificadores ni huellas ni clave se conservaron o escribieron.
+annual-persons_not_asked = Las personas no se contaron, porque el informe se pidió sin ellas.
+annual-persons_not_kept = Las personas no pueden contarse: un proceso del año se hizo sin conservar sus ficheros.
+
+## Annual report: charts
+
+annual-chart_of = { $title }, { $unit }
+annual-thousands = miles de { $currency }
+annual-millions = millones de { $currency }
+annual-percent = { $number } %
+annual-others = { $count ->
+     [one] { $count } otro Estado
+     [many] { $count } de otros Estados
+    *[other] { $count } otros Estados
+}
 
 
 ## Amounts due

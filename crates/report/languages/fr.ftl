@@ -1,8 +1,9 @@
 ### French, in the words of the trade: créances, dettes, apurement, solde à reporter.
-### Same as in English: net, mode, total, rate, source, code, party-CA, party-CG, party-FR,
-### party-GA, party-JE, party-LI, party-LU, party-MC, party-MG, party-ML, party-NE,
-### party-PH, party-PT, party-TG, party-UY, party-XK, party-YT, term-introduction,
-### term-contestation, term-position
+### Same as in English: net, mode, total, rate, source, code, party-CA, party-CG,
+### party-FR, party-GA, party-JE, party-LI, party-LU, party-MC, party-MG, party-ML,
+### party-NE, party-PH, party-PT, party-TG, party-UY, party-XK, party-YT,
+### term-introduction, term-contestation, term-position, dashboard-drill-position,
+### annual-chart_of, annual-document, annual-percent, annual-withheld
 
 language = Français
     .locale = fr
@@ -527,14 +528,506 @@ party-YT = Mayotte
 
 ## Workbooks
 
+workbook-summary = Synthèse
+workbook-movements = Mouvements par liquidation
+workbook-movements_note = Ce que ce traitement a fait bouger, liquidation par liquidation. À chaque ligne, solde d’ouverture et mouvements donnent le solde de clôture ; ce qui le réduit est négatif.
+workbook-agreement = Accord
+workbook-currency = Monnaie
+workbook-basis = Base
+workbook-rule = Règle
+workbook-line_id = Ligne
+workbook-event = Événement
+workbook-reason = Motif
+workbook-exact = Montants exacts
+workbook-exactly = Exactement
+workbook-payer = Débiteur
+workbook-payee = Créancier
+workbook-due_since = Exigible depuis le
+workbook-account_to_pay = Compte à créditer
+workbook-replied = Réponse du
+workbook-reply_by = Répondre au plus tard le
+workbook-settle_by = À régler au plus tard le
+workbook-closed = Close le
+workbook-claim_by = À réclamer au plus tard le
+workbook-paid_late = payé en retard
+workbook-entries = Entrées
+workbook-counted = Calcul du jour
+workbook-aged_by = Ancienneté par
+workbook-settled_on = Réglé le
+workbook-settlement_currency = Réglé en
+workbook-missing = Attendu et non reçu
+workbook-nothing_missing = Rien de ce qui était attendu ne manque.
+workbook-last_received = Dernière reçue
+workbook-introduce_by = À introduire au plus tard le
+workbook-inventory_by = Inventaire au plus tard le
+workbook-all_checks = Contrôles de ce classeur
+workbook-checks_note = Les deux côtés sont des formules sur les feuilles de ce classeur ; elles sont recalculées dès qu’une cellule change.
+workbook-check-Closing = ouverture + mouvements = liquidations ouvertes
+workbook-check-Moved = clôtures des mouvements = liquidations ouvertes
+workbook-check-Presented = présenté : mouvements des liquidations = compte
+workbook-check-GivenUp = non pris en compte et abandonné : mouvements des liquidations = compte
+workbook-check-Contested = contesté et crédité : mouvements des liquidations = compte
+workbook-check-Paid = payé : mouvements des liquidations = compte
+workbook-check-SetOff = compensé : mouvements des liquidations = actes de compensation
+workbook-check-Disputed = contestations ouvertes = contesté des liquidations
+workbook-check-AgedIntroduction = ouvert par année d’introduction = liquidations ouvertes
+workbook-check-AgedCare = ouvert par année de soins = liquidations ouvertes
+workbook-check-Nets = positions nettes par période = solde de clôture
+workbook-check-Payable = à régler maintenant et reporté = peut être réglé maintenant
 
 ## Dashboard
 
+dashboard-kind = Tableau de bord d’un traitement
+dashboard-title = Apurement { $run }
+dashboard-subtitle = { $whose } · faits jusqu’au { $day }
+dashboard-clearing_house = Chambre d’apurement, toutes les paires
+dashboard-skip = Aller aux chiffres
+dashboard-noscript = Cette page se dessine à partir des données qu’elle contient. Il lui faut JavaScript, et aucun réseau.
+dashboard-theme = Couleurs
+dashboard-theme-auto = Comme le système
+dashboard-theme-light = Clair
+dashboard-theme-dark = Sombre
+dashboard-filters = Ce qui est regardé
+dashboard-contents = Rubriques
+dashboard-accounting_period = Période comptable
+dashboard-party = État
+dashboard-creditor = Créancier
+dashboard-debtor = Débiteur
+dashboard-reset = Tout afficher
+dashboard-all-agreement = Tous les accords
+dashboard-all-accounting_period = Toutes les périodes
+dashboard-all-party = Tous les États
+dashboard-all-state = Tous les états
+dashboard-positions = Positions : { $count } sur { $of } · { $chosen }. Des montants de monnaies différentes ne sont jamais additionnés.
+dashboard-nothing = Rien dans ce qui est regardé.
+dashboard-rows = { $count ->
+     [one] { $count } ligne
+     [many] { $count } de lignes
+    *[other] { $count } lignes
+}
+dashboard-rows-page = Lignes { $from }–{ $to } sur { $count } ; totaux de toutes
+dashboard-page-first = Première
+dashboard-page-previous = Précédente
+dashboard-page-next = Suivante
+dashboard-page-last = Dernière
+dashboard-copy = Copier
+dashboard-copied = Copié
+dashboard-marked = Sélectionné ; copiez au clavier
+dashboard-scale-thousand = { $n } k
+dashboard-scale-million = { $n } M
+dashboard-scale-billion = { $n } Md
+dashboard-scale-trillion = { $n } Bn
+dashboard-overview-title = Sommes
+dashboard-overview-lines = { $count ->
+     [one] { $count } ligne dans ces positions
+     [many] { $count } de lignes dans ces positions
+    *[other] { $count } lignes dans ces positions
+}
+dashboard-overview-lost = Risque de perte
+dashboard-overview-lost-items = Délais dont le montant est perdu s’ils sont manqués : { $count }
+dashboard-measure-open-short = dû et non réglé
+dashboard-measure-open-note = Brut : ce que l’État de la colonne doit à l’État de la ligne et n’a pas réglé. Chaque sens vaut pour lui-même.
+dashboard-measure-open-cell = { $column } doit à { $row }
+dashboard-measure-net-note = Net : ce que l’État de la colonne doit à l’État de la ligne, moins ce que celui-ci lui doit. Pour lecture seulement : le net se fait par accord et par période, et rien n’est compensé sans acte.
+dashboard-measure-net-cell = Net de { $column } envers { $row }
+dashboard-measure-disputed-short = contesté, hors de l’ouvert
+dashboard-measure-disputed-note = Ce que l’État de la colonne conteste des créances de l’État de la ligne. Cela n’est pas dans l’ouvert.
+dashboard-measure-disputed-cell = { $column } conteste des créances de { $row }
+dashboard-measure-eligible = À régler maintenant
+dashboard-measure-eligible-short = la part de l’ouvert que les accords admettent
+dashboard-measure-eligible-note = La part de l’ouvert que la règle de l’accord admet au règlement maintenant.
+dashboard-measure-eligible-cell = { $column } peut régler maintenant envers { $row }
+dashboard-measure-held = Retenu
+dashboard-measure-held-short = liquidations portant une erreur
+dashboard-measure-not_considered = Non pris en compte
+dashboard-measure-not_considered-short = introduit hors délai
+dashboard-measure-asserted = Présenté
+dashboard-measure-asserted-short = présenté à ce jour, frais compris
+dashboard-measure-waived = Renonciations
+dashboard-measure-credited = Notes de crédit
+dashboard-measure-agreed = Accepté par le débiteur
+dashboard-measure-prepaid = Acomptes
+dashboard-measure-paid = Payé
+dashboard-matrix-title = Positions bilatérales
+dashboard-matrix-lead = Les lignes sont les créanciers, les colonnes les débiteurs. Ouvrez une case pour voir de quoi elle est faite.
+dashboard-matrix-shows = Montrer
+dashboard-matrix-order = Ordre
+dashboard-matrix-by_amount = Par montant
+dashboard-matrix-by_code = Par code
+dashboard-matrix-figures = Écrire les montants dans les cases
+dashboard-matrix-corner = Créancier ↓ débiteur →
+dashboard-matrix-caption = { $measure }, en { $currency }
+dashboard-matrix-unknown = Nets inconnus, car personne n’indique l’un des sens : { $count }. Ils ne sont pas dans les sommes.
+dashboard-matrix-hint = Pointez une case, ou parcourez-les avec les flèches, pour lire son montant ; Entrée l’ouvre.
+dashboard-legend-title = Le chiffre d’une case est son degré sur cette échelle, en { $currency } :
+dashboard-legend-below = moins de { $to }
+dashboard-legend-from = à partir de { $from }
+dashboard-balances-title = Soldes des États
+dashboard-balances-lead = Ce que tous les autres doivent à chaque État et ce qu’il leur doit. Un État s’ouvre comme filtre.
+dashboard-balances-caption = Créances et dettes ouvertes par État
+dashboard-balances-receivable = On lui doit
+dashboard-balances-debt = Doit
+dashboard-balances-bar = Doit ◂ ▸ on lui doit
+dashboard-balances-look = Ne regarder que { $party }
+dashboard-flows-title = Flux entre États
+dashboard-flows-lead = Les dettes ouvertes, de ceux qui doivent à ceux à qui l’on doit. Pointez un État pour suivre ses flux.
+dashboard-flows-owe = Doivent
+dashboard-flows-owed = On leur doit
+dashboard-flows-others = Autres
+dashboard-flows-table = La même chose en tableau
+dashboard-flows-caption = Dettes ouvertes par débiteur et créancier
+dashboard-flows-open = { $debtor } à { $creditor } : { $amount } ; ouvrir
+dashboard-flows-note = Les { $count } plus grands de chaque côté un par un, les autres ensemble ; le tableau les a tous.
+dashboard-flows-label = Diagramme des flux de dettes ouvertes ({ $count }), en { $currency } ; le tableau qui suit les a tous
+dashboard-ageing-lead = Ce qui est ouvert et ce qui est contesté, par année.
+dashboard-ageing-by = Année
+dashboard-ageing-introduction_year = D’introduction
+dashboard-ageing-care_year = De soins
+dashboard-ageing-caption = Ouvert et contesté par année
+dashboard-ageing-label = Colonnes des montants ouverts et contestés par année, en { $currency } ; le tableau à côté donne les chiffres
+dashboard-ageing-no_period = L’ancienneté n’est pas tenue par période comptable : ce choix ne la change pas.
+dashboard-deadlines-title = Délais et sommes en jeu
+dashboard-deadlines-lead = Ce qui est à faire et jusqu’à quand, ce qui est en jeu, et sur quelle règle cela repose. Plusieurs tâches peuvent porter sur le même montant : elles ne sont pas additionnées.
+dashboard-deadlines-summary = Tâches, les plus graves d’abord
+dashboard-deadlines-list = Délais de la tâche choisie
+dashboard-deadlines-chosen = Tâche : { $task }
+dashboard-deadlines-risk = À défaut
+dashboard-deadlines-task = Tâche
+dashboard-deadlines-items = Délais
+dashboard-deadlines-overdue = Dépassés
+dashboard-deadlines-next = Prochain
+dashboard-deadlines-days_left = Jours restants
+dashboard-block = Liquidation
+dashboard-deadlines-undated = Aucune règle ne fixe de jour pour celles-ci.
+dashboard-deadlines-cut_off = arrêté au { $day }
+dashboard-deadlines-label = Colonnes des sommes en jeu par dernier jour, en { $currency } ; le tableau qui suit donne les chiffres
+dashboard-rejects-title = Rejets par cause
+dashboard-rejects-lead = Ce qui a été constaté dans les fichiers et les lignes, pour tout le traitement quel que soit le choix ci-dessus : une ligne illisible peut ne nommer ni monnaie ni État. Les valeurs ne sont pas montrées ; fichier, ligne et colonne y mènent.
+dashboard-rejects-causes = Causes, les plus fréquentes d’abord
+dashboard-rejects-list = Endroits
+dashboard-rejects-all = Tous les endroits
+dashboard-rejects-severity = Gravité
+dashboard-rejects-times = Fois
+dashboard-rejects-share = Part
+dashboard-rejects-file = Fichier
+dashboard-rejects-column = Colonne
+dashboard-blocks-lead = Chaque liquidation et sa situation. Une liquidation s’ouvre sur ses écritures, ses délais et ses règles.
+dashboard-blocks-find = Chercher une référence
+dashboard-blocks-waiting = en attente
+dashboard-block-status = Statut
+dashboard-block-state = État de la liquidation
+dashboard-block-posted_in = Comptabilisée en
+dashboard-block-holds = Retenue pour
+dashboard-block-contest_until = Contester jusqu’au
+dashboard-block-shield_until = Acompte jusqu’au
+dashboard-block-dispute_until = Litige jusqu’au
+dashboard-drill-way = Chemin
+dashboard-drill-close = Fermer
+dashboard-drill-pair = Positions entre { $creditor } et { $debtor }, en { $currency }.
+dashboard-drill-claims = Créances : { $creditor } sur { $debtor }
+dashboard-drill-position = Position { $agreement } { $period }
+dashboard-drill-nets = Positions nettes de la paire
+dashboard-drill-owes = { $debtor } doit à { $creditor }
+dashboard-drill-net = Net, { $debtor } à { $creditor }
+dashboard-drill-account = Compte, en { $currency }
+dashboard-drill-explain = Toute l’histoire, avec ses calculs
+dashboard-drill-blocks = Liquidations de la position
+dashboard-drill-postings = Écritures
+dashboard-drill-rejects = Ce qui a été constaté dans ses lignes
+dashboard-posting-date = Jour
+dashboard-posting-kind = Écriture
+dashboard-posting-basis = Règle ou référence
+dashboard-posting-run = Traitement
+dashboard-dispute-on = Contestée le
+dashboard-dispute-outstanding = Reste contesté
+
+## Dashboard: postings
+
+dashboard-posting-opening = solde repris
+dashboard-posting-care = soins présentés
+dashboard-posting-fees = frais présentés
+dashboard-posting-not_considered = non pris en compte
+dashboard-posting-reconsidered = finalement pris en compte
+dashboard-posting-waived = abandonné
+dashboard-posting-contested = contesté
+dashboard-posting-lifted = contestation levée
+dashboard-posting-withdrawn = retiré
+dashboard-posting-credited = crédité
+dashboard-posting-agreed = accepté
+dashboard-posting-prepaid = acompte
+dashboard-posting-paid = payé
+dashboard-posting-unallocated = reçu sans liquidation
+dashboard-posting-allocated = imputé
+dashboard-posting-refunded = rendu
+dashboard-posting-unallocated_refunded = rendu sans liquidation
+dashboard-posting-set_off = compensé
+dashboard-posting-set_off_converted = compensé, converti
+dashboard-posting-set_off_value = valeur de la compensation
+dashboard-posting-conversion_difference = différence de change
+dashboard-posting-interest_claimed = intérêts réclamés
+dashboard-posting-interest_contested = intérêts contestés
+dashboard-posting-interest_lifted = contestation des intérêts levée
+dashboard-posting-interest_credited = intérêts crédités
+dashboard-posting-interest_paid = intérêts payés
+
+## Dashboard: other lists
+
+dashboard-status-posted = comptabilisée
+dashboard-status-opening = reprise
+dashboard-severity-error = erreur
+dashboard-severity-warning = avertissement
+
+## Dashboard: sources
+
+dashboard-about-title = D’où viennent les chiffres
+dashboard-about-lead = Chaque chiffre est une case d’un tableau du traitement, ou une somme de telles cases en unités mineures entières. La page les contient et n’interroge personne.
+dashboard-about-lines-value = { $read } lues = { $accepted } acceptées + { $rejected } rejetées + { $settled } déjà réglées
+dashboard-about-controls = Contrôles
+dashboard-about-controls-value = { $held } vérifiés sur { $all }
+dashboard-about-manifest = Manifeste, BLAKE3
 
 ## Letters
 
 
 ## Annual report
+
+annual-report = Rapport annuel
+annual-title = Créances et dettes en { $year }
+annual-of_group = Ensemble des États
+annual-contents = Sommaire
+annual-until = Jusqu’au
+annual-made_from = Traitements
+
+## Annual report: summary
+
+annual-summary = Chiffres clés
+annual-key_claims_presented = Créances présentées
+annual-key_claims_settled = Créances payées ou compensées
+annual-key_claims_outstanding = Créances restant dues
+annual-key_debts_presented = Dettes qui nous ont été présentées
+annual-key_debts_settled = Dettes payées ou compensées
+annual-key_debts_outstanding = Dettes restant dues
+annual-recovery_rate = Taux de recouvrement
+annual-payment_rate = Taux de paiement
+annual-key_time_to_be_paid = Jours pour être payés, médiane
+annual-key_time_to_pay = Jours pour payer, médiane
+annual-key_persons_claims = Personnes soignées ici
+annual-key_persons_debts = Personnes soignées à l’étranger
+annual-of_which_disputed = dont contesté { $amount }
+annual-fraction = { $numerator } sur { $denominator }
+annual-mean_per_head = { $amount } par personne
+annual-of_payments = { $count ->
+     [0] sur { $count } paiement
+     [one] sur { $count } paiement
+     [many] sur { $count } de paiements
+    *[other] sur { $count } paiements
+}
+annual-populations = Les créances présentées et les créances payées une même année sont deux populations différentes : ce qui est payé a le plus souvent été présenté les années précédentes. Les deux figurent côte à côte et ne s’additionnent ni ne se soustraient.
+annual-incomplete = L’année n’est pas complète : les chiffres vont jusqu’au { $date }.
+annual-all_currencies = Toutes les monnaies
+annual-currency = Monnaie
+annual-claims_presented = Créances : présenté
+annual-claims_settled = Créances : payé ou compensé
+annual-claims_outstanding = Créances : restant dû
+annual-debts_presented = Dettes : présenté
+annual-debts_settled = Dettes : payé ou compensé
+annual-debts_outstanding = Dettes : restant dû
+annual-units_per_euro = Unités pour un euro
+annual-claims_euro = Créances restant dues, en euros
+annual-debts_euro = Dettes restant dues, en euros
+annual-euro_note = Des montants en monnaies différentes ne s’additionnent jamais. La contre-valeur en euros ne sert qu’à comparer : au taux que le livre connaît pour le { $date } ou pour le dernier jour précédent qui en a un ; sans taux, pas de contre-valeur.
+
+## Annual report: partners, agreements, bases, periods
+
+annual-partners = Par partenaire
+annual-partners_note = Les créances sont ce que les autres États doivent pour des soins donnés ici ; les dettes, ce qui leur est dû pour des soins donnés chez eux.
+annual-partners_note_group = Chaque montant est une créance de l’État qui a donné les soins et une dette de celui qui en a la charge. Les deux tableaux montrent les mêmes montants par leurs deux bouts ; leurs totaux sont égaux et ne s’additionnent pas.
+annual-flows_note = Report + présenté − hors délai − renoncé − crédité − réglé = restant dû. Le restant dû est ce qui est ouvert et ce qui est contesté. Crédité : ce que le créancier a abandonné, par note de crédit ou en retirant une créance contestée. Réglé : ce qui a été payé, moins ce qui a été rendu, et ce qui a été compensé.
+annual-partner = Partenaire
+annual-claims = Créances
+annual-debts = Dettes
+annual-by_creditor = Créances, par État créancier
+annual-by_debtor = Dettes, par État débiteur
+annual-brought_forward = Report
+annual-presented = Présenté
+annual-out_of_time = Hors délai
+annual-waived = Renoncé
+annual-credited = Crédité
+annual-settled = Réglé
+annual-outstanding = Restant dû
+annual-outstanding_by_partner = Restant dû à la fin de l’année
+annual-kinds = Par type d’accord
+annual-kinds_note = Les règles européennes comprennent les textes qui les prolongent avec le Royaume-Uni. Un type est la somme de ses accords, qui figurent dessous.
+annual-agreement = Accord
+annual-kind_european = Règles européennes
+annual-kind_bilateral = Accords bilatéraux
+annual-kind_decree = Décrets de coordination
+annual-kind_other = Autres accords
+annual-bases = Par base
+annual-bases_note = La base est celle de la liquidation. Les soldes repris à l’ouverture du livre figurent où le livre les a inscrits.
+annual-basis = Base
+annual-series = Période par période
+annual-series_note = Présenté et réglé sont ce que chaque période d’apurement a apporté. Le restant dû est un niveau à la fin de la période ; ses périodes ne s’additionnent pas.
+annual-outstanding_then = Restant dû à la fin
+
+## Annual report: claims by kind of care and document
+
+annual-categories = Par nature de soins
+annual-categories_note = Créances présentées dans l’année, régularisations comprises. Paiements et contestations nomment une liquidation et non la nature des soins : ce qui est payé ou reste dû ne peut pas être ventilé ainsi.
+annual-category = Nature de soins
+annual-category_medical = médecins et autres professionnels
+annual-category_dental = soins dentaires
+annual-category_medicines = médicaments
+annual-category_hospital = soins hospitaliers
+annual-category_rehabilitation = réadaptation
+annual-category_transport = transport de malades
+annual-category_medical_check = contrôles médicaux et administratifs
+annual-category_other = autres soins
+annual-none_named = non indiqué
+annual-documents = Par document d’ouverture de droits
+annual-documents_note = Créances présentées dans l’année, par document qui a ouvert le droit aux soins. Les forfaits peuvent n’en nommer aucun.
+annual-document = Document
+annual-share = Part
+
+## Annual report: persons
+
+annual-persons = Bénéficiaires
+annual-persons_note = Personnes concernées par les créances présentées dans l’année, comptées exactement. Une personne compte une fois par partenaire, quel que soit le nombre de créances qui la nomment ; et une fois pour chaque base et chaque document de ses créances, qui ne s’additionnent donc pas. Le total additionne les partenaires. Le coût moyen est le montant présenté, régularisations comprises, divisé par le nombre de personnes.
+annual-beneficiaries = Personnes
+annual-beneficiaries_actual = Personnes, coût réel
+annual-beneficiaries_fixed = Personnes, forfaits
+annual-mean_cost = Coût moyen
+annual-mean_actual = Coût moyen, coût réel
+annual-mean_fixed = Coût moyen, forfaits
+annual-persons_by_group = Tous partenaires, par base et document
+annual-persons_in_detail = Chaque partenaire, par base et document
+annual-group = Base ou document
+annual-withheld = *
+annual-withheld_note = * Non publié : moins de { $smallest } personnes, ou un nombre dont une telle case pourrait se déduire.
+
+## Annual report: objectives
+
+annual-objectives = Objectifs
+annual-objectives_note = Quelle part de ce qui était à recouvrer l’a été, et en combien de temps. Chaque moyenne figure à côté de son numérateur et de son dénominateur.
+annual-recovery_claims = Recouvrement des créances dans l’année
+annual-recovery_debts = Paiement des dettes dans l’année
+annual-recoverable = À recouvrer
+annual-payments = Paiements
+annual-median_to_pay = Jours médians de paiement
+annual-mean_to_pay = Jours moyens, par montant
+annual-cohorts = Par année d’introduction
+annual-cohorts_note = Ce qu’est devenu, jusqu’à la fin de l’année, tout ce qui a été introduit chaque année. Ici numérateur et dénominateur portent sur les mêmes créances ; l’année des soldes repris n’est pas connue.
+annual-given_up = Abandonné
+annual-maintained = Maintenu
+annual-times = Durées, en jours
+annual-times_note = Délai de présentation : liquidations comptabilisées dans l’année, du dernier jour de leur période comptable à l’introduction. Délai de paiement : paiements, acomptes et compensations de l’année, depuis l’introduction de leur liquidation. Délai de clôture : liquidations dont plus rien ne reste dû, de l’introduction à la dernière écriture. Contestations : de la contestation à la fin de l’année, ou au jour de leur clôture. La moyenne pondérée est jours fois montant, divisés par le montant. Non comptés : ceux dont un jour n’est pas connu.
+annual-measure = Mesure
+annual-population = Nombre
+annual-not_counted = Non comptés
+annual-median_days = Médiane
+annual-days_times_amount = Jours fois montant
+annual-weighted_days = Moyenne par montant
+annual-time_to_present = Délai de présentation
+annual-time_to_pay = Délai de paiement
+annual-time_to_close = Délai de clôture
+annual-age_of_disputes = Âge des contestations ouvertes
+annual-length_of_disputes = Durée des contestations closes
+annual-paid_within = Paiements de l’année par jours depuis l’introduction
+annual-days = Jours
+
+## Annual report: care years
+
+annual-care_years = Par année de soins
+annual-care_years_note = Ce qui a été présenté de chaque année de soins jusqu’à la fin de chaque année, depuis l’ouverture du livre. Une colonne est une année d’introduction ; les montants sont cumulés.
+annual-care_year = Année de soins
+annual-triangle = Présenté à ce jour par année de soins
+annual-by_half = Introduit dans chaque semestre
+annual-earlier = avant
+annual-first_half_before = 1er semestre, année précédente
+annual-second_half_before = 2e semestre, année précédente
+annual-first_half = 1er semestre
+annual-second_half = 2e semestre
+annual-triangle_unknown = Hors tableau : { $amount } dont le jour d’introduction ou l’année de soins n’est pas connu.
+annual-no_proposal_short = Aucune provision n’est proposée, faute d’historique. Années entières apurées : { $years } ; nécessaires : { $least }.
+annual-no_proposal_factor = Aucune provision n’est proposée : à un certain âge rien n’avait été présenté, et aucun facteur n’en part.
+annual-proposal_note = Une proposition et non une écriture : ce qu’il reste à attendre pour les années de soins passées, par la méthode chain-ladder. Un facteur est ce que les années de soins connues aux deux âges avaient au plus grand, divisé par ce qu’elles avaient au plus petit. Une année de soins atteindra ce qu’elle a, multiplié par tous les facteurs devant elle, arrondi une seule fois. Ce qui viendrait après le plus grand âge connu n’y est pas.
+annual-development = Facteurs d’un âge au suivant
+annual-age = Années depuis les soins
+annual-care_years_used = Années de soins
+annual-presented_at_next = Au plus grand âge
+annual-presented_at_age = Au plus petit âge
+annual-factor = Facteur
+annual-proposal = Provision proposée
+annual-presented_so_far = Présenté à ce jour
+annual-ultimate = Atteindra
+annual-expected_still = Encore attendu
+
+## Annual report: bridge
+
+annual-bridge = Du grand livre au chiffre publié
+annual-bridge_note = Les totaux publiés comprennent les frais de gestion et laissent de côté ce à quoi on a renoncé et ce qui est négatif. Grand livre − renoncé + régularisations négatives laissées de côté = publié. Celles des liquidations auxquelles on a renoncé en entier sont déjà dans le renoncé.
+annual-ledger_figure = Grand livre
+annual-waived_of_year = Renoncé
+annual-negative_lines = Négatif laissé de côté
+annual-published = Chiffre publié
+annual-negatives_unknown = Un traitement de l’année n’a pas gardé ses fichiers : les régularisations négatives ne peuvent être distinguées, et le chiffre publié les contient encore.
+annual-outside = Hors des soldes
+annual-what = Quoi
+annual-held = Liquidations retenues à la fin de l’année
+annual-next_period = Liquidations introduites après la fin
+annual-refused = Liquidations refusées
+annual-interest_claimed = Intérêts réclamés
+annual-interest_credited = Intérêts crédités ou retirés
+annual-interest_paid = Intérêts payés
+annual-received_without_block = Paiements sans liquidation
+annual-allocated = dont affectés à des liquidations
+annual-returned = dont rendus
+
+## Annual report: controls and method
+
+annual-controls = Contrôles
+annual-controls_note = Chaque chiffre de gauche est tiré d’autres tableaux que celui de droite.
+annual-control_opening = Liquidations avant l’année = positions avant l’année
+annual-control_movements = Report + mouvements = positions à la fin
+annual-control_partners = Somme des partenaires = ensemble
+annual-control_bases = Somme des bases = ensemble
+annual-control_cube = Présenté selon le grand livre = selon les cubes
+annual-control_disputes = Contestations ouvertes = montants contestés
+annual-control_care_years = Années de soins = cubes de tous les traitements
+annual-control_accepted = Lignes acceptées relues = cubes, montant
+annual-control_lines = Lignes acceptées relues = cubes, lignes
+annual-control_group = Créances de tous les États = dettes de tous les États
+annual-side = Côté
+annual-method = Sources et méthode
+annual-runs = Traitements de l’année
+annual-run = Traitement
+annual-manifest = Manifeste (BLAKE3)
+annual-digest = Empreinte du grand livre
+annual-method_year = L’année est l’ensemble des périodes d’apurement qui s’y trouvent. Ce que leurs traitements ont comptabilisé est de l’année, même si un événement appris tard porte une date plus ancienne. D’une période apurée de nouveau, seul le dernier traitement compte.
+annual-method_group = Le rapport porte sur tous les États de la chambre de compensation ensemble : créances par État qui a donné les soins, dettes par État qui en a la charge. Les tableaux qui ne distinguent pas les États montrent les montants une seule fois.
+annual-method_outstanding = Le restant dû est ce qui a été présenté et n’a été ni abandonné, ni payé, ni compensé, échu ou non, contesté ou non. Les intérêts sont en dehors.
+annual-method_settled = Les paiements comptent l’année où ils ont été inscrits, quelle que soit l’année de la créance. Ceux sans liquidation ne comptent qu’une fois affectés.
+annual-method_currencies = Chaque monnaie a sa partie. Aucun tableau ne convertit, et rien ne s’additionne entre monnaies.
+annual-method_openings = Les soldes repris à l’ouverture d’un livre comptent comme report et non comme présentés. Ils n’ont ni lignes, ni année de soins, ni personnes.
+annual-method_waiting = Les liquidations retenues, introduites après la fin ou refusées n’entrent dans aucun autre chiffre que celui qui les nomme.
+annual-method_fixed = Un forfait est une créance comme une autre ; son année de soins est son année de référence, et il n’est jamais converti en cas de soins.
+annual-method_rounding = Les montants sont exacts. Parts, moyennes et facteurs ne sont arrondis que pour la lecture, et rien n’est calculé avec.
+annual-method_persons = Les personnes ont été comptées à l’établissement du rapport, d’après les fichiers gardés par les traitements et les seules créances acceptées. Pendant le comptage, une personne était connue par une empreinte de 128 bits sous une clé aléatoire du moment. Ni identifiants, ni empreintes, ni clé n’ont été gardés ou écrits.
+annual-persons_not_asked = Les personnes n’ont pas été comptées : le rapport a été demandé sans elles.
+annual-persons_not_kept = Les personnes ne peuvent être comptées : un traitement de l’année a été fait sans garder ses fichiers.
+
+## Annual report: charts
+
+annual-chart_of = { $title }, { $unit }
+annual-thousands = milliers { $currency }
+annual-millions = millions { $currency }
+annual-percent = { $number } %
+annual-others = { $count ->
+     [0] { $count } autre État
+     [one] { $count } autre État
+     [many] { $count } d’autres États
+    *[other] { $count } autres États
+}
 
 
 ## Amounts due

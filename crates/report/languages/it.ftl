@@ -4,7 +4,8 @@
 ### party-BJ, party-CA, party-CG, party-DZ, party-EE, party-GA, party-IN, party-JE,
 ### party-LI, party-MC, party-ME, party-MG, party-ML, party-MR, party-MT, party-NE,
 ### party-RO, party-RS, party-SI, party-SM, party-SN, party-TG, party-TN, party-UY,
-### party-XK, party-YT
+### party-XK, party-YT, dashboard-matrix-caption, dashboard-rejects-file, annual-chart_of,
+### annual-percent, annual-withheld
 
 language = Italiano
     .locale = it
@@ -529,14 +530,504 @@ party-YT = Mayotte
 
 ## Workbooks
 
+workbook-summary = Riepilogo
+workbook-movements = Movimenti per liquidazione
+workbook-movements_note = Che cosa ha mosso questa elaborazione, liquidazione per liquidazione. In ogni riga il saldo iniziale e i movimenti danno il saldo finale; ciò che lo riduce è negativo.
+workbook-agreement = Accordo
+workbook-currency = Valuta
+workbook-basis = Base
+workbook-rule = Regola
+workbook-line_id = Riga
+workbook-event = Evento
+workbook-reason = Motivo
+workbook-exact = Importi esatti
+workbook-exactly = Esattamente
+workbook-payer = Pagatore
+workbook-payee = Beneficiario
+workbook-due_since = Esigibile dal
+workbook-account_to_pay = Conto da accreditare
+workbook-replied = Risposta del
+workbook-reply_by = Rispondere entro il
+workbook-settle_by = Risolvere entro il
+workbook-closed = Chiusa il
+workbook-claim_by = Richiedere entro il
+workbook-paid_late = pagato in ritardo
+workbook-entries = Voci
+workbook-counted = Calcolo del giorno
+workbook-aged_by = Anzianità per
+workbook-settled_on = Liquidato il
+workbook-settlement_currency = Liquidato in
+workbook-missing = Atteso, non ricevuto
+workbook-nothing_missing = Non manca nulla di quanto era atteso.
+workbook-last_received = Ultima ricevuta
+workbook-introduce_by = Presentare entro il
+workbook-inventory_by = Inventario entro il
+workbook-all_checks = Verifiche di questa cartella
+workbook-checks_note = I due lati sono formule sui fogli di questa cartella; si ricalcolano ogni volta che una cella cambia.
+workbook-check-Closing = saldo iniziale + movimenti = liquidazioni aperte
+workbook-check-Moved = saldi finali dei movimenti = liquidazioni aperte
+workbook-check-Presented = presentato: movimenti delle liquidazioni = conto
+workbook-check-GivenUp = non preso in esame e rinunciato: movimenti delle liquidazioni = conto
+workbook-check-Contested = contestato e accreditato: movimenti delle liquidazioni = conto
+workbook-check-Paid = pagato: movimenti delle liquidazioni = conto
+workbook-check-SetOff = compensato: movimenti delle liquidazioni = atti di compensazione
+workbook-check-Disputed = contestazioni aperte = contestato delle liquidazioni
+workbook-check-AgedIntroduction = aperto per anno di presentazione = liquidazioni aperte
+workbook-check-AgedCare = aperto per anno delle cure = liquidazioni aperte
+workbook-check-Nets = posizioni nette per periodo = saldo finale
+workbook-check-Payable = da pagare ora e riportato = liquidabile ora
 
 ## Dashboard
 
+dashboard-kind = Quadro di un’elaborazione
+dashboard-title = Liquidazione { $run }
+dashboard-subtitle = { $whose } · fatti fino al { $day }
+dashboard-clearing_house = Stanza di compensazione, tutte le coppie
+dashboard-skip = Vai alle cifre
+dashboard-noscript = Questa pagina si disegna dai dati che contiene. Le serve JavaScript, e nessuna rete.
+dashboard-theme = Colori
+dashboard-theme-auto = Come il sistema
+dashboard-theme-light = Chiaro
+dashboard-theme-dark = Scuro
+dashboard-filters = Che cosa si guarda
+dashboard-contents = Sezioni
+dashboard-accounting_period = Periodo contabile
+dashboard-party = Stato
+dashboard-creditor = Creditore
+dashboard-debtor = Debitore
+dashboard-reset = Mostra tutto
+dashboard-all-agreement = Tutti gli accordi
+dashboard-all-accounting_period = Tutti i periodi
+dashboard-all-party = Tutti gli Stati
+dashboard-all-state = Tutti gli stati
+dashboard-positions = Posizioni: { $count } su { $of } · { $chosen }. Importi di valute diverse non si sommano mai.
+dashboard-nothing = Nulla in ciò che si guarda.
+dashboard-rows = { $count ->
+     [one] { $count } riga
+     [many] { $count } di righe
+    *[other] { $count } righe
+}
+dashboard-rows-page = Righe { $from }–{ $to } di { $count }; totali di tutte
+dashboard-page-first = Prima
+dashboard-page-previous = Precedente
+dashboard-page-next = Successiva
+dashboard-page-last = Ultima
+dashboard-copy = Copia
+dashboard-copied = Copiato
+dashboard-marked = Selezionato; copiare con la tastiera
+dashboard-scale-thousand = { $n } mila
+dashboard-scale-million = { $n } Mln
+dashboard-scale-billion = { $n } Mrd
+dashboard-scale-trillion = { $n } Bln
+dashboard-overview-title = Somme
+dashboard-overview-lines = { $count ->
+     [one] { $count } riga in queste posizioni
+     [many] { $count } di righe in queste posizioni
+    *[other] { $count } righe in queste posizioni
+}
+dashboard-overview-lost = A rischio di perdita
+dashboard-overview-lost-items = Termini il cui importo si perde se scadono: { $count }
+dashboard-measure-open-short = dovuto e non liquidato
+dashboard-measure-open-note = Lordo: ciò che lo Stato della colonna deve allo Stato della riga e non ha liquidato. Ogni direzione sta per sé.
+dashboard-measure-open-cell = { $column } deve a { $row }
+dashboard-measure-net-note = Netto: ciò che lo Stato della colonna deve allo Stato della riga, meno ciò che questo gli deve. Solo da leggere: il netto si calcola per accordo e periodo, e nulla si compensa senza un atto.
+dashboard-measure-net-cell = Netto di { $column } verso { $row }
+dashboard-measure-disputed-short = contestato, fuori dall’aperto
+dashboard-measure-disputed-note = Ciò che lo Stato della colonna contesta dei crediti dello Stato della riga. Non è compreso nell’aperto.
+dashboard-measure-disputed-cell = { $column } contesta dei crediti di { $row }
+dashboard-measure-eligible = Liquidabile ora
+dashboard-measure-eligible-short = la parte aperta che gli accordi ammettono
+dashboard-measure-eligible-note = La parte dell’aperto che la regola dell’accordo ammette ora alla liquidazione.
+dashboard-measure-eligible-cell = { $column } può liquidare ora verso { $row }
+dashboard-measure-held = Trattenuto
+dashboard-measure-held-short = liquidazioni con un errore proprio
+dashboard-measure-not_considered = Non preso in esame
+dashboard-measure-not_considered-short = presentato fuori termine
+dashboard-measure-asserted = Presentato
+dashboard-measure-asserted-short = presentato finora, spese comprese
+dashboard-measure-waived = Rinunce
+dashboard-measure-credited = Note di credito
+dashboard-measure-agreed = Accettato dal debitore
+dashboard-measure-prepaid = Acconti
+dashboard-measure-paid = Pagato
+dashboard-matrix-title = Posizioni bilaterali
+dashboard-matrix-lead = Le righe sono creditori, le colonne debitori. Aprire una casella mostra di che cosa si compone.
+dashboard-matrix-shows = Mostra
+dashboard-matrix-order = Ordine
+dashboard-matrix-by_amount = Per importo
+dashboard-matrix-by_code = Per codice
+dashboard-matrix-figures = Scrivere gli importi nelle caselle
+dashboard-matrix-corner = Creditore ↓ debitore →
+dashboard-matrix-caption = { $measure }, in { $currency }
+dashboard-matrix-unknown = Netti non noti, perché nessuno ne indica una direzione: { $count }. Non sono nelle somme.
+dashboard-matrix-hint = Indicare una casella, o percorrerle con le frecce, per leggerne l’importo; Invio la apre.
+dashboard-legend-title = Il numero di una casella è il suo grado su questa scala, in { $currency }:
+dashboard-legend-below = sotto { $to }
+dashboard-legend-from = da { $from }
+dashboard-balances-title = Saldi degli Stati
+dashboard-balances-lead = Ciò che tutti gli altri devono a ciascuno Stato e ciò che esso deve loro. Uno Stato si apre come filtro.
+dashboard-balances-caption = Crediti e debiti aperti per Stato
+dashboard-balances-receivable = Gli è dovuto
+dashboard-balances-debt = Deve
+dashboard-balances-bar = Deve ◂ ▸ gli è dovuto
+dashboard-balances-look = Guardare solo { $party }
+dashboard-flows-title = Flussi tra Stati
+dashboard-flows-lead = Debiti aperti, da chi deve a chi è creditore. Indicare uno Stato per seguirne i flussi.
+dashboard-flows-owe = Devono
+dashboard-flows-owed = È loro dovuto
+dashboard-flows-others = Altri
+dashboard-flows-table = Lo stesso in tabella
+dashboard-flows-caption = Debiti aperti per debitore e creditore
+dashboard-flows-open = { $debtor } a { $creditor }: { $amount }; aprire
+dashboard-flows-note = I { $count } maggiori di ciascun lato uno per uno, gli altri insieme; la tabella li ha tutti.
+dashboard-flows-label = Diagramma dei flussi di debiti aperti ({ $count }), in { $currency }; la tabella che segue li ha tutti
+dashboard-ageing-lead = Ciò che è aperto e ciò che è contestato, per anno.
+dashboard-ageing-by = Anno
+dashboard-ageing-introduction_year = Di presentazione
+dashboard-ageing-care_year = Delle cure
+dashboard-ageing-caption = Aperto e contestato per anno
+dashboard-ageing-label = Colonne di importi aperti e contestati per anno, in { $currency }; la tabella accanto dà le cifre
+dashboard-ageing-no_period = L’anzianità non è tenuta per periodo contabile: quella scelta non la cambia.
+dashboard-deadlines-title = Termini e somme a rischio
+dashboard-deadlines-lead = Che cosa va fatto ed entro quando, che cosa è in gioco e su quale regola si fonda. Più compiti possono riguardare lo stesso importo: perciò non si sommano.
+dashboard-deadlines-summary = Compiti, i più gravi per primi
+dashboard-deadlines-list = Termini del compito scelto
+dashboard-deadlines-chosen = Compito: { $task }
+dashboard-deadlines-risk = Se scade
+dashboard-deadlines-task = Compito
+dashboard-deadlines-items = Termini
+dashboard-deadlines-overdue = Scaduti
+dashboard-deadlines-next = Prossimo
+dashboard-deadlines-days_left = Giorni restanti
+dashboard-block = Liquidazione
+dashboard-deadlines-undated = Nessuna regola fissa un giorno per questi.
+dashboard-deadlines-cut_off = chiusura { $day }
+dashboard-deadlines-label = Colonne delle somme in gioco per ultimo giorno, in { $currency }; la tabella che segue dà le cifre
+dashboard-rejects-title = Scarti per causa
+dashboard-rejects-lead = Ciò che è stato rilevato in file e righe, dell’intera elaborazione qualunque sia la scelta qui sopra: una riga illeggibile può non indicare valuta né Stato. I valori non sono mostrati; file, riga e colonna portano ad essi.
+dashboard-rejects-causes = Cause, le più frequenti per prime
+dashboard-rejects-list = Posizioni nei file
+dashboard-rejects-all = Tutte le posizioni nei file
+dashboard-rejects-severity = Gravità
+dashboard-rejects-times = Volte
+dashboard-rejects-share = Quota
+dashboard-rejects-file = File
+dashboard-rejects-column = Colonna
+dashboard-blocks-lead = Ogni liquidazione e la sua situazione. Una liquidazione si apre con le sue registrazioni, i termini e le regole.
+dashboard-blocks-find = Cercare un riferimento
+dashboard-blocks-waiting = in attesa
+dashboard-block-status = Condizione
+dashboard-block-state = Stato della liquidazione
+dashboard-block-posted_in = Contabilizzata in
+dashboard-block-holds = Trattenuta per
+dashboard-block-contest_until = Contestare fino al
+dashboard-block-shield_until = Acconto fino al
+dashboard-block-dispute_until = Controversia fino al
+dashboard-drill-way = Percorso
+dashboard-drill-close = Chiudi
+dashboard-drill-pair = Posizioni tra { $creditor } e { $debtor }, in { $currency }.
+dashboard-drill-claims = Crediti: { $creditor } su { $debtor }
+dashboard-drill-position = Posizione { $agreement } { $period }
+dashboard-drill-nets = Posizioni nette della coppia
+dashboard-drill-owes = { $debtor } deve a { $creditor }
+dashboard-drill-net = Netto, { $debtor } a { $creditor }
+dashboard-drill-account = Conto, in { $currency }
+dashboard-drill-explain = Tutta la storia, con i suoi calcoli
+dashboard-drill-blocks = Liquidazioni della posizione
+dashboard-drill-postings = Registrazioni
+dashboard-drill-rejects = Ciò che è stato rilevato nelle sue righe
+dashboard-posting-date = Giorno
+dashboard-posting-kind = Registrazione
+dashboard-posting-basis = Regola o riferimento
+dashboard-posting-run = Elaborazione
+dashboard-dispute-on = Contestata il
+dashboard-dispute-outstanding = Ancora contestato
+
+## Dashboard: postings
+
+dashboard-posting-opening = saldo ripreso
+dashboard-posting-care = cure presentate
+dashboard-posting-fees = spese presentate
+dashboard-posting-not_considered = non preso in esame
+dashboard-posting-reconsidered = infine preso in esame
+dashboard-posting-waived = rinunciato
+dashboard-posting-contested = contestato
+dashboard-posting-lifted = contestazione ritirata
+dashboard-posting-withdrawn = ritirato
+dashboard-posting-credited = accreditato
+dashboard-posting-agreed = accettato
+dashboard-posting-prepaid = acconto
+dashboard-posting-paid = pagato
+dashboard-posting-unallocated = ricevuto senza liquidazione
+dashboard-posting-allocated = imputato
+dashboard-posting-refunded = restituito
+dashboard-posting-unallocated_refunded = restituito senza liquidazione
+dashboard-posting-set_off = compensato
+dashboard-posting-set_off_converted = compensato, convertito
+dashboard-posting-set_off_value = valore della compensazione
+dashboard-posting-conversion_difference = differenza di conversione
+dashboard-posting-interest_claimed = interessi richiesti
+dashboard-posting-interest_contested = interessi contestati
+dashboard-posting-interest_lifted = contestazione degli interessi ritirata
+dashboard-posting-interest_credited = interessi accreditati
+dashboard-posting-interest_paid = interessi pagati
+
+## Dashboard: other lists
+
+dashboard-status-posted = contabilizzata
+dashboard-status-opening = ripresa
+dashboard-severity-error = errore
+dashboard-severity-warning = avviso
+
+## Dashboard: sources
+
+dashboard-about-title = Da dove vengono le cifre
+dashboard-about-lead = Ogni cifra è una casella di una tabella dell’elaborazione, o una somma di tali caselle in unità minime intere. La pagina le contiene e non chiede a nessuno.
+dashboard-about-lines-value = { $read } lette = { $accepted } accettate + { $rejected } respinte + { $settled } liquidate prima
+dashboard-about-controls = Controlli
+dashboard-about-controls-value = superati { $held } su { $all }
+dashboard-about-manifest = Manifesto, BLAKE3
 
 ## Letters
 
 
 ## Annual report
+
+annual-report = Relazione annuale
+annual-title = Crediti e debiti nel { $year }
+annual-of_group = Tutti gli Stati nel loro insieme
+annual-contents = Indice
+annual-until = Fino al
+annual-made_from = Elaborazioni
+
+## Annual report: summary
+
+annual-summary = Cifre principali
+annual-key_claims_presented = Crediti presentati
+annual-key_claims_settled = Crediti pagati o compensati
+annual-key_claims_outstanding = Crediti in essere
+annual-key_debts_presented = Debiti presentati a noi
+annual-key_debts_settled = Debiti pagati o compensati
+annual-key_debts_outstanding = Debiti in essere
+annual-recovery_rate = Tasso di recupero
+annual-payment_rate = Tasso di pagamento
+annual-key_time_to_be_paid = Giorni per essere pagati, mediana
+annual-key_time_to_pay = Giorni per pagare, mediana
+annual-key_persons_claims = Persone curate qui
+annual-key_persons_debts = Persone curate all’estero
+annual-of_which_disputed = di cui contestato { $amount }
+annual-fraction = { $numerator } su { $denominator }
+annual-mean_per_head = { $amount } a persona
+annual-of_payments = { $count ->
+     [one] su { $count } pagamento
+     [many] su { $count } di pagamenti
+    *[other] su { $count } pagamenti
+}
+annual-populations = I crediti presentati e quelli pagati in uno stesso anno sono popolazioni diverse: ciò che si paga è stato per lo più presentato in anni precedenti. I due stanno fianco a fianco e non si sommano né si sottraggono mai.
+annual-incomplete = L’anno non è completo: le cifre arrivano al { $date }.
+annual-all_currencies = Tutte le valute
+annual-currency = Valuta
+annual-claims_presented = Crediti: presentato
+annual-claims_settled = Crediti: pagato o compensato
+annual-claims_outstanding = Crediti: in essere
+annual-debts_presented = Debiti: presentato
+annual-debts_settled = Debiti: pagato o compensato
+annual-debts_outstanding = Debiti: in essere
+annual-units_per_euro = Unità per euro
+annual-claims_euro = Crediti in essere, in euro
+annual-debts_euro = Debiti in essere, in euro
+annual-euro_note = Importi in valute diverse non si sommano mai. Il valore in euro serve solo al confronto: al cambio che il libro ha per il { $date } o per l’ultimo giorno precedente che ne ha uno; senza cambio non c’è valore.
+
+## Annual report: partners, agreements, bases, periods
+
+annual-partners = Per controparte
+annual-partners_note = I crediti sono ciò che altri Stati devono per cure prestate qui; i debiti, ciò che è loro dovuto per cure prestate là.
+annual-partners_note_group = Ogni importo è un credito dello Stato che ha prestato le cure e un debito di quello che le sostiene. Le due tabelle mostrano gli stessi importi dai due capi; i loro totali sono uguali e non vanno sommati.
+annual-flows_note = Riportato + presentato − fuori termine − rinunciato − accreditato − regolato = in essere. In essere è ciò che è aperto e ciò che è contestato. Accreditato è ciò a cui il creditore ha rinunciato con nota di credito o ritirando un credito contestato. Regolato è ciò che è stato pagato, meno il restituito, e ciò che è stato compensato.
+annual-partner = Controparte
+annual-claims = Crediti
+annual-debts = Debiti
+annual-by_creditor = Crediti, per Stato creditore
+annual-by_debtor = Debiti, per Stato debitore
+annual-brought_forward = Riportato
+annual-presented = Presentato
+annual-out_of_time = Fuori termine
+annual-waived = Rinunciato
+annual-credited = Accreditato
+annual-settled = Regolato
+annual-outstanding = In essere
+annual-outstanding_by_partner = In essere alla fine dell’anno
+annual-kinds = Per tipo di accordo
+annual-kinds_note = Le norme europee comprendono i testi che le proseguono con il Regno Unito. Un tipo è la somma dei suoi accordi, che stanno sotto.
+annual-agreement = Accordo
+annual-kind_european = Norme europee
+annual-kind_bilateral = Accordi bilaterali
+annual-kind_decree = Decreti di coordinamento
+annual-kind_other = Altri accordi
+annual-bases = Per base
+annual-bases_note = La base è quella della liquidazione. I saldi con cui il libro è iniziato stanno dove il libro li ha iscritti.
+annual-basis = Base del credito
+annual-series = Periodo per periodo
+annual-series_note = Presentato e regolato sono ciò che ogni periodo di liquidazione ha portato. In essere è un livello alla sua fine; i periodi non si sommano.
+annual-outstanding_then = In essere alla fine
+
+## Annual report: claims by kind of care and document
+
+annual-categories = Per tipo di cure
+annual-categories_note = Crediti presentati nell’anno, rettifiche comprese. Pagamenti e contestazioni nominano una liquidazione e non il tipo di cure, perciò il pagato o l’in essere non si può ripartire così.
+annual-category = Tipo di cure
+annual-category_medical = medici e altri professionisti
+annual-category_dental = cure dentistiche
+annual-category_medicines = medicinali
+annual-category_hospital = cure ospedaliere
+annual-category_rehabilitation = riabilitazione
+annual-category_transport = trasporto di malati
+annual-category_medical_check = controlli medici e amministrativi
+annual-category_other = altre cure
+annual-none_named = non indicato
+annual-documents = Per documento di diritto
+annual-documents_note = Crediti presentati nell’anno, per il documento che ha aperto il diritto alle cure. Gli importi forfettari possono non nominarne.
+annual-document = Documento
+annual-share = Quota
+
+## Annual report: persons
+
+annual-persons = Beneficiari
+annual-persons_note = Persone a cui si riferiscono i crediti presentati nell’anno, contate esattamente. Una persona conta una volta con ogni controparte, per quanti crediti la nominino; e con ogni base e ogni documento dei suoi crediti, che perciò non si sommano alle persone di una controparte. Il totale somma le controparti. Il costo medio è il presentato, rettifiche comprese, diviso per le persone.
+annual-beneficiaries = Persone
+annual-beneficiaries_actual = Persone, costi effettivi
+annual-beneficiaries_fixed = Persone, importi forfettari
+annual-mean_cost = Costo medio
+annual-mean_actual = Costo medio, costi effettivi
+annual-mean_fixed = Costo medio, forfettari
+annual-persons_by_group = Tutte le controparti, per base e documento
+annual-persons_in_detail = Ogni controparte, per base e documento
+annual-group = Base o documento
+annual-withheld = *
+annual-withheld_note = * Non pubblicato: meno di { $smallest } persone, o un numero da cui si potrebbe dedurre una tale casella.
+
+## Annual report: objectives
+
+annual-objectives = Obiettivi
+annual-objectives_note = Quanto di ciò che era da recuperare è stato recuperato, e in quanto tempo. Ogni media sta accanto al suo numeratore e denominatore.
+annual-recovery_claims = Recupero dei crediti nell’anno
+annual-recovery_debts = Pagamento dei debiti nell’anno
+annual-recoverable = Da recuperare
+annual-payments = Pagamenti
+annual-median_to_pay = Mediana dei giorni di pagamento
+annual-mean_to_pay = Media dei giorni, per importo
+annual-cohorts = Per anno di presentazione
+annual-cohorts_note = Che cosa è stato, fino alla fine dell’anno, di tutto ciò che è stato presentato in ogni anno. Qui numeratore e denominatore riguardano gli stessi crediti; dei saldi iniziali l’anno non è noto.
+annual-given_up = Abbandonato
+annual-maintained = Mantenuto
+annual-times = Quanto ci vuole, in giorni
+annual-times_note = Tempo per presentare: liquidazioni contabilizzate nell’anno, dall’ultimo giorno del loro periodo contabile alla presentazione. Tempo per pagare: pagamenti, acconti e compensazioni dell’anno, dalla presentazione della loro liquidazione. Tempo per chiudere: liquidazioni di cui nulla è più in essere, dalla presentazione all’ultima scrittura. Controversie: dalla contestazione alla fine dell’anno, o al giorno della chiusura. La media ponderata è giorni per importo diviso importo. Non contati sono quelli di cui non si conosce un giorno.
+annual-measure = Misura
+annual-population = Numero
+annual-not_counted = Non contati
+annual-median_days = Mediana
+annual-days_times_amount = Giorni per importo
+annual-weighted_days = Media per importo
+annual-time_to_present = Tempo per presentare
+annual-time_to_pay = Tempo per pagare
+annual-time_to_close = Tempo per chiudere
+annual-age_of_disputes = Età delle controversie aperte
+annual-length_of_disputes = Durata delle controversie chiuse
+annual-paid_within = Pagamenti dell’anno per giorni dalla presentazione
+annual-days = Giorni
+
+## Annual report: care years
+
+annual-care_years = Per anno di cura
+annual-care_years_note = Ciò che è stato presentato di ogni anno di cura fino alla fine di ogni anno, da quando il libro è iniziato. Una colonna è un anno di presentazione; gli importi sono cumulati.
+annual-care_year = Anno di cura
+annual-triangle = Presentato finora per anno di cura
+annual-by_half = Presentato in ogni semestre
+annual-earlier = precedenti
+annual-first_half_before = 1º semestre, anno precedente
+annual-second_half_before = 2º semestre, anno precedente
+annual-first_half = 1º semestre
+annual-second_half = 2º semestre
+annual-triangle_unknown = Fuori tabella: { $amount }, di cui non è noto il giorno di presentazione o l’anno di cura.
+annual-no_proposal_short = Nessun accantonamento è proposto, per mancanza di storia. Anni interi liquidati: { $years }; necessari: { $least }.
+annual-no_proposal_factor = Nessun accantonamento è proposto: a una certa età nulla era stato presentato, e nessun fattore ne parte.
+annual-proposal_note = Una proposta e non una scrittura: ciò che si attende ancora per anni di cura passati, con il metodo chain-ladder. Un fattore è ciò che gli anni di cura noti a entrambe le età avevano alla maggiore, diviso per ciò che avevano alla minore. Un anno di cura arriverà a ciò che ha, per tutti i fattori che ha davanti, arrotondato una volta. Ciò che verrebbe dopo la massima età nota non vi è compreso.
+annual-development = Fattori da età a età
+annual-age = Anni dalla cura
+annual-care_years_used = Anni di cura
+annual-presented_at_next = All’età maggiore
+annual-presented_at_age = All’età minore
+annual-factor = Fattore
+annual-proposal = Accantonamento proposto
+annual-presented_so_far = Presentato finora
+annual-ultimate = Arriverà a
+annual-expected_still = Ancora atteso
+
+## Annual report: bridge
+
+annual-bridge = Dal mastro alla cifra pubblicata
+annual-bridge_note = I totali pubblicati comprendono le spese di gestione e tralasciano ciò a cui si è rinunciato e ciò che è negativo. Mastro − rinunciato + crediti negativi tralasciati = pubblicato. Quelli di liquidazioni rinunciate per intero sono già nel rinunciato.
+annual-ledger_figure = Mastro
+annual-waived_of_year = Rinunciato
+annual-negative_lines = Negativi tralasciati
+annual-published = Cifra pubblicata
+annual-negatives_unknown = Un’elaborazione dell’anno non ha conservato i suoi file: i crediti negativi non si possono distinguere, e la cifra pubblicata li contiene ancora.
+annual-outside = Fuori dai saldi
+annual-what = Che cosa
+annual-held = Liquidazioni trattenute alla fine dell’anno
+annual-next_period = Liquidazioni presentate dopo la fine
+annual-refused = Liquidazioni rifiutate
+annual-interest_claimed = Interessi richiesti
+annual-interest_credited = Interessi accreditati o ritirati
+annual-interest_paid = Interessi pagati
+annual-received_without_block = Pagamenti senza liquidazione
+annual-allocated = di cui attribuiti a liquidazioni
+annual-returned = di cui restituiti
+
+## Annual report: controls and method
+
+annual-controls = Controlli
+annual-controls_note = Ogni cifra a sinistra è ricavata da altre tabelle che quella a destra.
+annual-control_opening = Liquidazioni prima dell’anno = posizioni prima
+annual-control_movements = Riportato + movimenti = posizioni alla fine
+annual-control_partners = Somma delle controparti = tutto
+annual-control_bases = Somma delle basi = tutto
+annual-control_cube = Presentato secondo il mastro = secondo i cubi
+annual-control_disputes = Controversie aperte = importi contestati
+annual-control_care_years = Anni di cura = cubi di tutte le elaborazioni
+annual-control_accepted = Righe accettate rilette = cubi, importo
+annual-control_lines = Righe accettate rilette = cubi, righe
+annual-control_group = Crediti di tutti gli Stati = debiti di tutti gli Stati
+annual-side = Lato
+annual-method = Fonti e metodo
+annual-runs = Elaborazioni dell’anno
+annual-run = Elaborazione
+annual-manifest = Manifesto (BLAKE3)
+annual-digest = Impronta del mastro
+annual-method_year = L’anno sono i periodi di liquidazione che vi cadono. Ciò che le loro elaborazioni hanno contabilizzato è dell’anno, anche se un fatto conosciuto tardi porta un giorno precedente. Di un periodo liquidato di nuovo conta solo l’ultima elaborazione.
+annual-method_group = La relazione riguarda tutti gli Stati della camera di compensazione insieme: crediti per lo Stato che ha prestato le cure, debiti per quello che le sostiene. Le tabelle che non distinguono Stati mostrano gli importi una volta.
+annual-method_outstanding = In essere è ciò che è stato presentato e non abbandonato, pagato o compensato, scaduto o no, contestato o no. Gli interessi stanno fuori.
+annual-method_settled = I pagamenti contano nell’anno in cui sono stati iscritti, di qualunque anno sia il credito. Quelli senza liquidazione contano solo quando sono attribuiti.
+annual-method_currencies = Ogni valuta ha la sua parte. In nessuna tabella si converte, e nulla si somma tra valute.
+annual-method_openings = I saldi con cui un libro inizia contano come riportati e non come presentati. Non hanno righe, anno di cura né persone.
+annual-method_waiting = Le liquidazioni trattenute, presentate dopo la fine o rifiutate non stanno in altra cifra che quella che le nomina.
+annual-method_fixed = Un importo forfettario è un credito come un altro; il suo anno di cura è il suo anno di riferimento, e non è mai convertito in casi di cura.
+annual-method_rounding = Gli importi sono esatti. Quote, medie e fattori sono arrotondati solo per chi legge, e nulla si calcola con essi.
+annual-method_persons = Le persone sono state contate al momento della relazione, dai file conservati dalle elaborazioni e solo da crediti accettati. Durante il conteggio una persona era nota per un’impronta di 128 bit sotto una chiave casuale del momento. Né identificativi né impronte né chiave sono stati conservati o scritti.
+annual-persons_not_asked = Le persone non sono state contate, perché la relazione è stata chiesta senza.
+annual-persons_not_kept = Le persone non possono essere contate: un’elaborazione dell’anno è stata fatta senza conservare i suoi file.
+
+## Annual report: charts
+
+annual-chart_of = { $title }, { $unit }
+annual-thousands = migliaia di { $currency }
+annual-millions = milioni di { $currency }
+annual-percent = { $number } %
+annual-others = { $count ->
+     [one] { $count } altro Stato
+     [many] { $count } di altri Stati
+    *[other] { $count } altri Stati
+}
 
 
 ## Amounts due

@@ -3,7 +3,9 @@
 ### Same as in English: colon, semicolon, open, risk-Interest, code, party-AD, party-BJ,
 ### party-CA, party-CA-QC, party-CG, party-CY, party-FI, party-GA, party-IN, party-JE,
 ### party-JP, party-KR, party-LI, party-MC, party-ME, party-ML, party-MT, party-NE,
-### party-PT, party-SM, party-SN, party-TG, party-UY, party-XK, party-YT
+### party-PT, party-SM, party-SN, party-TG, party-UY, party-XK, party-YT,
+### dashboard-matrix-caption, dashboard-block-status, dashboard-about-manifest,
+### annual-chart_of, annual-percent, annual-withheld
 
 language = Nederlands
     .locale = nl
@@ -525,14 +527,500 @@ party-YT = Mayotte
 
 ## Workbooks
 
+workbook-summary = Samenvatting
+workbook-movements = Mutaties per verzamelvordering
+workbook-movements_note = Wat deze verwerking heeft gewijzigd, per verzamelvordering. In elke regel tellen beginsaldo en mutaties op tot het eindsaldo; wat het vermindert, is negatief.
+workbook-agreement = Overeenkomst
+workbook-currency = Valuta
+workbook-basis = Grondslag
+workbook-rule = Regel
+workbook-line_id = Regel
+workbook-event = Gebeurtenis
+workbook-reason = Reden
+workbook-exact = Exacte bedragen
+workbook-exactly = Exact
+workbook-payer = Betaler
+workbook-payee = Ontvanger
+workbook-due_since = Opeisbaar vanaf
+workbook-account_to_pay = Te crediteren rekening
+workbook-replied = Beantwoord
+workbook-reply_by = Antwoord uiterlijk
+workbook-settle_by = Te regelen uiterlijk
+workbook-closed = Afgesloten
+workbook-claim_by = Op te eisen uiterlijk
+workbook-paid_late = te laat betaald
+workbook-entries = Posten
+workbook-counted = Berekening van de dag
+workbook-aged_by = Ouderdom naar
+workbook-settled_on = Afgerekend op
+workbook-settlement_currency = Afgerekend in
+workbook-missing = Verwacht, niet ontvangen
+workbook-nothing_missing = Er ontbreekt niets van wat werd verwacht.
+workbook-last_received = Laatst ontvangen
+workbook-introduce_by = In te dienen uiterlijk
+workbook-inventory_by = Inventaris uiterlijk
+workbook-all_checks = Controles van deze werkmap
+workbook-checks_note = Beide kanten zijn formules over de bladen van deze werkmap; ze worden herberekend zodra een cel wijzigt.
+workbook-check-Closing = beginsaldo + mutaties = open verzamelvorderingen
+workbook-check-Moved = eindsaldi van de mutaties = open verzamelvorderingen
+workbook-check-Presented = ingediend: mutaties van verzamelvorderingen = rekening
+workbook-check-GivenUp = niet in aanmerking genomen en kwijtgescholden: mutaties van verzamelvorderingen = rekening
+workbook-check-Contested = betwist en gecrediteerd: mutaties van verzamelvorderingen = rekening
+workbook-check-Paid = betaald: mutaties van verzamelvorderingen = rekening
+workbook-check-SetOff = verrekend: mutaties van verzamelvorderingen = verrekeningsakten
+workbook-check-Disputed = open betwistingen = betwist op de verzamelvorderingen
+workbook-check-AgedIntroduction = open naar jaar van indiening = open verzamelvorderingen
+workbook-check-AgedCare = open naar zorgjaar = open verzamelvorderingen
+workbook-check-Nets = nettoposities per periode = eindsaldo
+workbook-check-Payable = nu te betalen en doorgeschoven = nu af te rekenen
 
 ## Dashboard
 
+dashboard-kind = Dashboard van een verwerking
+dashboard-title = Afrekening { $run }
+dashboard-subtitle = { $whose } · feiten tot en met { $day }
+dashboard-clearing_house = Verrekenkamer, alle paren
+dashboard-skip = Naar de cijfers
+dashboard-noscript = Deze pagina tekent zichzelf uit de gegevens die erin staan. Zij heeft JavaScript nodig en geen netwerk.
+dashboard-theme = Kleuren
+dashboard-theme-auto = Als het systeem
+dashboard-theme-light = Licht
+dashboard-theme-dark = Donker
+dashboard-filters = Wat wordt bekeken
+dashboard-contents = Onderdelen
+dashboard-accounting_period = Boekingsperiode
+dashboard-party = Staat
+dashboard-creditor = Crediteur
+dashboard-debtor = Debiteur
+dashboard-reset = Alles tonen
+dashboard-all-agreement = Alle overeenkomsten
+dashboard-all-accounting_period = Alle perioden
+dashboard-all-party = Alle staten
+dashboard-all-state = Elke stand
+dashboard-positions = { $count } van { $of } posities · { $chosen }. Bedragen in verschillende valuta’s worden nooit opgeteld.
+dashboard-nothing = Niets in wat wordt bekeken.
+dashboard-rows = { $count ->
+     [one] { $count } rij
+    *[other] { $count } rijen
+}
+dashboard-rows-page = Rijen { $from }–{ $to } van { $count }; totalen van alle
+dashboard-page-first = Eerste
+dashboard-page-previous = Vorige
+dashboard-page-next = Volgende
+dashboard-page-last = Laatste
+dashboard-copy = Kopiëren
+dashboard-copied = Gekopieerd
+dashboard-marked = Geselecteerd; kopieer met het toetsenbord
+dashboard-scale-thousand = { $n } dzd.
+dashboard-scale-million = { $n } mln.
+dashboard-scale-billion = { $n } mld.
+dashboard-scale-trillion = { $n } bln.
+dashboard-overview-title = Sommen
+dashboard-overview-lines = { $count ->
+     [one] { $count } regel in deze posities
+    *[other] { $count } regels in deze posities
+}
+dashboard-overview-lost = Dreigt verloren te gaan
+dashboard-overview-lost-items = Termijnen waarvan het bedrag bij verzuim vervalt: { $count }
+dashboard-measure-open-short = verschuldigd en niet afgerekend
+dashboard-measure-open-note = Bruto: wat de staat van de kolom aan de staat van de rij verschuldigd is en niet heeft afgerekend. Elke richting staat op zichzelf.
+dashboard-measure-open-cell = { $column } is verschuldigd aan { $row }
+dashboard-measure-net-note = Netto: wat de staat van de kolom aan de staat van de rij verschuldigd is, min wat die aan hem verschuldigd is. Alleen om te lezen: er wordt per overeenkomst en periode gesaldeerd, en zonder akte wordt niets verrekend.
+dashboard-measure-net-cell = Netto van { $column } aan { $row }
+dashboard-measure-disputed-short = betwist, niet in wat open is
+dashboard-measure-disputed-note = Wat de staat van de kolom betwist van de vorderingen van de staat van de rij. Het zit niet in wat open is.
+dashboard-measure-disputed-cell = { $column } betwist van de vorderingen van { $row }
+dashboard-measure-eligible = Nu af te rekenen
+dashboard-measure-eligible-short = het open deel dat de overeenkomsten toelaten
+dashboard-measure-eligible-note = Het deel van wat open is dat de regel van de overeenkomst nu tot afrekening toelaat.
+dashboard-measure-eligible-cell = { $column } kan nu afrekenen met { $row }
+dashboard-measure-held = Aangehouden
+dashboard-measure-held-short = verzamelvorderingen met een eigen fout
+dashboard-measure-not_considered = Niet in aanmerking genomen
+dashboard-measure-not_considered-short = te laat ingediend
+dashboard-measure-asserted = Ingediend
+dashboard-measure-asserted-short = tot nu toe ingediend, met beheerskosten
+dashboard-measure-waived = Kwijtgescholden
+dashboard-measure-credited = Creditnota’s
+dashboard-measure-agreed = Door de debiteur aanvaard
+dashboard-measure-prepaid = Voorschotten
+dashboard-measure-paid = Betaald
+dashboard-matrix-title = Bilaterale posities
+dashboard-matrix-lead = Rijen zijn crediteuren, kolommen debiteuren. Open een vak om te zien waaruit het bestaat.
+dashboard-matrix-shows = Toon
+dashboard-matrix-order = Volgorde
+dashboard-matrix-by_amount = Naar bedrag
+dashboard-matrix-by_code = Naar code
+dashboard-matrix-figures = Bedragen in de vakken schrijven
+dashboard-matrix-corner = Crediteur ↓ debiteur →
+dashboard-matrix-caption = { $measure }, in { $currency }
+dashboard-matrix-unknown = Nettobedragen die niet bekend zijn, omdat niemand een van hun richtingen vermeldt: { $count }. Ze zitten niet in de sommen.
+dashboard-matrix-hint = Wijs een vak aan, of loop met de pijltjestoetsen, om het bedrag te lezen; Enter opent het.
+dashboard-legend-title = Het getal in een vak is zijn trede op deze schaal, in { $currency }:
+dashboard-legend-below = onder { $to }
+dashboard-legend-from = vanaf { $from }
+dashboard-balances-title = Saldi van de staten
+dashboard-balances-lead = Wat alle andere aan elke staat verschuldigd zijn en wat hij hun verschuldigd is. Een staat opent als filter.
+dashboard-balances-caption = Open vorderingen en schulden per staat
+dashboard-balances-receivable = Tegoed
+dashboard-balances-debt = Schuld
+dashboard-balances-bar = Schuld ◂ ▸ tegoed
+dashboard-balances-look = Alleen { $party } bekijken
+dashboard-flows-title = Stromen tussen staten
+dashboard-flows-lead = Open schulden, van wie verschuldigd is naar wie te vorderen heeft. Wijs een staat aan om zijn stromen te volgen.
+dashboard-flows-owe = Verschuldigd
+dashboard-flows-owed = Te vorderen
+dashboard-flows-others = Andere
+dashboard-flows-table = Hetzelfde als tabel
+dashboard-flows-caption = Open schulden naar debiteur en crediteur
+dashboard-flows-open = { $debtor } aan { $creditor }: { $amount }; openen
+dashboard-flows-note = De { $count } grootste aan elke kant een voor een, de overige samen; de tabel heeft ze alle.
+dashboard-flows-label = Diagram van stromen van open schulden ({ $count }), in { $currency }; de tabel erna heeft ze alle
+dashboard-ageing-lead = Wat open en wat betwist is, naar jaar.
+dashboard-ageing-by = Jaar van
+dashboard-ageing-introduction_year = Indiening
+dashboard-ageing-care_year = Zorg
+dashboard-ageing-caption = Open en betwist naar jaar
+dashboard-ageing-label = Kolommen van open en betwiste bedragen naar jaar, in { $currency }; de tabel ernaast geeft de cijfers
+dashboard-ageing-no_period = De ouderdom wordt niet per boekingsperiode bijgehouden: die keuze verandert hem niet.
+dashboard-deadlines-title = Termijnen en bedragen op het spel
+dashboard-deadlines-lead = Wat tegen wanneer moet gebeuren, wat er op het spel staat en op welke regel het berust. Verschillende taken kunnen hetzelfde bedrag betreffen en worden daarom niet opgeteld.
+dashboard-deadlines-summary = Taken, de ernstigste eerst
+dashboard-deadlines-list = Termijnen van de gekozen taak
+dashboard-deadlines-chosen = Taak: { $task }
+dashboard-deadlines-risk = Bij verzuim
+dashboard-deadlines-task = Taak
+dashboard-deadlines-items = Termijnen
+dashboard-deadlines-overdue = Verstreken
+dashboard-deadlines-next = Volgende
+dashboard-deadlines-days_left = Dagen over
+dashboard-block = Verzamelvordering
+dashboard-deadlines-undated = Geen regel stelt hiervoor een dag.
+dashboard-deadlines-cut_off = peildatum { $day }
+dashboard-deadlines-label = Kolommen van bedragen naar laatste dag, in { $currency }; de tabel erna geeft de cijfers
+dashboard-rejects-title = Afwijzingen naar oorzaak
+dashboard-rejects-lead = Wat in bestanden en regels is bevonden, van de hele verwerking, wat hierboven ook gekozen is: een onleesbare regel noemt soms valuta noch staat. Waarden worden niet getoond; bestand, regel en kolom leiden ernaartoe.
+dashboard-rejects-causes = Oorzaken, de meest voorkomende eerst
+dashboard-rejects-list = Vindplaatsen
+dashboard-rejects-all = Alle vindplaatsen
+dashboard-rejects-severity = Ernst
+dashboard-rejects-times = Aantal
+dashboard-rejects-share = Aandeel
+dashboard-rejects-file = Bestand
+dashboard-rejects-column = Kolom
+dashboard-blocks-lead = Elke verzamelvordering met haar stand. Geopend toont zij haar boekingen, termijnen en regels.
+dashboard-blocks-find = Referentie zoeken
+dashboard-blocks-waiting = wachtend
+dashboard-block-status = Status
+dashboard-block-state = Stand van de verzamelvordering
+dashboard-block-posted_in = Geboekt in
+dashboard-block-holds = Aangehouden om
+dashboard-block-contest_until = Betwisten tot en met
+dashboard-block-shield_until = Voorschot tot en met
+dashboard-block-dispute_until = Geschil tot en met
+dashboard-drill-way = Weg hiernaartoe
+dashboard-drill-close = Sluiten
+dashboard-drill-pair = Posities tussen { $creditor } en { $debtor }, in { $currency }.
+dashboard-drill-claims = Vorderingen: { $creditor } op { $debtor }
+dashboard-drill-position = Positie { $agreement } { $period }
+dashboard-drill-nets = Nettoposities van het paar
+dashboard-drill-owes = { $debtor } schuldig aan { $creditor }
+dashboard-drill-net = Netto, { $debtor } aan { $creditor }
+dashboard-drill-account = Rekening, in { $currency }
+dashboard-drill-explain = Het hele verhaal, met de berekeningen
+dashboard-drill-blocks = Verzamelvorderingen van de positie
+dashboard-drill-postings = Boekingen
+dashboard-drill-rejects = Wat in haar regels is bevonden
+dashboard-posting-date = Dag
+dashboard-posting-kind = Boeking
+dashboard-posting-basis = Regel of referentie
+dashboard-posting-run = Verwerking
+dashboard-dispute-on = Betwist op
+dashboard-dispute-outstanding = Nog betwist
+
+## Dashboard: postings
+
+dashboard-posting-opening = overgenomen saldo
+dashboard-posting-care = zorg ingediend
+dashboard-posting-fees = beheerskosten ingediend
+dashboard-posting-not_considered = niet in aanmerking genomen
+dashboard-posting-reconsidered = alsnog in aanmerking genomen
+dashboard-posting-waived = kwijtgescholden
+dashboard-posting-contested = betwist
+dashboard-posting-lifted = betwisting ingetrokken
+dashboard-posting-withdrawn = ingetrokken
+dashboard-posting-credited = gecrediteerd
+dashboard-posting-agreed = aanvaard
+dashboard-posting-prepaid = voorschot
+dashboard-posting-paid = betaald
+dashboard-posting-unallocated = ontvangen zonder verzamelvordering
+dashboard-posting-allocated = toegewezen
+dashboard-posting-refunded = terugbetaald
+dashboard-posting-unallocated_refunded = terugbetaald zonder verzamelvordering
+dashboard-posting-set_off = verrekend
+dashboard-posting-set_off_converted = verrekend, omgerekend
+dashboard-posting-set_off_value = waarde van de verrekening
+dashboard-posting-conversion_difference = omrekeningsverschil
+dashboard-posting-interest_claimed = interest opgeëist
+dashboard-posting-interest_contested = interest betwist
+dashboard-posting-interest_lifted = betwisting van interest ingetrokken
+dashboard-posting-interest_credited = interest gecrediteerd
+dashboard-posting-interest_paid = interest betaald
+
+## Dashboard: other lists
+
+dashboard-status-posted = geboekt
+dashboard-status-opening = overgenomen
+dashboard-severity-error = fout
+dashboard-severity-warning = waarschuwing
+
+## Dashboard: sources
+
+dashboard-about-title = Waar de cijfers vandaan komen
+dashboard-about-lead = Elk cijfer is een vak van een tabel van de verwerking, of een som van zulke vakken in hele kleinste eenheden. De pagina bevat ze zelf en vraagt niemand iets.
+dashboard-about-lines-value = { $read } gelezen = { $accepted } aanvaard + { $rejected } afgewezen + { $settled } eerder afgerekend
+dashboard-about-controls = Controles
+dashboard-about-controls-value = { $held } van { $all } kloppen
+dashboard-about-manifest = Manifest, BLAKE3
 
 ## Letters
 
 
 ## Annual report
+
+annual-report = Jaarverslag
+annual-title = Vorderingen en schulden in { $year }
+annual-of_group = Alle staten samen
+annual-contents = Inhoud
+annual-until = Tot en met
+annual-made_from = Verwerkingen
+
+## Annual report: summary
+
+annual-summary = Kerncijfers
+annual-key_claims_presented = Vorderingen ingediend
+annual-key_claims_settled = Vorderingen betaald of verrekend
+annual-key_claims_outstanding = Vorderingen uitstaand
+annual-key_debts_presented = Schulden bij ons ingediend
+annual-key_debts_settled = Schulden betaald of verrekend
+annual-key_debts_outstanding = Schulden uitstaand
+annual-recovery_rate = Inningspercentage
+annual-payment_rate = Betalingspercentage
+annual-key_time_to_be_paid = Dagen tot wij betaald zijn, mediaan
+annual-key_time_to_pay = Dagen tot wij betalen, mediaan
+annual-key_persons_claims = Hier behandelde personen
+annual-key_persons_debts = In het buitenland behandelde personen
+annual-of_which_disputed = waarvan betwist { $amount }
+annual-fraction = { $numerator } van { $denominator }
+annual-mean_per_head = { $amount } per persoon
+annual-of_payments = { $count ->
+     [one] van { $count } betaling
+    *[other] van { $count } betalingen
+}
+annual-populations = Vorderingen die in een jaar zijn ingediend en vorderingen die in dat jaar zijn betaald, zijn verschillende populaties: wat betaald wordt, is meestal in eerdere jaren ingediend. Beide staan naast elkaar en worden nooit opgeteld of afgetrokken.
+annual-incomplete = Het jaar is niet volledig: de cijfers lopen tot en met { $date }.
+annual-all_currencies = Alle valuta’s
+annual-currency = Valuta
+annual-claims_presented = Vorderingen: ingediend
+annual-claims_settled = Vorderingen: betaald of verrekend
+annual-claims_outstanding = Vorderingen: uitstaand
+annual-debts_presented = Schulden: ingediend
+annual-debts_settled = Schulden: betaald of verrekend
+annual-debts_outstanding = Schulden: uitstaand
+annual-units_per_euro = Eenheden per euro
+annual-claims_euro = Vorderingen uitstaand, in euro
+annual-debts_euro = Schulden uitstaand, in euro
+annual-euro_note = Bedragen in verschillende valuta’s worden nooit opgeteld. De waarde in euro dient alleen ter vergelijking: tegen de koers die het boek heeft voor { $date } of voor de laatste dag daarvoor die er een heeft; zonder koers is er geen waarde.
+
+## Annual report: partners, agreements, bases, periods
+
+annual-partners = Per partner
+annual-partners_note = Vorderingen zijn wat andere staten verschuldigd zijn voor hier verleende zorg; schulden zijn wat hun verschuldigd is voor daar verleende zorg.
+annual-partners_note_group = Elk bedrag is een vordering van de staat die de zorg verleende en een schuld van de staat die haar draagt. Beide tabellen tonen dezelfde bedragen van twee kanten; hun totalen zijn gelijk en mogen niet worden opgeteld.
+annual-flows_note = Overgebracht + ingediend − te laat − kwijtgescholden − gecrediteerd − voldaan = uitstaand. Uitstaand is wat open staat en wat betwist is. Gecrediteerd is wat de crediteur heeft opgegeven, met een creditnota of door een betwiste vordering in te trekken. Voldaan is wat betaald is, min wat is teruggegeven, en wat verrekend is.
+annual-partner = Partnerstaat
+annual-claims = Vorderingen
+annual-debts = Schulden
+annual-by_creditor = Vorderingen, per crediteurstaat
+annual-by_debtor = Schulden, per debiteurstaat
+annual-brought_forward = Overgebracht
+annual-presented = Ingediend
+annual-out_of_time = Te laat
+annual-waived = Kwijtgescholden
+annual-credited = Gecrediteerd
+annual-settled = Voldaan
+annual-outstanding = Uitstaand
+annual-outstanding_by_partner = Uitstaand aan het einde van het jaar
+annual-kinds = Per soort overeenkomst
+annual-kinds_note = Tot de Europese regels behoren de teksten die ze met het Verenigd Koninkrijk voortzetten. Een soort is de som van haar overeenkomsten, die eronder staan.
+annual-agreement = Overeenkomst
+annual-kind_european = Europese regels
+annual-kind_bilateral = Bilaterale overeenkomsten
+annual-kind_decree = Coördinatiebesluiten
+annual-kind_other = Andere overeenkomsten
+annual-bases = Per grondslag
+annual-bases_note = De grondslag is die van de verzamelvordering. Saldi waarmee het boek begon, staan waar het boek ze heeft ingeschreven.
+annual-basis = Grondslag
+annual-series = Periode na periode
+annual-series_note = Ingediend en voldaan zijn wat elke afrekeningsperiode bracht. Uitstaand is een stand aan het einde ervan; de perioden tellen niet op.
+annual-outstanding_then = Uitstaand aan het einde
+
+## Annual report: claims by kind of care and document
+
+annual-categories = Per soort zorg
+annual-categories_note = In het jaar ingediende vorderingen, correcties inbegrepen. Betalingen en betwistingen noemen een verzamelvordering en niet de soort zorg; wat betaald is of uitstaat, kan dus niet zo worden uitgesplitst.
+annual-category = Soort zorg
+annual-category_medical = artsen en andere zorgverleners
+annual-category_dental = tandzorg
+annual-category_medicines = geneesmiddelen
+annual-category_hospital = ziekenhuiszorg
+annual-category_rehabilitation = revalidatie
+annual-category_transport = ziekenvervoer
+annual-category_medical_check = medische en administratieve controles
+annual-category_other = andere zorg
+annual-none_named = niet vermeld
+annual-documents = Per rechtendocument
+annual-documents_note = In het jaar ingediende vorderingen, per document dat het recht op zorg opende. Vaste bedragen hoeven er geen te noemen.
+annual-document = Bewijsstuk
+annual-share = Aandeel
+
+## Annual report: persons
+
+annual-persons = Rechthebbenden
+annual-persons_note = Personen op wie de in het jaar ingediende vorderingen betrekking hebben, exact geteld. Een persoon telt bij elke partner één keer, hoeveel vorderingen hem ook noemen; en bij elke grondslag en elk document van zijn vorderingen, die daarom niet optellen tot de personen van een partner. Het totaal telt de partners op. De gemiddelde kosten zijn het ingediende bedrag, correcties inbegrepen, gedeeld door de personen.
+annual-beneficiaries = Personen
+annual-beneficiaries_actual = Personen, werkelijke kosten
+annual-beneficiaries_fixed = Personen, vaste bedragen
+annual-mean_cost = Kosten per persoon
+annual-mean_actual = Per persoon, werkelijke kosten
+annual-mean_fixed = Per persoon, vaste bedragen
+annual-persons_by_group = Alle partners, per grondslag en document
+annual-persons_in_detail = Elke partner, per grondslag en document
+annual-group = Grondslag of document
+annual-withheld = *
+annual-withheld_note = * Niet gepubliceerd: minder dan { $smallest } personen, of een getal waaruit zo’n cel te berekenen zou zijn.
+
+## Annual report: objectives
+
+annual-objectives = Doelstellingen
+annual-objectives_note = Hoeveel van wat te innen was, geïnd is, en hoe lang dat duurde. Elk gemiddelde staat naast zijn teller en noemer.
+annual-recovery_claims = Inning van vorderingen in het jaar
+annual-recovery_debts = Betaling van schulden in het jaar
+annual-recoverable = Te innen
+annual-payments = Betalingen
+annual-median_to_pay = Mediaan van de dagen tot betaling
+annual-mean_to_pay = Gemiddelde dagen, naar bedrag
+annual-cohorts = Per jaar van indiening
+annual-cohorts_note = Wat er tot het einde van het jaar geworden is van alles wat in elk jaar is ingediend. Hier gaan teller en noemer over dezelfde vorderingen; van beginsaldi is het jaar niet bekend.
+annual-given_up = Opgegeven
+annual-maintained = Gehandhaafd
+annual-times = Hoe lang het duurt, in dagen
+annual-times_note = Tijd tot indiening: in het jaar geboekte verzamelvorderingen, van de laatste dag van hun boekingsperiode tot indiening. Tijd tot betaling: betalingen, voorschotten en verrekeningen van het jaar, vanaf de indiening van hun verzamelvordering. Tijd tot sluiting: verzamelvorderingen waarvan niets meer uitstaat, van indiening tot de laatste boeking. Geschillen: van de betwisting tot het einde van het jaar, of tot de dag waarop zij gesloten zijn. Het gewogen gemiddelde is dagen maal bedrag gedeeld door bedrag. Niet geteld zijn die waarvan een dag niet bekend is.
+annual-measure = Maatstaf
+annual-population = Aantal
+annual-not_counted = Niet geteld
+annual-median_days = Mediaan
+annual-days_times_amount = Dagen maal bedrag
+annual-weighted_days = Gemiddelde naar bedrag
+annual-time_to_present = Tijd tot indiening
+annual-time_to_pay = Tijd tot betaling
+annual-time_to_close = Tijd tot sluiting
+annual-age_of_disputes = Leeftijd van open geschillen
+annual-length_of_disputes = Duur van gesloten geschillen
+annual-paid_within = Betalingen van het jaar naar dagen sinds indiening
+annual-days = Dagen
+
+## Annual report: care years
+
+annual-care_years = Per zorgjaar
+annual-care_years_note = Wat van elk zorgjaar tot het einde van elk jaar is ingediend, sinds het boek begon. Een kolom is een jaar van indiening; bedragen zijn cumulatief.
+annual-care_year = Zorgjaar
+annual-triangle = Tot nu toe ingediend per zorgjaar
+annual-by_half = Ingediend in elk halfjaar
+annual-earlier = eerder
+annual-first_half_before = 1e halfjaar, vorig jaar
+annual-second_half_before = 2e halfjaar, vorig jaar
+annual-first_half = 1e halfjaar
+annual-second_half = 2e halfjaar
+annual-triangle_unknown = Niet in de tabel: { $amount }, waarvan de dag van indiening of het zorgjaar niet bekend is.
+annual-no_proposal_short = Bij gebrek aan historie wordt geen voorziening voorgesteld. Hele afgerekende jaren: { $years }; nodig: { $least }.
+annual-no_proposal_factor = Geen voorziening wordt voorgesteld: op een leeftijd was niets ingediend, en geen factor leidt daarvandaan.
+annual-proposal_note = Een voorstel en geen boeking: wat voor voorbije zorgjaren nog te verwachten is, volgens de chain-laddermethode. Een factor is wat de op beide leeftijden bekende zorgjaren op de hogere hadden, gedeeld door wat zij op de lagere hadden. Een zorgjaar komt uit op wat het heeft, maal alle factoren die het nog voor zich heeft, eenmaal afgerond. Wat na de hoogste bekende leeftijd zou komen, is er niet in begrepen.
+annual-development = Factoren van leeftijd tot leeftijd
+annual-age = Jaren sinds de zorg
+annual-care_years_used = Zorgjaren
+annual-presented_at_next = Op de hogere leeftijd
+annual-presented_at_age = Op de lagere leeftijd
+annual-factor = Ontwikkelingsfactor
+annual-proposal = Voorgestelde voorziening
+annual-presented_so_far = Tot nu toe ingediend
+annual-ultimate = Komt uit op
+annual-expected_still = Nog te verwachten
+
+## Annual report: bridge
+
+annual-bridge = Van het grootboek naar het gepubliceerde cijfer
+annual-bridge_note = Gepubliceerde totalen bevatten beheerskosten en laten weg wat kwijtgescholden en wat negatief is. Grootboek − kwijtgescholden + weggelaten negatieve vorderingen = gepubliceerd. Die van geheel kwijtgescholden verzamelvorderingen zitten al in de kwijtschelding.
+annual-ledger_figure = Grootboek
+annual-waived_of_year = Kwijtgescholden
+annual-negative_lines = Negatief weggelaten
+annual-published = Gepubliceerd
+annual-negatives_unknown = Een verwerking van het jaar heeft haar bestanden niet bewaard: negatieve vorderingen zijn niet te onderscheiden, en het gepubliceerde cijfer bevat ze nog.
+annual-outside = Buiten de saldi
+annual-what = Wat
+annual-held = Aan het einde van het jaar vastgehouden
+annual-next_period = Na het einde ingediend
+annual-refused = Geweigerde verzamelvorderingen
+annual-interest_claimed = Gevorderde interest
+annual-interest_credited = Gecrediteerde of ingetrokken interest
+annual-interest_paid = Betaalde interest
+annual-received_without_block = Betalingen zonder verzamelvordering
+annual-allocated = waarvan toegewezen
+annual-returned = waarvan teruggegeven
+
+## Annual report: controls and method
+
+annual-controls = Controles
+annual-controls_note = Elk cijfer links is uit andere tabellen berekend dan dat rechts.
+annual-control_opening = Verzamelvorderingen voor het jaar = posities ervoor
+annual-control_movements = Overgebracht + mutaties = posities aan het einde
+annual-control_partners = Som van partners = alles
+annual-control_bases = Som van grondslagen = alles
+annual-control_cube = Ingediend volgens grootboek = volgens kubussen
+annual-control_disputes = Open geschillen = betwiste bedragen
+annual-control_care_years = Zorgjaren = kubussen van alle verwerkingen
+annual-control_accepted = Herlezen aanvaarde regels = kubussen, bedrag
+annual-control_lines = Herlezen aanvaarde regels = kubussen, regels
+annual-control_group = Vorderingen van alle staten = schulden van alle staten
+annual-side = Kant
+annual-method = Bronnen en methode
+annual-runs = Verwerkingen van het jaar
+annual-run = Verwerking
+annual-manifest = Manifest van BLAKE3
+annual-digest = Controlegetal van het grootboek
+annual-method_year = Het jaar zijn de afrekeningsperioden die erin liggen. Wat hun verwerkingen geboekt hebben, is van het jaar, ook als een laat bekend geworden feit een eerdere dag draagt. Van een opnieuw afgerekende periode telt alleen de laatste verwerking.
+annual-method_group = Het verslag gaat over alle staten van het verrekeningshuis samen: vorderingen per staat die de zorg verleende, schulden per staat die haar draagt. Tabellen die geen staten onderscheiden, tonen de bedragen één keer.
+annual-method_outstanding = Uitstaand is wat ingediend en niet opgegeven, betaald of verrekend is, vervallen of niet, betwist of niet. Interest staat erbuiten.
+annual-method_settled = Betalingen tellen in het jaar waarin zij zijn geboekt, van welk jaar de vordering ook is. Betalingen zonder verzamelvordering tellen pas als zij zijn toegewezen.
+annual-method_currencies = Elke valuta heeft haar eigen deel. In geen tabel wordt omgerekend, en over valuta’s heen wordt niets opgeteld.
+annual-method_openings = Saldi waarmee een boek begint, tellen als overgebracht en niet als ingediend. Zij hebben geen regels, geen zorgjaar en geen personen.
+annual-method_waiting = Verzamelvorderingen die vastgehouden, na het einde ingediend of geweigerd zijn, staan in geen ander cijfer dan dat ze noemt.
+annual-method_fixed = Een vast bedrag is een vordering als elke andere; zijn zorgjaar is zijn referentiejaar, en het wordt nooit in gevallen van zorg omgerekend.
+annual-method_rounding = Bedragen zijn exact. Aandelen, gemiddelden en factoren zijn alleen voor de lezer afgerond, en er wordt niet mee gerekend.
+annual-method_persons = Personen zijn geteld toen dit verslag werd gemaakt, uit de bestanden die de verwerkingen bewaarden en alleen uit aanvaarde vorderingen. Tijdens het tellen was een persoon bekend door een controlegetal van 128 bits onder een willekeurige sleutel van dat moment. Noch kenmerken, noch controlegetallen, noch de sleutel zijn bewaard of geschreven.
+annual-persons_not_asked = Personen zijn niet geteld, omdat het verslag zonder hen is gevraagd.
+annual-persons_not_kept = Personen kunnen niet worden geteld: een verwerking van het jaar is gemaakt zonder haar bestanden te bewaren.
+
+## Annual report: charts
+
+annual-chart_of = { $title }, { $unit }
+annual-thousands = duizend { $currency }
+annual-millions = miljoen { $currency }
+annual-percent = { $number } %
+annual-others = { $count ->
+     [one] { $count } andere staat
+    *[other] { $count } andere staten
+}
 
 
 ## Amounts due

@@ -2,7 +2,8 @@
 ### łącznikowa, kwoty zryczałtowane, Komisja Obrachunkowa, odsetki za zwłokę.
 ### Same as in English: colon, semicolon, party-AT, party-BJ, party-CA-QC, party-CL,
 ### party-EE, party-GA, party-JE, party-KR, party-LI, party-ML, party-MT, party-NE,
-### party-RS, party-SM, party-SN, party-TG
+### party-RS, party-SM, party-SN, party-TG, dashboard-block-status,
+### dashboard-about-manifest, annual-chart_of, annual-percent, annual-withheld
 
 language = Polski
     .locale = pl
@@ -530,14 +531,508 @@ party-YT = Majotta
 
 ## Workbooks
 
+workbook-summary = Podsumowanie
+workbook-movements = Ruchy według zestawień
+workbook-movements_note = Co zmienił ten przebieg, zestawienie po zestawieniu. W każdym wierszu saldo początkowe i ruchy dają saldo końcowe; to, co je zmniejsza, jest ujemne.
+workbook-agreement = Umowa
+workbook-currency = Waluta
+workbook-basis = Podstawa
+workbook-rule = Zasada
+workbook-line_id = Wiersz
+workbook-event = Zdarzenie
+workbook-reason = Powód
+workbook-exact = Dokładne kwoty
+workbook-exactly = Dokładnie
+workbook-payer = Płatnik
+workbook-payee = Odbiorca
+workbook-due_since = Wymagalne od
+workbook-account_to_pay = Rachunek do wpłaty
+workbook-replied = Odpowiedź z dnia
+workbook-reply_by = Odpowiedź do
+workbook-settle_by = Rozstrzygnąć do
+workbook-closed = Zamknięto
+workbook-claim_by = Zażądać do
+workbook-paid_late = zapłacono po terminie
+workbook-entries = Pozycje
+workbook-counted = Jak obliczono dzień
+workbook-aged_by = Wiekowanie według
+workbook-settled_on = Rozliczono dnia
+workbook-settlement_currency = Rozliczono w
+workbook-missing = Oczekiwane, nie wpłynęły
+workbook-nothing_missing = Niczego z oczekiwanych nie brakuje.
+workbook-last_received = Ostatnio otrzymano
+workbook-introduce_by = Przedstawić do
+workbook-inventory_by = Wykaz do
+workbook-all_checks = Kontrole tego skoroszytu
+workbook-checks_note = Obie strony to formuły na arkuszach tego skoroszytu; są przeliczane przy każdej zmianie komórki.
+workbook-check-Closing = saldo początkowe + ruchy = otwarte zestawienia
+workbook-check-Moved = salda końcowe ruchów = otwarte zestawienia
+workbook-check-Presented = przedstawione: ruchy zestawień = konto
+workbook-check-GivenUp = nieuwzględnione i zrzeczone: ruchy zestawień = konto
+workbook-check-Contested = sporne i uznane notą: ruchy zestawień = konto
+workbook-check-Paid = zapłacone: ruchy zestawień = konto
+workbook-check-SetOff = potrącone: ruchy zestawień = akty potrącenia
+workbook-check-Disputed = otwarte spory = sporne w zestawieniach
+workbook-check-AgedIntroduction = otwarte według roku przedstawienia = otwarte zestawienia
+workbook-check-AgedCare = otwarte według roku świadczeń = otwarte zestawienia
+workbook-check-Nets = pozycje netto według okresu = saldo końcowe
+workbook-check-Payable = do zapłaty teraz i przeniesione = możliwe do rozliczenia teraz
 
 ## Dashboard
 
+dashboard-kind = Pulpit przebiegu
+dashboard-title = Rozliczenie { $run }
+dashboard-subtitle = { $whose } · stan na { $day }
+dashboard-clearing_house = Izba rozliczeniowa, wszystkie pary
+dashboard-skip = Przejdź do liczb
+dashboard-noscript = Ta strona rysuje się z zawartych w niej danych. Potrzebuje JavaScriptu, a nie sieci.
+dashboard-theme = Kolory
+dashboard-theme-auto = Jak w systemie
+dashboard-theme-light = Jasne
+dashboard-theme-dark = Ciemne
+dashboard-filters = Zakres
+dashboard-contents = Części
+dashboard-accounting_period = Okres księgowy
+dashboard-party = Państwo
+dashboard-creditor = Wierzyciel
+dashboard-debtor = Dłużnik
+dashboard-reset = Pokaż wszystko
+dashboard-all-agreement = Wszystkie umowy
+dashboard-all-accounting_period = Wszystkie okresy
+dashboard-all-party = Wszystkie państwa
+dashboard-all-state = Każdy stan
+dashboard-positions = Pozycje: { $count } z { $of } · { $chosen }. Kwot w różnych walutach nigdy się nie dodaje.
+dashboard-nothing = W tym zakresie nie ma nic.
+dashboard-rows = { $count ->
+     [one] { $count } wiersz
+     [few] { $count } wiersze
+     [many] { $count } wierszy
+    *[other] { $count } wiersza
+}
+dashboard-rows-page = Wiersze { $from }–{ $to } z { $count }; sumy wszystkich
+dashboard-page-first = Pierwsza
+dashboard-page-previous = Poprzednia
+dashboard-page-next = Następna
+dashboard-page-last = Ostatnia
+dashboard-copy = Kopiuj
+dashboard-copied = Skopiowano
+dashboard-marked = Zaznaczono; skopiuj klawiaturą
+dashboard-scale-thousand = { $n } tys.
+dashboard-scale-million = { $n } mln
+dashboard-scale-billion = { $n } mld
+dashboard-scale-trillion = { $n } bln
+dashboard-overview-title = Sumy
+dashboard-overview-lines = { $count ->
+     [one] { $count } wiersz w tych pozycjach
+     [few] { $count } wiersze w tych pozycjach
+     [many] { $count } wierszy w tych pozycjach
+    *[other] { $count } wiersza w tych pozycjach
+}
+dashboard-overview-lost = Zagrożone utratą
+dashboard-overview-lost-items = Terminy, po których kwota przepada: { $count }
+dashboard-measure-open-short = należne i nierozliczone
+dashboard-measure-open-note = Brutto: to, co państwo z kolumny jest winne państwu z wiersza i czego nie rozliczyło. Każdy kierunek liczy się osobno.
+dashboard-measure-open-cell = { $column } → { $row }, należne
+dashboard-measure-net-note = Netto: to, co państwo z kolumny jest winne państwu z wiersza, pomniejszone o to, co jest winne tamto. Tylko do odczytu: netto liczy się według umowy i okresu, a bez aktu niczego się nie potrąca.
+dashboard-measure-net-cell = { $column } → { $row }, netto
+dashboard-measure-disputed-short = zakwestionowane, poza otwartym
+dashboard-measure-disputed-note = To, co państwo z kolumny kwestionuje z należności państwa z wiersza. Nie ma tego w kwotach otwartych.
+dashboard-measure-disputed-cell = { $column } → { $row }, sporne
+dashboard-measure-eligible = Do rozliczenia teraz
+dashboard-measure-eligible-short = otwarta część, którą dopuszczają umowy
+dashboard-measure-eligible-note = Część kwot otwartych, którą zasada umowy dopuszcza teraz do rozliczenia.
+dashboard-measure-eligible-cell = { $column } → { $row }, do rozliczenia teraz
+dashboard-measure-held = Wstrzymane
+dashboard-measure-held-short = zestawienia z własnym błędem
+dashboard-measure-not_considered = Nieuwzględnione
+dashboard-measure-not_considered-short = przedstawione po terminie
+dashboard-measure-asserted = Przedstawione
+dashboard-measure-asserted-short = przedstawiono dotychczas, z kosztami
+dashboard-measure-waived = Zrzeczenia
+dashboard-measure-credited = Noty uznaniowe
+dashboard-measure-agreed = Uznane przez dłużnika
+dashboard-measure-prepaid = Zaliczki
+dashboard-measure-paid = Zapłacone
+dashboard-matrix-title = Pozycje dwustronne
+dashboard-matrix-lead = Wiersze to wierzyciele, kolumny to dłużnicy. Otwarte pole pokazuje, z czego się składa.
+dashboard-matrix-shows = Pokaż
+dashboard-matrix-order = Kolejność
+dashboard-matrix-by_amount = Według kwoty
+dashboard-matrix-by_code = Według kodu
+dashboard-matrix-figures = Wpisz kwoty w pola
+dashboard-matrix-corner = Wierzyciel ↓ dłużnik →
+dashboard-matrix-caption = { $measure }, w { $currency }
+dashboard-matrix-unknown = Kwoty netto nieznane, bo nikt nie podaje jednego z kierunków: { $count }. Nie ma ich w sumach.
+dashboard-matrix-hint = Wskaż pole lub przejdź do niego strzałkami, aby odczytać kwotę; Enter je otwiera.
+dashboard-legend-title = Liczba w polu to jego stopień na tej skali, w { $currency }:
+dashboard-legend-below = poniżej { $to }
+dashboard-legend-from = od { $from }
+dashboard-balances-title = Salda państw
+dashboard-balances-lead = Co każdemu państwu są winne pozostałe i co ono jest im winne. Wybór państwa działa jak filtr.
+dashboard-balances-caption = Otwarte należności i zobowiązania według państw
+dashboard-balances-receivable = Należności
+dashboard-balances-debt = Zobowiązania
+dashboard-balances-bar = Zobowiązania ◂ ▸ należności
+dashboard-balances-look = Pokaż tylko: { $party }
+dashboard-flows-title = Przepływy między państwami
+dashboard-flows-lead = Otwarte zobowiązania na drodze od dłużników do wierzycieli. Wskaż państwo, aby śledzić jego przepływy.
+dashboard-flows-owe = Dłużnicy
+dashboard-flows-owed = Wierzyciele
+dashboard-flows-others = Inne
+dashboard-flows-table = To samo w tabeli
+dashboard-flows-caption = Otwarte zobowiązania według dłużnika i wierzyciela
+dashboard-flows-open = { $debtor } → { $creditor }: { $amount }; otwórz
+dashboard-flows-note = Po { $count } największych z każdej strony osobno, pozostałe razem; w tabeli są wszystkie.
+dashboard-flows-label = Diagram przepływów otwartych zobowiązań ({ $count }), w { $currency }; wszystkie są w tabeli poniżej
+dashboard-ageing-lead = Kwoty otwarte i sporne według roku.
+dashboard-ageing-by = Rok
+dashboard-ageing-introduction_year = Przedstawienia
+dashboard-ageing-care_year = Świadczeń
+dashboard-ageing-caption = Otwarte i sporne według roku
+dashboard-ageing-label = Słupki kwot otwartych i spornych według roku, w { $currency }; liczby są w tabeli obok
+dashboard-ageing-no_period = Wiekowania nie prowadzi się według okresu księgowego: ten wybór go nie zmienia.
+dashboard-deadlines-title = Terminy i zagrożone kwoty
+dashboard-deadlines-lead = Co i do kiedy trzeba zrobić, o jaką kwotę chodzi i na jakiej zasadzie się to opiera. Różne zadania mogą dotyczyć tej samej kwoty, dlatego się ich nie sumuje.
+dashboard-deadlines-summary = Zadania, od najpoważniejszych
+dashboard-deadlines-list = Terminy wybranego zadania
+dashboard-deadlines-chosen = Zadanie: { $task }
+dashboard-deadlines-risk = Po terminie
+dashboard-deadlines-task = Zadanie
+dashboard-deadlines-items = Terminy
+dashboard-deadlines-overdue = Minęło
+dashboard-deadlines-next = Najbliższy
+dashboard-deadlines-days_left = Pozostało dni
+dashboard-block = Zestawienie
+dashboard-deadlines-undated = Żadna zasada nie wyznacza dla nich dnia.
+dashboard-deadlines-cut_off = zamknięcie { $day }
+dashboard-deadlines-label = Słupki zagrożonych kwot według ostatniego dnia, w { $currency }; liczby są w tabeli poniżej
+dashboard-rejects-title = Odrzucenia według przyczyny
+dashboard-rejects-lead = Co stwierdzono w plikach i wierszach całego przebiegu, bez względu na wybór powyżej: nieczytelny wiersz może nie podawać waluty ani państwa. Wartości nie są pokazywane; prowadzą do nich plik, wiersz i kolumna.
+dashboard-rejects-causes = Przyczyny, od najczęstszych
+dashboard-rejects-list = Miejsca
+dashboard-rejects-all = Wszystkie miejsca
+dashboard-rejects-severity = Waga
+dashboard-rejects-times = Liczba
+dashboard-rejects-share = Udział
+dashboard-rejects-file = Plik
+dashboard-rejects-column = Kolumna
+dashboard-blocks-lead = Każde zestawienie i jego stan. Otwarte pokazuje zapisy, terminy i zasady.
+dashboard-blocks-find = Szukaj numeru
+dashboard-blocks-waiting = oczekujące
+dashboard-block-status = Status
+dashboard-block-state = Stan zestawienia
+dashboard-block-posted_in = Zaksięgowano w
+dashboard-block-holds = Wstrzymano z powodu
+dashboard-block-contest_until = Zakwestionować do
+dashboard-block-shield_until = Zaliczka do
+dashboard-block-dispute_until = Spór do
+dashboard-drill-way = Droga tutaj
+dashboard-drill-close = Zamknij
+dashboard-drill-pair = Pozycje: { $creditor } – { $debtor }, w { $currency }.
+dashboard-drill-claims = Należności: { $creditor } od { $debtor }
+dashboard-drill-position = Pozycja { $agreement } { $period }
+dashboard-drill-nets = Pozycje netto pary
+dashboard-drill-owes = { $debtor } winna { $creditor }
+dashboard-drill-net = Netto, { $debtor } na rzecz { $creditor }
+dashboard-drill-account = Konto, w { $currency }
+dashboard-drill-explain = Cała historia z obliczeniami
+dashboard-drill-blocks = Zestawienia pozycji
+dashboard-drill-postings = Zapisy
+dashboard-drill-rejects = Co stwierdzono w jego wierszach
+dashboard-posting-date = Dzień
+dashboard-posting-kind = Zapis
+dashboard-posting-basis = Zasada lub numer
+dashboard-posting-run = Przebieg
+dashboard-dispute-on = Zakwestionowano dnia
+dashboard-dispute-outstanding = Nadal sporne
+
+## Dashboard: postings
+
+dashboard-posting-opening = saldo przejęte
+dashboard-posting-care = przedstawione świadczenia
+dashboard-posting-fees = przedstawione koszty
+dashboard-posting-not_considered = nieuwzględnione
+dashboard-posting-reconsidered = jednak uwzględnione
+dashboard-posting-waived = zrzeczenie
+dashboard-posting-contested = zakwestionowane
+dashboard-posting-lifted = wycofane zakwestionowanie
+dashboard-posting-withdrawn = wycofane
+dashboard-posting-credited = uznane notą
+dashboard-posting-agreed = uznane
+dashboard-posting-prepaid = zaliczka
+dashboard-posting-paid = zapłacone
+dashboard-posting-unallocated = otrzymane bez zestawienia
+dashboard-posting-allocated = przypisane
+dashboard-posting-refunded = zwrócone
+dashboard-posting-unallocated_refunded = zwrócone bez zestawienia
+dashboard-posting-set_off = potrącone
+dashboard-posting-set_off_converted = potrącone, przeliczone
+dashboard-posting-set_off_value = wartość potrącenia
+dashboard-posting-conversion_difference = różnica z przeliczenia
+dashboard-posting-interest_claimed = zażądane odsetki
+dashboard-posting-interest_contested = zakwestionowane odsetki
+dashboard-posting-interest_lifted = wycofane zakwestionowanie odsetek
+dashboard-posting-interest_credited = odsetki uznane notą
+dashboard-posting-interest_paid = zapłacone odsetki
+
+## Dashboard: other lists
+
+dashboard-status-posted = zaksięgowane
+dashboard-status-opening = przejęte
+dashboard-severity-error = błąd
+dashboard-severity-warning = ostrzeżenie
+
+## Dashboard: sources
+
+dashboard-about-title = Skąd pochodzą liczby
+dashboard-about-lead = Każda liczba to pole tabeli przebiegu albo suma takich pól w całych najmniejszych jednostkach. Strona zawiera je sama i nikogo nie pyta.
+dashboard-about-lines-value = { $read } odczytano = { $accepted } przyjęto + { $rejected } odrzucono + { $settled } rozliczono wcześniej
+dashboard-about-controls = Kontrole
+dashboard-about-controls-value = spełnione { $held } z { $all }
+dashboard-about-manifest = Manifest, BLAKE3
 
 ## Letters
 
 
 ## Annual report
+
+annual-report = Sprawozdanie roczne
+annual-title = Należności i zobowiązania w { $year }
+annual-of_group = Wszystkie państwa łącznie
+annual-contents = Spis treści
+annual-until = Do dnia
+annual-made_from = Przebiegi
+
+## Annual report: summary
+
+annual-summary = Najważniejsze liczby
+annual-key_claims_presented = Należności przedstawione
+annual-key_claims_settled = Należności zapłacone lub potrącone
+annual-key_claims_outstanding = Należności pozostałe
+annual-key_debts_presented = Zobowiązania nam przedstawione
+annual-key_debts_settled = Zobowiązania zapłacone lub potrącone
+annual-key_debts_outstanding = Zobowiązania pozostałe
+annual-recovery_rate = Wskaźnik odzyskania
+annual-payment_rate = Wskaźnik zapłaty
+annual-key_time_to_be_paid = Dni do otrzymania zapłaty, mediana
+annual-key_time_to_pay = Dni do naszej zapłaty, mediana
+annual-key_persons_claims = Osoby leczone tutaj
+annual-key_persons_debts = Osoby leczone za granicą
+annual-of_which_disputed = w tym sporne { $amount }
+annual-fraction = { $numerator } z { $denominator }
+annual-mean_per_head = { $amount } na osobę
+annual-of_payments = { $count ->
+     [one] z { $count } płatności
+     [few] z { $count } płatności
+     [many] z { $count } płatności
+    *[other] z { $count } płatności
+}
+annual-populations = Należności przedstawione i należności zapłacone w jednym roku to różne zbiorowości: to, co się płaci, przedstawiono przeważnie w latach wcześniejszych. Stoją obok siebie i nigdy się ich nie dodaje ani nie odejmuje.
+annual-incomplete = Rok nie jest pełny: liczby sięgają do { $date }.
+annual-all_currencies = Wszystkie waluty
+annual-currency = Waluta
+annual-claims_presented = Należności: przedstawione
+annual-claims_settled = Należności: uregulowane
+annual-claims_outstanding = Należności: pozostałe
+annual-debts_presented = Zobowiązania: przedstawione
+annual-debts_settled = Zobowiązania: uregulowane
+annual-debts_outstanding = Zobowiązania: pozostałe
+annual-units_per_euro = Jednostek za euro
+annual-claims_euro = Należności pozostałe, w euro
+annual-debts_euro = Zobowiązania pozostałe, w euro
+annual-euro_note = Kwot w różnych walutach nigdy się nie dodaje. Wartość w euro służy tylko porównaniu: po kursie, który księga ma na { $date } lub na ostatni wcześniejszy dzień z kursem; bez kursu nie ma wartości.
+
+## Annual report: partners, agreements, bases, periods
+
+annual-partners = Według partnerów
+annual-partners_note = Należności to to, co inne państwa są winne za świadczenia udzielone tutaj; zobowiązania to to, co im się należy za świadczenia udzielone tam.
+annual-partners_note_group = Każda kwota jest należnością państwa, które udzieliło świadczeń, i zobowiązaniem państwa, które je ponosi. Obie tabele pokazują te same kwoty z dwóch stron; ich sumy są równe i nie wolno ich dodawać.
+annual-flows_note = Przeniesione + przedstawione − po terminie − zrzeczone − uznane − uregulowane = pozostałe. Pozostałe to kwoty otwarte i sporne. Uznane to to, z czego wierzyciel zrezygnował notą uznaniową lub wycofując sporną należność. Uregulowane to kwoty zapłacone, pomniejszone o zwrócone, oraz potrącone.
+annual-partner = Państwo partner
+annual-claims = Należności
+annual-debts = Zobowiązania
+annual-by_creditor = Należności, według państwa wierzyciela
+annual-by_debtor = Zobowiązania, według państwa dłużnika
+annual-brought_forward = Przeniesione
+annual-presented = Przedstawione
+annual-out_of_time = Po terminie
+annual-waived = Zrzeczone
+annual-credited = Uznane
+annual-settled = Uregulowane
+annual-outstanding = Pozostałe
+annual-outstanding_by_partner = Pozostałe na koniec roku
+annual-kinds = Według rodzaju umowy
+annual-kinds_note = Do przepisów europejskich należą teksty, które kontynuują je ze Zjednoczonym Królestwem. Rodzaj jest sumą swoich umów, które stoją poniżej.
+annual-agreement = Umowa
+annual-kind_european = Przepisy europejskie
+annual-kind_bilateral = Umowy dwustronne
+annual-kind_decree = Dekrety koordynacyjne
+annual-kind_other = Inne umowy
+annual-bases = Według podstawy
+annual-bases_note = Podstawa jest podstawą zestawienia. Salda, z którymi księga się zaczęła, stoją tam, gdzie księga je wpisała.
+annual-basis = Podstawa
+annual-series = Okres po okresie
+annual-series_note = Przedstawione i uregulowane to to, co przyniósł każdy okres rozliczenia. Pozostałe jest stanem na jego koniec; okresów się nie dodaje.
+annual-outstanding_then = Pozostałe na koniec
+
+## Annual report: claims by kind of care and document
+
+annual-categories = Według rodzaju świadczeń
+annual-categories_note = Należności przedstawione w roku, z korektami. Płatności i zakwestionowania wskazują zestawienie, a nie rodzaj świadczeń, więc zapłaconego lub pozostałego nie da się tak podzielić.
+annual-category = Rodzaj świadczeń
+annual-category_medical = lekarze i inni specjaliści
+annual-category_dental = leczenie stomatologiczne
+annual-category_medicines = leki
+annual-category_hospital = leczenie szpitalne
+annual-category_rehabilitation = rehabilitacja
+annual-category_transport = transport chorych
+annual-category_medical_check = kontrole lekarskie i administracyjne
+annual-category_other = inne świadczenia
+annual-none_named = nie podano
+annual-documents = Według dokumentu uprawniającego
+annual-documents_note = Należności przedstawione w roku, według dokumentu, który otworzył prawo do świadczeń. Kwoty zryczałtowane mogą nie wskazywać żadnego.
+annual-document = Dokument
+annual-share = Udział
+
+## Annual report: persons
+
+annual-persons = Osoby uprawnione
+annual-persons_note = Osoby, których dotyczą należności przedstawione w roku, policzone dokładnie. Osoba liczy się raz u każdego partnera, ilekolwiek należności ją wymienia; oraz przy każdej podstawie i każdym dokumencie swoich należności, które dlatego nie sumują się do osób partnera. Suma dodaje partnerów. Średni koszt to kwota przedstawiona, z korektami, podzielona przez osoby.
+annual-beneficiaries = Osoby
+annual-beneficiaries_actual = Osoby, koszt rzeczywisty
+annual-beneficiaries_fixed = Osoby, ryczałt
+annual-mean_cost = Koszt na osobę
+annual-mean_actual = Na osobę, koszt rzeczywisty
+annual-mean_fixed = Na osobę, ryczałt
+annual-persons_by_group = Wszyscy partnerzy, według podstawy i dokumentu
+annual-persons_in_detail = Każdy partner, według podstawy i dokumentu
+annual-group = Podstawa lub dokument
+annual-withheld = *
+annual-withheld_note = * Nie publikuje się: mniej niż { $smallest } osób lub liczba, z której można by taką komórkę wyliczyć.
+
+## Annual report: objectives
+
+annual-objectives = Cele
+annual-objectives_note = Ile z tego, co było do odzyskania, odzyskano i jak długo to trwało. Każda średnia stoi obok swojego licznika i mianownika.
+annual-recovery_claims = Odzyskanie należności w roku
+annual-recovery_debts = Zapłata zobowiązań w roku
+annual-recoverable = Do odzyskania
+annual-payments = Płatności
+annual-median_to_pay = Mediana dni do zapłaty
+annual-mean_to_pay = Średnia dni, według kwoty
+annual-cohorts = Według roku przedstawienia
+annual-cohorts_note = Co stało się do końca roku z tym, co przedstawiono w każdym roku. Tu licznik i mianownik dotyczą tych samych należności; rok sald początkowych nie jest znany.
+annual-given_up = Zaniechane
+annual-maintained = Utrzymane
+annual-times = Jak długo to trwa, w dniach
+annual-times_note = Czas do przedstawienia: zestawienia zaksięgowane w roku, od ostatniego dnia ich okresu księgowego do przedstawienia. Czas do zapłaty: płatności, zaliczki i potrącenia roku, od przedstawienia ich zestawienia. Czas do zamknięcia: zestawienia, z których nic już nie pozostaje, od przedstawienia do ostatniego zapisu. Spory: od zakwestionowania do końca roku lub do dnia zamknięcia. Średnia ważona to dni razy kwota, podzielone przez kwotę. Niepoliczone są te, których dnia się nie zna.
+annual-measure = Miara
+annual-population = Liczba
+annual-not_counted = Niepoliczone
+annual-median_days = Mediana
+annual-days_times_amount = Dni razy kwota
+annual-weighted_days = Średnia według kwoty
+annual-time_to_present = Czas do przedstawienia
+annual-time_to_pay = Czas do zapłaty
+annual-time_to_close = Czas do zamknięcia
+annual-age_of_disputes = Wiek otwartych sporów
+annual-length_of_disputes = Długość zamkniętych sporów
+annual-paid_within = Płatności roku według dni od przedstawienia
+annual-days = Dni
+
+## Annual report: care years
+
+annual-care_years = Według roku świadczeń
+annual-care_years_note = Co przedstawiono z każdego roku świadczeń do końca każdego roku, odkąd zaczęła się księga. Kolumna jest rokiem przedstawienia; kwoty są narastające.
+annual-care_year = Rok świadczeń
+annual-triangle = Przedstawione dotąd według roku świadczeń
+annual-by_half = Przedstawione w każdym półroczu
+annual-earlier = wcześniej
+annual-first_half_before = I półrocze, rok poprzedni
+annual-second_half_before = II półrocze, rok poprzedni
+annual-first_half = I półrocze
+annual-second_half = II półrocze
+annual-triangle_unknown = Poza tabelą: { $amount }, których dzień przedstawienia lub rok świadczeń nie jest znany.
+annual-no_proposal_short = Z braku historii nie proponuje się rezerwy. Pełne rozliczone lata: { $years }; potrzeba: { $least }.
+annual-no_proposal_factor = Nie proponuje się rezerwy: w pewnym wieku nic nie przedstawiono i żaden czynnik stamtąd nie prowadzi.
+annual-proposal_note = Propozycja, a nie zapis: czego się jeszcze oczekuje za minione lata świadczeń, metodą chain-ladder. Czynnik to to, co lata świadczeń znane w obu wiekach miały w wyższym, podzielone przez to, co miały w niższym. Rok świadczeń dojdzie do tego, co ma, razy wszystkie czynniki przed nim, zaokrąglone raz. Tego, co przyszłoby po najwyższym znanym wieku, tu nie ma.
+annual-development = Czynniki od wieku do wieku
+annual-age = Lata od świadczeń
+annual-care_years_used = Lata świadczeń
+annual-presented_at_next = W wyższym wieku
+annual-presented_at_age = W niższym wieku
+annual-factor = Czynnik
+annual-proposal = Proponowana rezerwa
+annual-presented_so_far = Przedstawione dotąd
+annual-ultimate = Dojdzie do
+annual-expected_still = Jeszcze oczekiwane
+
+## Annual report: bridge
+
+annual-bridge = Od księgi głównej do liczby publikowanej
+annual-bridge_note = Sumy publikowane obejmują koszty obsługi i pomijają to, czego się zrzeczono, i to, co ujemne. Księga główna − zrzeczone + pominięte należności ujemne = publikowane. Te z zestawień zrzeczonych w całości są już w zrzeczonym.
+annual-ledger_figure = Księga główna
+annual-waived_of_year = Zrzeczone
+annual-negative_lines = Pominięte ujemne
+annual-published = Publikowane
+annual-negatives_unknown = Przebieg roku nie zachował swoich plików: należności ujemnych nie da się odróżnić i liczba publikowana jeszcze je zawiera.
+annual-outside = Poza saldami
+annual-what = Co
+annual-held = Zestawienia wstrzymane na koniec roku
+annual-next_period = Zestawienia przedstawione po końcu
+annual-refused = Zestawienia odrzucone
+annual-interest_claimed = Odsetki żądane
+annual-interest_credited = Odsetki uznane lub wycofane
+annual-interest_paid = Odsetki zapłacone
+annual-received_without_block = Płatności bez zestawienia
+annual-allocated = w tym przypisane zestawieniom
+annual-returned = w tym zwrócone
+
+## Annual report: controls and method
+
+annual-controls = Kontrole
+annual-controls_note = Każda liczba po lewej jest obliczona z innych tabel niż ta po prawej.
+annual-control_opening = Zestawienia przed rokiem = pozycje przed nim
+annual-control_movements = Przeniesione + ruchy = pozycje na koniec
+annual-control_partners = Suma partnerów = całość
+annual-control_bases = Suma podstaw = całość
+annual-control_cube = Przedstawione według księgi = według kostek
+annual-control_disputes = Otwarte spory = kwoty sporne
+annual-control_care_years = Lata świadczeń = kostki wszystkich przebiegów
+annual-control_accepted = Wiersze przyjęte czytane ponownie = kostki, kwota
+annual-control_lines = Wiersze przyjęte czytane ponownie = kostki, wiersze
+annual-control_group = Należności wszystkich państw = zobowiązania wszystkich
+annual-side = Strona
+annual-method = Źródła i metoda
+annual-runs = Przebiegi roku
+annual-run = Przebieg
+annual-manifest = Manifest przebiegu (BLAKE3)
+annual-digest = Skrót księgi głównej
+annual-method_year = Rok to okresy rozliczenia, które w nim leżą. Co zaksięgowały ich przebiegi, należy do roku, także gdy późno poznane zdarzenie nosi wcześniejszy dzień. Z okresu rozliczonego na nowo liczy się tylko ostatni przebieg.
+annual-method_group = Sprawozdanie dotyczy wszystkich państw izby rozliczeniowej łącznie: należności według państwa, które udzieliło świadczeń, zobowiązania według państwa, które je ponosi. Tabele, które nie rozróżniają państw, pokazują kwoty raz.
+annual-method_outstanding = Pozostałe to kwoty przedstawione, a nie zaniechane, zapłacone ani potrącone, wymagalne lub nie, sporne lub nie. Odsetki stoją poza nimi.
+annual-method_settled = Płatności liczą się w roku, w którym je wpisano, z którego roku byłaby należność. Płatności bez zestawienia liczą się dopiero po przypisaniu.
+annual-method_currencies = Każda waluta ma swoją część. W żadnej tabeli się nie przelicza i niczego nie dodaje się między walutami.
+annual-method_openings = Salda, z którymi księga się zaczyna, liczą się jako przeniesione, a nie jako przedstawione. Nie mają wierszy, roku świadczeń ani osób.
+annual-method_waiting = Zestawienia wstrzymane, przedstawione po końcu lub odrzucone nie stoją w żadnej innej liczbie niż ta, która je wymienia.
+annual-method_fixed = Kwota zryczałtowana jest należnością jak każda inna; jej rokiem świadczeń jest jej rok odniesienia i nigdy nie przelicza się jej na przypadki.
+annual-method_rounding = Kwoty są dokładne. Udziały, średnie i czynniki zaokrągla się tylko dla czytelnika i niczego się nimi nie liczy.
+annual-method_persons = Osoby policzono przy sporządzaniu sprawozdania, z plików zachowanych przez przebiegi i tylko z należności przyjętych. Podczas liczenia osobę znano po skrócie 128 bitów pod losowym kluczem tej chwili. Ani identyfikatorów, ani skrótów, ani klucza nie zachowano i nie zapisano.
+annual-persons_not_asked = Osób nie policzono, bo sprawozdania zażądano bez nich.
+annual-persons_not_kept = Osób nie można policzyć: przebieg roku wykonano bez zachowania plików.
+
+## Annual report: charts
+
+annual-chart_of = { $title }, { $unit }
+annual-thousands = tys. { $currency }
+annual-millions = mln { $currency }
+annual-percent = { $number } %
+annual-others = { $count ->
+     [one] { $count } inne państwo
+     [few] { $count } inne państwa
+     [many] { $count } innych państw
+    *[other] { $count } innego państwa
+}
 
 
 ## Amounts due

@@ -2,7 +2,7 @@
 ### ligação, despesas efetivas, montantes fixos, contestação, Comissão de Contas.
 ### Same as in English: colon, semicolon, total, party-AD, party-AR, party-CG, party-CL,
 ### party-CV, party-IL, party-JE, party-ME, party-ML, party-MT, party-PT, party-SN,
-### party-TG, party-XK
+### party-TG, party-XK, annual-chart_of, annual-percent, annual-withheld
 
 language = Português
     .locale = pt-PT
@@ -527,14 +527,504 @@ party-YT = Maiote
 
 ## Workbooks
 
+workbook-summary = Resumo
+workbook-movements = Movimentos por liquidação
+workbook-movements_note = O que este processamento movimentou, liquidação a liquidação. Em cada linha, o saldo inicial e os movimentos somam o saldo final; o que o reduz é negativo.
+workbook-agreement = Acordo
+workbook-currency = Moeda
+workbook-basis = Base
+workbook-rule = Regra
+workbook-line_id = Linha
+workbook-event = Evento
+workbook-reason = Motivo
+workbook-exact = Montantes exatos
+workbook-exactly = Exatamente
+workbook-payer = Pagador
+workbook-payee = Beneficiário
+workbook-due_since = Exigível desde
+workbook-account_to_pay = Conta a creditar
+workbook-replied = Resposta de
+workbook-reply_by = Responder até
+workbook-settle_by = Resolver até
+workbook-closed = Encerrada em
+workbook-claim_by = Reclamar até
+workbook-paid_late = pago com atraso
+workbook-entries = Entradas
+workbook-counted = Cálculo do dia
+workbook-aged_by = Antiguidade por
+workbook-settled_on = Liquidado em
+workbook-settlement_currency = Liquidado em (moeda)
+workbook-missing = Esperado, não recebido
+workbook-nothing_missing = Não falta nada do que era esperado.
+workbook-last_received = Última recebida
+workbook-introduce_by = Apresentar até
+workbook-inventory_by = Inventário até
+workbook-all_checks = Verificações deste livro
+workbook-checks_note = Os dois lados são fórmulas sobre as folhas deste livro; são recalculadas sempre que uma célula muda.
+workbook-check-Closing = saldo inicial + movimentos = liquidações em aberto
+workbook-check-Moved = saldos finais dos movimentos = liquidações em aberto
+workbook-check-Presented = apresentado: movimentos das liquidações = conta
+workbook-check-GivenUp = não considerado e renunciado: movimentos das liquidações = conta
+workbook-check-Contested = contestado e creditado: movimentos das liquidações = conta
+workbook-check-Paid = pago: movimentos das liquidações = conta
+workbook-check-SetOff = compensado: movimentos das liquidações = atos de compensação
+workbook-check-Disputed = contestações em aberto = contestado das liquidações
+workbook-check-AgedIntroduction = em aberto por ano de apresentação = liquidações em aberto
+workbook-check-AgedCare = em aberto por ano dos cuidados = liquidações em aberto
+workbook-check-Nets = posições líquidas por período = saldo final
+workbook-check-Payable = a pagar agora e transitado = pode ser liquidado agora
 
 ## Dashboard
 
+dashboard-kind = Painel de um processamento
+dashboard-title = Liquidação { $run }
+dashboard-subtitle = { $whose } · factos até { $day }
+dashboard-clearing_house = Câmara de compensação, todos os pares
+dashboard-skip = Ir para os números
+dashboard-noscript = Esta página desenha-se a partir dos dados que contém. Precisa de JavaScript e de nenhuma rede.
+dashboard-theme = Cores
+dashboard-theme-auto = Como o sistema
+dashboard-theme-light = Claro
+dashboard-theme-dark = Escuro
+dashboard-filters = O que se vê
+dashboard-contents = Secções
+dashboard-accounting_period = Período contabilístico
+dashboard-party = Estado
+dashboard-creditor = Credor
+dashboard-debtor = Devedor
+dashboard-reset = Mostrar tudo
+dashboard-all-agreement = Todos os acordos
+dashboard-all-accounting_period = Todos os períodos
+dashboard-all-party = Todos os Estados
+dashboard-all-state = Todas as situações
+dashboard-positions = Posições: { $count } de { $of } · { $chosen }. Nunca se somam montantes de moedas diferentes.
+dashboard-nothing = Nada no que se vê.
+dashboard-rows = { $count ->
+     [one] { $count } linha
+     [many] { $count } de linhas
+    *[other] { $count } linhas
+}
+dashboard-rows-page = Linhas { $from }–{ $to } de { $count }; totais de todas
+dashboard-page-first = Primeira
+dashboard-page-previous = Anterior
+dashboard-page-next = Seguinte
+dashboard-page-last = Última
+dashboard-copy = Copiar
+dashboard-copied = Copiado
+dashboard-marked = Selecionado; copie com o teclado
+dashboard-scale-thousand = { $n } mil
+dashboard-scale-million = { $n } M
+dashboard-scale-billion = { $n } mil M
+dashboard-scale-trillion = { $n } B
+dashboard-overview-title = Somas
+dashboard-overview-lines = { $count ->
+     [one] { $count } linha nestas posições
+     [many] { $count } de linhas nestas posições
+    *[other] { $count } linhas nestas posições
+}
+dashboard-overview-lost = Em risco de se perder
+dashboard-overview-lost-items = Prazos cujo montante se perde se passarem: { $count }
+dashboard-measure-open-short = devido e não liquidado
+dashboard-measure-open-note = Bruto: o que o Estado da coluna deve ao Estado da linha e não liquidou. Cada sentido vale por si.
+dashboard-measure-open-cell = { $column } deve a { $row }
+dashboard-measure-net-note = Líquido: o que o Estado da coluna deve ao Estado da linha, menos o que este lhe deve. Só para leitura: o líquido calcula-se por acordo e período, e nada se compensa sem um ato.
+dashboard-measure-net-cell = Líquido de { $column } a { $row }
+dashboard-measure-disputed-short = contestado, fora do que está em aberto
+dashboard-measure-disputed-note = O que o Estado da coluna contesta dos créditos do Estado da linha. Não está no que está em aberto.
+dashboard-measure-disputed-cell = { $column } contesta dos créditos de { $row }
+dashboard-measure-eligible = Liquidável agora
+dashboard-measure-eligible-short = a parte em aberto que os acordos admitem
+dashboard-measure-eligible-note = A parte do que está em aberto que a regra do acordo admite agora à liquidação.
+dashboard-measure-eligible-cell = { $column } pode liquidar agora com { $row }
+dashboard-measure-held = Retido
+dashboard-measure-held-short = liquidações com um erro próprio
+dashboard-measure-not_considered = Não considerado
+dashboard-measure-not_considered-short = apresentado fora do prazo
+dashboard-measure-asserted = Apresentado
+dashboard-measure-asserted-short = apresentado até agora, com despesas
+dashboard-measure-waived = Renúncias
+dashboard-measure-credited = Notas de crédito
+dashboard-measure-agreed = Aceite pelo devedor
+dashboard-measure-prepaid = Adiantamentos
+dashboard-measure-paid = Pago
+dashboard-matrix-title = Posições bilaterais
+dashboard-matrix-lead = As linhas são credores, as colunas devedores. Abra uma célula para ver de que se compõe.
+dashboard-matrix-shows = Mostrar
+dashboard-matrix-order = Ordem
+dashboard-matrix-by_amount = Por montante
+dashboard-matrix-by_code = Por código
+dashboard-matrix-figures = Escrever os montantes nas células
+dashboard-matrix-corner = Credor ↓ devedor →
+dashboard-matrix-caption = { $measure }, em { $currency }
+dashboard-matrix-unknown = Valores líquidos desconhecidos, porque ninguém indica um dos sentidos: { $count }. Não estão nas somas.
+dashboard-matrix-hint = Aponte para uma célula, ou percorra-as com as setas, para ler o montante; Enter abre-a.
+dashboard-legend-title = O número de uma célula é o seu grau nesta escala, em { $currency }:
+dashboard-legend-below = menos de { $to }
+dashboard-legend-from = desde { $from }
+dashboard-balances-title = Saldos dos Estados
+dashboard-balances-lead = O que todos os outros devem a cada Estado e o que ele lhes deve. Um Estado abre-se como filtro.
+dashboard-balances-caption = Créditos e dívidas em aberto por Estado
+dashboard-balances-receivable = É-lhe devido
+dashboard-balances-debt = Deve
+dashboard-balances-bar = Deve ◂ ▸ é-lhe devido
+dashboard-balances-look = Ver apenas { $party }
+dashboard-flows-title = Fluxos entre Estados
+dashboard-flows-lead = Dívidas em aberto, de quem deve a quem se deve. Aponte para um Estado para seguir os seus fluxos.
+dashboard-flows-owe = Devem
+dashboard-flows-owed = É-lhes devido
+dashboard-flows-others = Outros
+dashboard-flows-table = O mesmo em quadro
+dashboard-flows-caption = Dívidas em aberto por devedor e credor
+dashboard-flows-open = { $debtor } a { $creditor }: { $amount }; abrir
+dashboard-flows-note = Os { $count } maiores de cada lado um a um, os outros juntos; o quadro tem-nos todos.
+dashboard-flows-label = Diagrama de fluxos de dívidas em aberto ({ $count }), em { $currency }; o quadro seguinte tem-nos todos
+dashboard-ageing-lead = O que está em aberto e o que está contestado, por ano.
+dashboard-ageing-by = Ano
+dashboard-ageing-introduction_year = Da apresentação
+dashboard-ageing-care_year = Dos cuidados
+dashboard-ageing-caption = Em aberto e contestado por ano
+dashboard-ageing-label = Colunas de montantes em aberto e contestados por ano, em { $currency }; o quadro ao lado tem os números
+dashboard-ageing-no_period = A antiguidade não é mantida por período contabilístico: essa escolha não a altera.
+dashboard-deadlines-title = Prazos e montantes em risco
+dashboard-deadlines-lead = O que há a fazer e até quando, o que está em causa e em que regra assenta. Várias tarefas podem respeitar ao mesmo montante, por isso não se somam.
+dashboard-deadlines-summary = Tarefas, as mais graves primeiro
+dashboard-deadlines-list = Prazos da tarefa escolhida
+dashboard-deadlines-chosen = Tarefa: { $task }
+dashboard-deadlines-risk = Se falhar
+dashboard-deadlines-task = Tarefa
+dashboard-deadlines-items = Prazos
+dashboard-deadlines-overdue = Passados
+dashboard-deadlines-next = Próximo
+dashboard-deadlines-days_left = Dias restantes
+dashboard-block = Liquidação
+dashboard-deadlines-undated = Nenhuma regra fixa um dia para estas.
+dashboard-deadlines-cut_off = fecho { $day }
+dashboard-deadlines-label = Colunas dos montantes em causa por último dia, em { $currency }; o quadro seguinte tem os números
+dashboard-rejects-title = Rejeições por causa
+dashboard-rejects-lead = O que se constatou em ficheiros e linhas, de todo o processamento seja qual for a escolha acima: uma linha ilegível pode não indicar moeda nem Estado. Os valores não são mostrados; ficheiro, linha e coluna levam até eles.
+dashboard-rejects-causes = Causas, as mais frequentes primeiro
+dashboard-rejects-list = Lugares
+dashboard-rejects-all = Todos os lugares
+dashboard-rejects-severity = Gravidade
+dashboard-rejects-times = Vezes
+dashboard-rejects-share = Parte
+dashboard-rejects-file = Ficheiro
+dashboard-rejects-column = Coluna
+dashboard-blocks-lead = Cada liquidação e a sua situação. Uma liquidação abre-se com os seus lançamentos, prazos e regras.
+dashboard-blocks-find = Procurar uma referência
+dashboard-blocks-waiting = em espera
+dashboard-block-status = Condição
+dashboard-block-state = Situação da liquidação
+dashboard-block-posted_in = Contabilizada em
+dashboard-block-holds = Retida por
+dashboard-block-contest_until = Contestar até
+dashboard-block-shield_until = Adiantamento até
+dashboard-block-dispute_until = Litígio até
+dashboard-drill-way = Caminho
+dashboard-drill-close = Fechar
+dashboard-drill-pair = Posições entre { $creditor } e { $debtor }, em { $currency }.
+dashboard-drill-claims = Créditos: { $creditor } a { $debtor }
+dashboard-drill-position = Posição { $agreement } { $period }
+dashboard-drill-nets = Posições líquidas do par
+dashboard-drill-owes = { $debtor } deve a { $creditor }
+dashboard-drill-net = Líquido, { $debtor } a { $creditor }
+dashboard-drill-account = Conta, em { $currency }
+dashboard-drill-explain = Toda a história, com os cálculos
+dashboard-drill-blocks = Liquidações da posição
+dashboard-drill-postings = Lançamentos
+dashboard-drill-rejects = O que se constatou nas suas linhas
+dashboard-posting-date = Dia
+dashboard-posting-kind = Lançamento
+dashboard-posting-basis = Regra ou referência
+dashboard-posting-run = Processamento
+dashboard-dispute-on = Contestada em
+dashboard-dispute-outstanding = Ainda contestado
+
+## Dashboard: postings
+
+dashboard-posting-opening = saldo retomado
+dashboard-posting-care = cuidados apresentados
+dashboard-posting-fees = despesas apresentadas
+dashboard-posting-not_considered = não considerado
+dashboard-posting-reconsidered = afinal considerado
+dashboard-posting-waived = renunciado
+dashboard-posting-contested = contestado
+dashboard-posting-lifted = contestação retirada
+dashboard-posting-withdrawn = retirado
+dashboard-posting-credited = creditado
+dashboard-posting-agreed = aceite
+dashboard-posting-prepaid = adiantamento
+dashboard-posting-paid = pago
+dashboard-posting-unallocated = recebido sem liquidação
+dashboard-posting-allocated = imputado
+dashboard-posting-refunded = devolvido
+dashboard-posting-unallocated_refunded = devolvido sem liquidação
+dashboard-posting-set_off = compensado
+dashboard-posting-set_off_converted = compensado, convertido
+dashboard-posting-set_off_value = valor da compensação
+dashboard-posting-conversion_difference = diferença de conversão
+dashboard-posting-interest_claimed = juros reclamados
+dashboard-posting-interest_contested = juros contestados
+dashboard-posting-interest_lifted = contestação dos juros retirada
+dashboard-posting-interest_credited = juros creditados
+dashboard-posting-interest_paid = juros pagos
+
+## Dashboard: other lists
+
+dashboard-status-posted = contabilizada
+dashboard-status-opening = retomada
+dashboard-severity-error = erro
+dashboard-severity-warning = aviso
+
+## Dashboard: sources
+
+dashboard-about-title = De onde vêm os números
+dashboard-about-lead = Cada número é uma célula de um quadro do processamento, ou uma soma de tais células em unidades mínimas inteiras. A página contém-nos e não pergunta a ninguém.
+dashboard-about-lines-value = { $read } lidas = { $accepted } aceites + { $rejected } rejeitadas + { $settled } liquidadas antes
+dashboard-about-controls = Controlos
+dashboard-about-controls-value = { $held } de { $all } verificados
+dashboard-about-manifest = Manifesto, BLAKE3
 
 ## Letters
 
 
 ## Annual report
+
+annual-report = Relatório anual
+annual-title = Créditos e dívidas em { $year }
+annual-of_group = Todos os Estados em conjunto
+annual-contents = Índice
+annual-until = Até
+annual-made_from = Processamentos
+
+## Annual report: summary
+
+annual-summary = Números principais
+annual-key_claims_presented = Créditos apresentados
+annual-key_claims_settled = Créditos pagos ou compensados
+annual-key_claims_outstanding = Créditos por saldar
+annual-key_debts_presented = Dívidas que nos foram apresentadas
+annual-key_debts_settled = Dívidas pagas ou compensadas
+annual-key_debts_outstanding = Dívidas por saldar
+annual-recovery_rate = Taxa de recuperação
+annual-payment_rate = Taxa de pagamento
+annual-key_time_to_be_paid = Dias até sermos pagos, mediana
+annual-key_time_to_pay = Dias até pagarmos, mediana
+annual-key_persons_claims = Pessoas tratadas aqui
+annual-key_persons_debts = Pessoas tratadas no estrangeiro
+annual-of_which_disputed = do qual contestado { $amount }
+annual-fraction = { $numerator } de { $denominator }
+annual-mean_per_head = { $amount } por pessoa
+annual-of_payments = { $count ->
+     [one] de { $count } pagamento
+     [many] de { $count } de pagamentos
+    *[other] de { $count } pagamentos
+}
+annual-populations = Os créditos apresentados e os pagos num mesmo ano são populações diferentes: o que se paga foi, na maior parte, apresentado em anos anteriores. Ambos figuram lado a lado e nunca se somam nem se subtraem.
+annual-incomplete = O ano não está completo: os números vão até { $date }.
+annual-all_currencies = Todas as moedas
+annual-currency = Moeda
+annual-claims_presented = Créditos: apresentado
+annual-claims_settled = Créditos: pago ou compensado
+annual-claims_outstanding = Créditos: por saldar
+annual-debts_presented = Dívidas: apresentado
+annual-debts_settled = Dívidas: pago ou compensado
+annual-debts_outstanding = Dívidas: por saldar
+annual-units_per_euro = Unidades por euro
+annual-claims_euro = Créditos por saldar, em euros
+annual-debts_euro = Dívidas por saldar, em euros
+annual-euro_note = Montantes em moedas diferentes nunca se somam. O valor em euros serve só para comparar: à taxa que o livro tem para { $date } ou para o último dia anterior que a tenha; sem taxa não há valor.
+
+## Annual report: partners, agreements, bases, periods
+
+annual-partners = Por parceiro
+annual-partners_note = Os créditos são o que outros Estados devem por cuidados prestados aqui; as dívidas, o que lhes é devido por cuidados prestados lá.
+annual-partners_note_group = Cada montante é um crédito do Estado que prestou os cuidados e uma dívida do que os suporta. Os dois quadros mostram os mesmos montantes dos dois lados; os seus totais são iguais e não devem ser somados.
+annual-flows_note = Transportado + apresentado − fora de prazo − renunciado − creditado − saldado = por saldar. Por saldar é o que está em aberto e o que está contestado. Creditado é o que o credor abandonou, por nota de crédito ou ao retirar um crédito contestado. Saldado é o que foi pago, menos o devolvido, e o que foi compensado.
+annual-partner = Parceiro
+annual-claims = Créditos
+annual-debts = Dívidas
+annual-by_creditor = Créditos, por Estado credor
+annual-by_debtor = Dívidas, por Estado devedor
+annual-brought_forward = Transportado
+annual-presented = Apresentado
+annual-out_of_time = Fora de prazo
+annual-waived = Renunciado
+annual-credited = Creditado
+annual-settled = Saldado
+annual-outstanding = Por saldar
+annual-outstanding_by_partner = Por saldar no fim do ano
+annual-kinds = Por tipo de acordo
+annual-kinds_note = As regras europeias incluem os textos que as prolongam com o Reino Unido. Um tipo é a soma dos seus acordos, que figuram por baixo.
+annual-agreement = Acordo
+annual-kind_european = Regras europeias
+annual-kind_bilateral = Acordos bilaterais
+annual-kind_decree = Decretos de coordenação
+annual-kind_other = Outros acordos
+annual-bases = Por base
+annual-bases_note = A base é a da liquidação. Os saldos com que o livro começou figuram onde o livro os inscreveu.
+annual-basis = Base do crédito
+annual-series = Período a período
+annual-series_note = Apresentado e saldado são o que cada período de liquidação trouxe. Por saldar é um nível no seu fim; os períodos não se somam.
+annual-outstanding_then = Por saldar no fim
+
+## Annual report: claims by kind of care and document
+
+annual-categories = Por tipo de cuidados
+annual-categories_note = Créditos apresentados no ano, retificações incluídas. Pagamentos e contestações nomeiam uma liquidação e não o tipo de cuidados; o que está pago ou por saldar não pode ser repartido por ele.
+annual-category = Tipo de cuidados
+annual-category_medical = médicos e outros profissionais
+annual-category_dental = cuidados dentários
+annual-category_medicines = medicamentos
+annual-category_hospital = cuidados hospitalares
+annual-category_rehabilitation = reabilitação
+annual-category_transport = transporte de doentes
+annual-category_medical_check = controlos médicos e administrativos
+annual-category_other = outros cuidados
+annual-none_named = não indicado
+annual-documents = Por documento de direito
+annual-documents_note = Créditos apresentados no ano, pelo documento que abriu o direito aos cuidados. Os montantes fixos podem não nomear nenhum.
+annual-document = Documento
+annual-share = Parte
+
+## Annual report: persons
+
+annual-persons = Beneficiários
+annual-persons_note = Pessoas a quem dizem respeito os créditos apresentados no ano, contadas exatamente. Uma pessoa conta uma vez com cada parceiro, por muitos créditos que a nomeiem; e com cada base e cada documento dos seus créditos, que por isso não somam as pessoas de um parceiro. O total soma os parceiros. O custo médio é o apresentado, retificações incluídas, dividido pelas pessoas.
+annual-beneficiaries = Pessoas
+annual-beneficiaries_actual = Pessoas, custo real
+annual-beneficiaries_fixed = Pessoas, montantes fixos
+annual-mean_cost = Custo médio
+annual-mean_actual = Custo médio, custo real
+annual-mean_fixed = Custo médio, montantes fixos
+annual-persons_by_group = Todos os parceiros, por base e documento
+annual-persons_in_detail = Cada parceiro, por base e documento
+annual-group = Base ou documento
+annual-withheld = *
+annual-withheld_note = * Não publicado: menos de { $smallest } pessoas, ou um número do qual tal célula se poderia deduzir.
+
+## Annual report: objectives
+
+annual-objectives = Objetivos
+annual-objectives_note = Quanto do que havia a recuperar foi recuperado, e quanto tempo demorou. Cada média figura ao lado do seu numerador e denominador.
+annual-recovery_claims = Recuperação de créditos no ano
+annual-recovery_debts = Pagamento de dívidas no ano
+annual-recoverable = A recuperar
+annual-payments = Pagamentos
+annual-median_to_pay = Mediana de dias até pagar
+annual-mean_to_pay = Média de dias, por montante
+annual-cohorts = Por ano de apresentação
+annual-cohorts_note = O que foi feito, até ao fim do ano, de tudo o que se apresentou em cada ano. Aqui numerador e denominador tratam dos mesmos créditos; dos saldos iniciais não se conhece o ano.
+annual-given_up = Abandonado
+annual-maintained = Mantido
+annual-times = Quanto tempo demora, em dias
+annual-times_note = Tempo até apresentar: liquidações contabilizadas no ano, do último dia do seu período contabilístico à apresentação. Tempo até pagar: pagamentos, adiantamentos e compensações do ano, desde a apresentação da sua liquidação. Tempo até encerrar: liquidações de que nada está por saldar, da apresentação ao último lançamento. Litígios: da contestação ao fim do ano, ou ao dia em que foram encerrados. A média ponderada é dias vezes montante dividido por montante. Não contados são aqueles de que não se conhece um dia.
+annual-measure = Medida
+annual-population = Número
+annual-not_counted = Não contados
+annual-median_days = Mediana
+annual-days_times_amount = Dias vezes montante
+annual-weighted_days = Média por montante
+annual-time_to_present = Tempo até apresentar
+annual-time_to_pay = Tempo até pagar
+annual-time_to_close = Tempo até encerrar
+annual-age_of_disputes = Idade dos litígios abertos
+annual-length_of_disputes = Duração dos litígios encerrados
+annual-paid_within = Pagamentos do ano por dias desde a apresentação
+annual-days = Dias
+
+## Annual report: care years
+
+annual-care_years = Por ano de cuidados
+annual-care_years_note = O que foi apresentado de cada ano de cuidados até ao fim de cada ano, desde que o livro começou. Uma coluna é um ano de apresentação; os montantes são acumulados.
+annual-care_year = Ano de cuidados
+annual-triangle = Apresentado até agora por ano de cuidados
+annual-by_half = Apresentado em cada semestre
+annual-earlier = anteriores
+annual-first_half_before = 1.º semestre, ano anterior
+annual-second_half_before = 2.º semestre, ano anterior
+annual-first_half = 1.º semestre
+annual-second_half = 2.º semestre
+annual-triangle_unknown = Fora do quadro: { $amount }, de que não se conhece o dia de apresentação ou o ano de cuidados.
+annual-no_proposal_short = Não se propõe provisão, por falta de história. Anos inteiros liquidados: { $years }; necessários: { $least }.
+annual-no_proposal_factor = Não se propõe provisão: numa certa idade nada tinha sido apresentado, e nenhum fator parte dela.
+annual-proposal_note = Uma proposta e não um lançamento: o que ainda se espera de anos de cuidados passados, pelo método chain-ladder. Um fator é o que os anos de cuidados conhecidos nas duas idades tinham na maior, dividido pelo que tinham na menor. Um ano de cuidados chegará ao que tem, vezes todos os fatores à sua frente, arredondado uma vez. O que viria depois da maior idade conhecida não está incluído.
+annual-development = Fatores de idade a idade
+annual-age = Anos desde os cuidados
+annual-care_years_used = Anos de cuidados
+annual-presented_at_next = Na idade maior
+annual-presented_at_age = Na idade menor
+annual-factor = Fator
+annual-proposal = Provisão proposta
+annual-presented_so_far = Apresentado até agora
+annual-ultimate = Chegará a
+annual-expected_still = Ainda esperado
+
+## Annual report: bridge
+
+annual-bridge = Do razão ao número publicado
+annual-bridge_note = Os totais publicados incluem as despesas de gestão e deixam de fora o renunciado e o negativo. Razão − renunciado + créditos negativos excluídos = publicado. Os de liquidações renunciadas por inteiro já estão no renunciado.
+annual-ledger_figure = Razão
+annual-waived_of_year = Renunciado
+annual-negative_lines = Negativos excluídos
+annual-published = Número publicado
+annual-negatives_unknown = Um processamento do ano não guardou os seus ficheiros: os créditos negativos não se distinguem, e o número publicado ainda os contém.
+annual-outside = Fora dos saldos
+annual-what = O quê
+annual-held = Liquidações retidas no fim do ano
+annual-next_period = Liquidações apresentadas depois do fim
+annual-refused = Liquidações recusadas
+annual-interest_claimed = Juros reclamados
+annual-interest_credited = Juros creditados ou retirados
+annual-interest_paid = Juros pagos
+annual-received_without_block = Pagamentos sem liquidação
+annual-allocated = dos quais afetados a liquidações
+annual-returned = dos quais devolvidos
+
+## Annual report: controls and method
+
+annual-controls = Controlos
+annual-controls_note = Cada número à esquerda é calculado de outros quadros que o da direita.
+annual-control_opening = Liquidações antes do ano = posições antes dele
+annual-control_movements = Transportado + movimentos = posições no fim
+annual-control_partners = Soma dos parceiros = tudo
+annual-control_bases = Soma das bases = tudo
+annual-control_cube = Apresentado segundo o razão = segundo os cubos
+annual-control_disputes = Litígios abertos = montantes contestados
+annual-control_care_years = Anos de cuidados = cubos de todos os processamentos
+annual-control_accepted = Linhas aceites relidas = cubos, montante
+annual-control_lines = Linhas aceites relidas = cubos, linhas
+annual-control_group = Créditos de todos os Estados = dívidas de todos os Estados
+annual-side = Lado
+annual-method = Fontes e método
+annual-runs = Processamentos do ano
+annual-run = Processamento
+annual-manifest = Manifesto (BLAKE3)
+annual-digest = Impressão do razão
+annual-method_year = O ano são os períodos de liquidação que nele estão. O que os seus processamentos contabilizaram é do ano, mesmo que um facto conhecido tarde tenha um dia anterior. De um período liquidado de novo só conta o último processamento.
+annual-method_group = O relatório trata de todos os Estados da câmara de compensação em conjunto: créditos pelo Estado que prestou os cuidados e dívidas pelo que os suporta. Os quadros que não distinguem Estados mostram os montantes uma vez.
+annual-method_outstanding = Por saldar é o que foi apresentado e não abandonado, pago ou compensado, vencido ou não, contestado ou não. Os juros ficam de fora.
+annual-method_settled = Os pagamentos contam no ano em que foram inscritos, seja qual for o ano do crédito. Os pagamentos sem liquidação contam só quando são afetados.
+annual-method_currencies = Cada moeda tem a sua parte. Em nenhum quadro se converte, e nada se soma entre moedas.
+annual-method_openings = Os saldos com que um livro começa contam como transportados e não como apresentados. Não têm linhas, ano de cuidados nem pessoas.
+annual-method_waiting = As liquidações retidas, apresentadas depois do fim ou recusadas não estão em outro número senão no que as nomeia.
+annual-method_fixed = Um montante fixo é um crédito como outro; o seu ano de cuidados é o seu ano de referência, e nunca se converte em casos de cuidados.
+annual-method_rounding = Os montantes são exatos. Partes, médias e fatores são arredondados só para a leitura, e nada se calcula com eles.
+annual-method_persons = As pessoas foram contadas ao fazer o relatório, dos ficheiros que os processamentos guardaram e só de créditos aceites. Durante a contagem uma pessoa era conhecida por uma impressão de 128 bits sob uma chave aleatória do momento. Nem identificadores, nem impressões, nem a chave foram guardados ou escritos.
+annual-persons_not_asked = As pessoas não foram contadas, porque o relatório foi pedido sem elas.
+annual-persons_not_kept = As pessoas não podem ser contadas: um processamento do ano foi feito sem guardar os seus ficheiros.
+
+## Annual report: charts
+
+annual-chart_of = { $title }, { $unit }
+annual-thousands = milhares de { $currency }
+annual-millions = milhões de { $currency }
+annual-percent = { $number } %
+annual-others = { $count ->
+     [one] { $count } outro Estado
+     [many] { $count } de outros Estados
+    *[other] { $count } outros Estados
+}
 
 
 ## Amounts due

@@ -4,7 +4,8 @@
 ### party-BG, party-BJ, party-CA, party-CG, party-CL, party-DZ, party-EE, party-GA,
 ### party-IL, party-IN, party-JE, party-LI, party-MC, party-MG, party-ML, party-MR,
 ### party-MT, party-NE, party-RS, party-SI, party-SM, party-SN, party-TG, party-TN,
-### party-UY, party-XK, party-YT
+### party-UY, party-XK, party-YT, dashboard-creditor, dashboard-about-manifest,
+### annual-chart_of, annual-percent, annual-withheld
 
 language = Română
     .locale = ro
@@ -529,14 +530,504 @@ party-YT = Mayotte
 
 ## Workbooks
 
+workbook-summary = Sinteză
+workbook-movements = Mișcări pe deconturi
+workbook-movements_note = Ce a mișcat această prelucrare, decont cu decont. În fiecare rând, soldul inițial și mișcările dau soldul final; ce îl reduce este negativ.
+workbook-agreement = Acord
+workbook-currency = Monedă
+workbook-basis = Bază
+workbook-rule = Regulă
+workbook-line_id = Rând
+workbook-event = Eveniment
+workbook-reason = Motiv
+workbook-exact = Sume exacte
+workbook-exactly = Exact
+workbook-payer = Plătitor
+workbook-payee = Beneficiar
+workbook-due_since = Exigibil din
+workbook-account_to_pay = Cont de creditat
+workbook-replied = Răspuns din
+workbook-reply_by = Răspuns până la
+workbook-settle_by = De soluționat până la
+workbook-closed = Închisă la
+workbook-claim_by = De cerut până la
+workbook-paid_late = plătit cu întârziere
+workbook-entries = Poziții
+workbook-counted = Cum se calculează ziua
+workbook-aged_by = Vechime după
+workbook-settled_on = Decontat la
+workbook-settlement_currency = Decontat în
+workbook-missing = Așteptat, neprimit
+workbook-nothing_missing = Nu lipsește nimic din ce era așteptat.
+workbook-last_received = Ultima primită
+workbook-introduce_by = De prezentat până la
+workbook-inventory_by = Inventar până la
+workbook-all_checks = Verificările registrului
+workbook-checks_note = Ambele părți sunt formule peste foile acestui registru de calcul; se recalculează ori de câte ori se schimbă o celulă.
+workbook-check-Closing = sold inițial + mișcări = deconturi deschise
+workbook-check-Moved = soldurile finale ale mișcărilor = deconturi deschise
+workbook-check-Presented = prezentat: mișcările deconturilor = cont
+workbook-check-GivenUp = neluat în considerare și renunțat: mișcările deconturilor = cont
+workbook-check-Contested = contestat și creditat: mișcările deconturilor = cont
+workbook-check-Paid = plătit: mișcările deconturilor = cont
+workbook-check-SetOff = compensat: mișcările deconturilor = acte de compensare
+workbook-check-Disputed = contestații deschise = contestat la deconturi
+workbook-check-AgedIntroduction = deschis după anul prezentării = deconturi deschise
+workbook-check-AgedCare = deschis după anul îngrijirilor = deconturi deschise
+workbook-check-Nets = poziții nete pe perioade = sold final
+workbook-check-Payable = de plată acum și reportat = se poate deconta acum
 
 ## Dashboard
 
+dashboard-kind = Tablou de bord al unei prelucrări
+dashboard-title = Decontare { $run }
+dashboard-subtitle = { $whose } · fapte până la { $day }
+dashboard-clearing_house = Casă de decontare, toate perechile
+dashboard-skip = Salt la cifre
+dashboard-noscript = Această pagină se desenează din datele pe care le conține. Are nevoie de JavaScript, nu și de rețea.
+dashboard-theme = Culori
+dashboard-theme-auto = Ca sistemul
+dashboard-theme-light = Luminos
+dashboard-theme-dark = Întunecat
+dashboard-filters = Ce se privește
+dashboard-contents = Secțiuni
+dashboard-accounting_period = Perioadă contabilă
+dashboard-party = Stat
+dashboard-creditor = Creditor
+dashboard-debtor = Debitor
+dashboard-reset = Arată totul
+dashboard-all-agreement = Toate acordurile
+dashboard-all-accounting_period = Toate perioadele
+dashboard-all-party = Toate statele
+dashboard-all-state = Orice stare
+dashboard-positions = Poziții: { $count } din { $of } · { $chosen }. Sumele în monede diferite nu se adună niciodată.
+dashboard-nothing = Nimic în ce se privește.
+dashboard-rows = { $count ->
+     [one] { $count } rând
+     [few] { $count } rânduri
+    *[other] { $count } de rânduri
+}
+dashboard-rows-page = Rânduri { $from }–{ $to } din { $count }; totaluri pentru toate
+dashboard-page-first = Prima
+dashboard-page-previous = Înapoi
+dashboard-page-next = Înainte
+dashboard-page-last = Ultima
+dashboard-copy = Copiază
+dashboard-copied = Copiat
+dashboard-marked = Selectat; copiați cu tastatura
+dashboard-scale-thousand = { $n } mii
+dashboard-scale-million = { $n } mil.
+dashboard-scale-billion = { $n } mld.
+dashboard-scale-trillion = { $n } tril.
+dashboard-overview-title = Sume
+dashboard-overview-lines = { $count ->
+     [one] { $count } rând în aceste poziții
+     [few] { $count } rânduri în aceste poziții
+    *[other] { $count } de rânduri în aceste poziții
+}
+dashboard-overview-lost = În pericol de pierdere
+dashboard-overview-lost-items = Termene a căror sumă se pierde dacă trec: { $count }
+dashboard-measure-open-short = datorat și nedecontat
+dashboard-measure-open-note = Brut: ce datorează statul din coloană statului din rând și nu a decontat. Fiecare sens stă separat.
+dashboard-measure-open-cell = { $column } → { $row }, datorat
+dashboard-measure-net-note = Net: ce datorează statul din coloană statului din rând, minus ce îi datorează acesta. Doar pentru citire: netul se calculează pe acord și perioadă, iar fără un act nu se compensează nimic.
+dashboard-measure-net-cell = { $column } → { $row }, net
+dashboard-measure-disputed-short = contestat, în afara celor deschise
+dashboard-measure-disputed-note = Ce contestă statul din coloană din creanțele statului din rând. Nu intră în ce este deschis.
+dashboard-measure-disputed-cell = { $column } → { $row }, contestat
+dashboard-measure-eligible = De decontat acum
+dashboard-measure-eligible-short = partea deschisă pe care o admit acordurile
+dashboard-measure-eligible-note = Partea din ce este deschis pe care regula acordului o admite acum la decontare.
+dashboard-measure-eligible-cell = { $column } → { $row }, de decontat acum
+dashboard-measure-held = Reținut
+dashboard-measure-held-short = deconturi cu o eroare proprie
+dashboard-measure-not_considered = Neluat în considerare
+dashboard-measure-not_considered-short = prezentat peste termen
+dashboard-measure-asserted = Prezentat
+dashboard-measure-asserted-short = prezentat până acum, cu cheltuieli
+dashboard-measure-waived = Renunțări
+dashboard-measure-credited = Note de credit
+dashboard-measure-agreed = Acceptat de debitor
+dashboard-measure-prepaid = Avansuri
+dashboard-measure-paid = Plătit
+dashboard-matrix-title = Poziții bilaterale
+dashboard-matrix-lead = Rândurile sunt creditori, coloanele debitori. Deschideți o căsuță ca să vedeți din ce se compune.
+dashboard-matrix-shows = Arată
+dashboard-matrix-order = Ordine
+dashboard-matrix-by_amount = După sumă
+dashboard-matrix-by_code = După cod
+dashboard-matrix-figures = Scrie sumele în căsuțe
+dashboard-matrix-corner = Creditor ↓ debitor →
+dashboard-matrix-caption = { $measure }, în { $currency }
+dashboard-matrix-unknown = Sume nete necunoscute, pentru că nimeni nu indică unul din sensuri: { $count }. Nu intră în sume.
+dashboard-matrix-hint = Indicați o căsuță sau parcurgeți-le cu săgețile ca să citiți suma; Enter o deschide.
+dashboard-legend-title = Numărul din căsuță este treapta ei pe această scară, în { $currency }:
+dashboard-legend-below = sub { $to }
+dashboard-legend-from = de la { $from }
+dashboard-balances-title = Soldurile statelor
+dashboard-balances-lead = Ce îi datorează fiecărui stat toate celelalte și ce le datorează el. Un stat se deschide ca filtru.
+dashboard-balances-caption = Creanțe și datorii deschise pe state
+dashboard-balances-receivable = I se datorează
+dashboard-balances-debt = Datorează
+dashboard-balances-bar = Datorează ◂ ▸ i se datorează
+dashboard-balances-look = Doar { $party }
+dashboard-flows-title = Fluxuri între state
+dashboard-flows-lead = Datorii deschise, de la cei care datorează la cei cărora li se datorează. Indicați un stat ca să-i urmăriți fluxurile.
+dashboard-flows-owe = Datorează
+dashboard-flows-owed = Li se datorează
+dashboard-flows-others = Altele
+dashboard-flows-table = Același lucru în tabel
+dashboard-flows-caption = Datorii deschise după debitor și creditor
+dashboard-flows-open = { $debtor } → { $creditor }: { $amount }; deschide
+dashboard-flows-note = Cele mai mari { $count } din fiecare parte una câte una, celelalte împreună; tabelul le are pe toate.
+dashboard-flows-label = Diagrama fluxurilor de datorii deschise ({ $count }), în { $currency }; tabelul care urmează le are pe toate
+dashboard-ageing-lead = Ce este deschis și ce este contestat, pe ani.
+dashboard-ageing-by = Anul
+dashboard-ageing-introduction_year = Prezentării
+dashboard-ageing-care_year = Îngrijirilor
+dashboard-ageing-caption = Deschis și contestat pe ani
+dashboard-ageing-label = Coloane ale sumelor deschise și contestate pe ani, în { $currency }; tabelul alăturat are cifrele
+dashboard-ageing-no_period = Vechimea nu se ține pe perioade contabile: această alegere nu o schimbă.
+dashboard-deadlines-title = Termene și sume în pericol
+dashboard-deadlines-lead = Ce este de făcut și până când, ce este în joc și pe ce regulă se sprijină. Sarcini diferite pot privi aceeași sumă, de aceea nu se adună.
+dashboard-deadlines-summary = Sarcini, cele mai grave întâi
+dashboard-deadlines-list = Termenele sarcinii alese
+dashboard-deadlines-chosen = Sarcină: { $task }
+dashboard-deadlines-risk = Dacă trece
+dashboard-deadlines-task = Sarcină
+dashboard-deadlines-items = Termene
+dashboard-deadlines-overdue = Trecute
+dashboard-deadlines-next = Următorul
+dashboard-deadlines-days_left = Zile rămase
+dashboard-block = Decont
+dashboard-deadlines-undated = Nicio regulă nu fixează o zi pentru acestea.
+dashboard-deadlines-cut_off = închidere { $day }
+dashboard-deadlines-label = Coloane ale sumelor în joc după ultima zi, în { $currency }; tabelul care urmează are cifrele
+dashboard-rejects-title = Respingeri după cauză
+dashboard-rejects-lead = Ce s-a constatat în fișiere și rânduri, în toată prelucrarea, oricare ar fi alegerea de mai sus: un rând ilizibil poate să nu numească moneda sau statul. Valorile nu sunt arătate; fișierul, rândul și coloana duc la ele.
+dashboard-rejects-causes = Cauze, cele mai frecvente întâi
+dashboard-rejects-list = Locuri
+dashboard-rejects-all = Toate locurile
+dashboard-rejects-severity = Gravitate
+dashboard-rejects-times = De câte ori
+dashboard-rejects-share = Pondere
+dashboard-rejects-file = Fișier
+dashboard-rejects-column = Coloană
+dashboard-blocks-lead = Fiecare decont cu situația lui. Un decont se deschide cu înregistrările, termenele și regulile lui.
+dashboard-blocks-find = Caută o referință
+dashboard-blocks-waiting = în așteptare
+dashboard-block-status = Statut
+dashboard-block-state = Starea decontului
+dashboard-block-posted_in = Înregistrat în
+dashboard-block-holds = Reținut pentru
+dashboard-block-contest_until = De contestat până la
+dashboard-block-shield_until = Avans până la
+dashboard-block-dispute_until = Litigiu până la
+dashboard-drill-way = Drumul până aici
+dashboard-drill-close = Închide
+dashboard-drill-pair = Poziții între { $creditor } și { $debtor }, în { $currency }.
+dashboard-drill-claims = Creanțe: { $creditor } la { $debtor }
+dashboard-drill-position = Poziția { $agreement } { $period }
+dashboard-drill-nets = Pozițiile nete ale perechii
+dashboard-drill-owes = { $debtor } datorează { $creditor }
+dashboard-drill-net = Net, { $debtor } către { $creditor }
+dashboard-drill-account = Cont, în { $currency }
+dashboard-drill-explain = Toată povestea, cu calculele ei
+dashboard-drill-blocks = Deconturile poziției
+dashboard-drill-postings = Înregistrări
+dashboard-drill-rejects = Ce s-a constatat în rândurile lui
+dashboard-posting-date = Ziua
+dashboard-posting-kind = Înregistrare
+dashboard-posting-basis = Regulă sau referință
+dashboard-posting-run = Prelucrare
+dashboard-dispute-on = Contestat la
+dashboard-dispute-outstanding = Încă contestat
+
+## Dashboard: postings
+
+dashboard-posting-opening = sold preluat
+dashboard-posting-care = îngrijiri prezentate
+dashboard-posting-fees = cheltuieli prezentate
+dashboard-posting-not_considered = neluat în considerare
+dashboard-posting-reconsidered = luat totuși în considerare
+dashboard-posting-waived = renunțat
+dashboard-posting-contested = contestat
+dashboard-posting-lifted = contestație retrasă
+dashboard-posting-withdrawn = retras
+dashboard-posting-credited = creditat
+dashboard-posting-agreed = acceptat
+dashboard-posting-prepaid = avans
+dashboard-posting-paid = plătit
+dashboard-posting-unallocated = primit fără decont
+dashboard-posting-allocated = imputat
+dashboard-posting-refunded = restituit
+dashboard-posting-unallocated_refunded = restituit fără decont
+dashboard-posting-set_off = compensat
+dashboard-posting-set_off_converted = compensat, convertit
+dashboard-posting-set_off_value = valoarea compensării
+dashboard-posting-conversion_difference = diferență de conversie
+dashboard-posting-interest_claimed = dobânzi cerute
+dashboard-posting-interest_contested = dobânzi contestate
+dashboard-posting-interest_lifted = contestația dobânzilor retrasă
+dashboard-posting-interest_credited = dobânzi creditate
+dashboard-posting-interest_paid = dobânzi plătite
+
+## Dashboard: other lists
+
+dashboard-status-posted = înregistrat
+dashboard-status-opening = preluat
+dashboard-severity-error = eroare
+dashboard-severity-warning = avertisment
+
+## Dashboard: sources
+
+dashboard-about-title = De unde vin cifrele
+dashboard-about-lead = Fiecare cifră este o căsuță dintr-un tabel al prelucrării sau o sumă de asemenea căsuțe, în unități mici întregi. Pagina le conține ea însăși și nu întreabă pe nimeni.
+dashboard-about-lines-value = { $read } citite = { $accepted } acceptate + { $rejected } respinse + { $settled } decontate anterior
+dashboard-about-controls = Controale
+dashboard-about-controls-value = { $held } din { $all } sunt îndeplinite
+dashboard-about-manifest = Manifest, BLAKE3
 
 ## Letters
 
 
 ## Annual report
+
+annual-report = Raport anual
+annual-title = Creanțe și datorii în { $year }
+annual-of_group = Toate statele împreună
+annual-contents = Cuprins
+annual-until = Până la
+annual-made_from = Prelucrări
+
+## Annual report: summary
+
+annual-summary = Cifre principale
+annual-key_claims_presented = Creanțe prezentate
+annual-key_claims_settled = Creanțe plătite sau compensate
+annual-key_claims_outstanding = Creanțe rămase
+annual-key_debts_presented = Datorii care ne-au fost prezentate
+annual-key_debts_settled = Datorii plătite sau compensate
+annual-key_debts_outstanding = Datorii rămase
+annual-recovery_rate = Rata de recuperare
+annual-payment_rate = Rata de plată
+annual-key_time_to_be_paid = Zile până când suntem plătiți, mediană
+annual-key_time_to_pay = Zile până când plătim, mediană
+annual-key_persons_claims = Persoane tratate aici
+annual-key_persons_debts = Persoane tratate în străinătate
+annual-of_which_disputed = din care contestat { $amount }
+annual-fraction = { $numerator } din { $denominator }
+annual-mean_per_head = { $amount } de persoană
+annual-of_payments = { $count ->
+     [one] din { $count } plată
+     [few] din { $count } plăți
+    *[other] din { $count } de plăți
+}
+annual-populations = Creanțele prezentate și cele plătite într-un an sunt populații diferite: ce se plătește a fost prezentat de cele mai multe ori în anii anteriori. Ele stau alături și nu se adună și nu se scad niciodată.
+annual-incomplete = Anul nu este complet: cifrele merg până la { $date }.
+annual-all_currencies = Toate monedele
+annual-currency = Moneda
+annual-claims_presented = Creanțe: prezentat
+annual-claims_settled = Creanțe: plătit sau compensat
+annual-claims_outstanding = Creanțe: rămas
+annual-debts_presented = Datorii: prezentat
+annual-debts_settled = Datorii: plătit sau compensat
+annual-debts_outstanding = Datorii: rămas
+annual-units_per_euro = Unități pentru un euro
+annual-claims_euro = Creanțe rămase, în euro
+annual-debts_euro = Datorii rămase, în euro
+annual-euro_note = Sumele în monede diferite nu se adună niciodată. Valoarea în euro servește numai la comparație: la cursul pe care registrul îl are pentru { $date } sau pentru ultima zi dinainte care are unul; fără curs nu există valoare.
+
+## Annual report: partners, agreements, bases, periods
+
+annual-partners = Pe parteneri
+annual-partners_note = Creanțele sunt ceea ce alte state datorează pentru îngrijiri acordate aici; datoriile, ceea ce li se datorează pentru îngrijiri acordate acolo.
+annual-partners_note_group = Fiecare sumă este o creanță a statului care a acordat îngrijirile și o datorie a celui care le suportă. Cele două tabele arată aceleași sume din ambele capete; totalurile lor sunt egale și nu trebuie adunate.
+annual-flows_note = Reportat + prezentat − peste termen − renunțat − creditat − stins = rămas. Rămas este ceea ce este deschis și ceea ce este contestat. Creditat este ceea ce creditorul a abandonat, prin notă de credit sau retrăgând o creanță contestată. Stins este ceea ce s-a plătit, minus ce s-a restituit, și ceea ce s-a compensat.
+annual-partner = Partener
+annual-claims = Creanțe
+annual-debts = Datorii
+annual-by_creditor = Creanțe, pe stat creditor
+annual-by_debtor = Datorii, pe stat debitor
+annual-brought_forward = Reportat
+annual-presented = Prezentat
+annual-out_of_time = Peste termen
+annual-waived = Renunțat
+annual-credited = Creditat
+annual-settled = Stins
+annual-outstanding = Rămas
+annual-outstanding_by_partner = Rămas la sfârșitul anului
+annual-kinds = Pe tip de acord
+annual-kinds_note = Normele europene cuprind textele care le continuă cu Regatul Unit. Un tip este suma acordurilor sale, care stau dedesubt.
+annual-agreement = Acord
+annual-kind_european = Norme europene
+annual-kind_bilateral = Acorduri bilaterale
+annual-kind_decree = Decrete de coordonare
+annual-kind_other = Alte acorduri
+annual-bases = Pe bază
+annual-bases_note = Baza este cea a decontului. Soldurile cu care a început registrul stau unde le-a înscris registrul.
+annual-basis = Baza creanței
+annual-series = Perioadă cu perioadă
+annual-series_note = Prezentat și stins sunt ceea ce a adus fiecare perioadă de decontare. Rămas este un nivel la sfârșitul ei; perioadele nu se adună.
+annual-outstanding_then = Rămas la sfârșit
+
+## Annual report: claims by kind of care and document
+
+annual-categories = Pe fel de îngrijire
+annual-categories_note = Creanțe prezentate în an, cu regularizări. Plățile și contestațiile numesc un decont și nu felul îngrijirii, deci ce este plătit sau rămas nu se poate împărți astfel.
+annual-category = Felul îngrijirii
+annual-category_medical = medici și alți profesioniști
+annual-category_dental = îngrijiri dentare
+annual-category_medicines = medicamente
+annual-category_hospital = îngrijiri spitalicești
+annual-category_rehabilitation = recuperare medicală
+annual-category_transport = transportul bolnavilor
+annual-category_medical_check = controale medicale și administrative
+annual-category_other = alte îngrijiri
+annual-none_named = neindicat
+annual-documents = Pe document de drept
+annual-documents_note = Creanțe prezentate în an, după documentul care a deschis dreptul la îngrijiri. Sumele fixe pot să nu numească niciunul.
+annual-document = Documentul
+annual-share = Parte
+
+## Annual report: persons
+
+annual-persons = Beneficiari
+annual-persons_note = Persoane la care se referă creanțele prezentate în an, numărate exact. O persoană contează o dată cu fiecare partener, oricâte creanțe o numesc; și cu fiecare bază și fiecare document al creanțelor sale, care de aceea nu se adună la persoanele unui partener. Totalul adună partenerii. Costul mediu este suma prezentată, cu regularizări, împărțită la persoane.
+annual-beneficiaries = Persoane
+annual-beneficiaries_actual = Persoane, cost real
+annual-beneficiaries_fixed = Persoane, sume fixe
+annual-mean_cost = Cost mediu
+annual-mean_actual = Cost mediu, cost real
+annual-mean_fixed = Cost mediu, sume fixe
+annual-persons_by_group = Toți partenerii, pe bază și document
+annual-persons_in_detail = Fiecare partener, pe bază și document
+annual-group = Bază sau document
+annual-withheld = *
+annual-withheld_note = * Nepublicat: mai puțin de { $smallest } persoane, sau un număr din care s-ar putea deduce o astfel de celulă.
+
+## Annual report: objectives
+
+annual-objectives = Obiective
+annual-objectives_note = Cât din ce era de recuperat s-a recuperat și cât a durat. Fiecare medie stă lângă numărătorul și numitorul ei.
+annual-recovery_claims = Recuperarea creanțelor în an
+annual-recovery_debts = Plata datoriilor în an
+annual-recoverable = De recuperat
+annual-payments = Plăți
+annual-median_to_pay = Mediana zilelor până la plată
+annual-mean_to_pay = Media zilelor, după sumă
+annual-cohorts = Pe an de prezentare
+annual-cohorts_note = Ce s-a întâmplat, până la sfârșitul anului, cu tot ce s-a prezentat în fiecare an. Aici numărătorul și numitorul sunt despre aceleași creanțe; anul soldurilor inițiale nu este cunoscut.
+annual-given_up = Abandonat
+annual-maintained = Menținut
+annual-times = Cât durează, în zile
+annual-times_note = Timp până la prezentare: deconturi înregistrate în an, de la ultima zi a perioadei lor contabile până la prezentare. Timp până la plată: plăți, avansuri și compensări ale anului, de la prezentarea decontului. Timp până la închidere: deconturi din care nu mai rămâne nimic, de la prezentare până la ultima înregistrare. Litigii: de la contestație până la sfârșitul anului sau până în ziua închiderii. Media ponderată este zile înmulțite cu sumă, împărțite la sumă. Nenumărate sunt cele pentru care o zi nu este cunoscută.
+annual-measure = Măsură
+annual-population = Număr
+annual-not_counted = Nenumărate
+annual-median_days = Mediană
+annual-days_times_amount = Zile ori sumă
+annual-weighted_days = Medie după sumă
+annual-time_to_present = Timp până la prezentare
+annual-time_to_pay = Timp până la plată
+annual-time_to_close = Timp până la închidere
+annual-age_of_disputes = Vechimea litigiilor deschise
+annual-length_of_disputes = Durata litigiilor închise
+annual-paid_within = Plățile anului după zilele de la prezentare
+annual-days = Zile
+
+## Annual report: care years
+
+annual-care_years = Pe an de îngrijire
+annual-care_years_note = Ce s-a prezentat din fiecare an de îngrijire până la sfârșitul fiecărui an, de la începutul registrului. O coloană este un an de prezentare; sumele sunt cumulate.
+annual-care_year = An de îngrijire
+annual-triangle = Prezentat până acum pe an de îngrijire
+annual-by_half = Prezentat în fiecare semestru
+annual-earlier = anterior
+annual-first_half_before = Semestrul 1, anul anterior
+annual-second_half_before = Semestrul 2, anul anterior
+annual-first_half = Semestrul 1
+annual-second_half = Semestrul 2
+annual-triangle_unknown = În afara tabelului: { $amount }, pentru care ziua prezentării sau anul de îngrijire nu este cunoscut.
+annual-no_proposal_short = Nu se propune provizion, din lipsă de istoric. Ani întregi decontați: { $years }; necesari: { $least }.
+annual-no_proposal_factor = Nu se propune provizion: la o anumită vârstă nu se prezentase nimic și niciun factor nu pornește de acolo.
+annual-proposal_note = O propunere și nu o înregistrare: ce se mai așteaptă pentru anii de îngrijire trecuți, prin metoda chain-ladder. Un factor este ce aveau anii de îngrijire cunoscuți la ambele vârste la cea mai mare, împărțit la ce aveau la cea mai mică. Un an de îngrijire va ajunge la ce are, înmulțit cu toți factorii din fața lui, rotunjit o singură dată. Ce ar veni după cea mai mare vârstă cunoscută nu este cuprins.
+annual-development = Factori de la vârstă la vârstă
+annual-age = Ani de la îngrijire
+annual-care_years_used = Ani de îngrijire
+annual-presented_at_next = La vârsta mai mare
+annual-presented_at_age = La vârsta mai mică
+annual-factor = Factorul
+annual-proposal = Provizion propus
+annual-presented_so_far = Prezentat până acum
+annual-ultimate = Va ajunge la
+annual-expected_still = Încă așteptat
+
+## Annual report: bridge
+
+annual-bridge = De la registru la cifra publicată
+annual-bridge_note = Totalurile publicate cuprind cheltuielile de gestiune și lasă deoparte ce s-a renunțat și ce este negativ. Registru − renunțat + creanțe negative lăsate deoparte = publicat. Cele din deconturi renunțate în întregime sunt deja în renunțat.
+annual-ledger_figure = Registru
+annual-waived_of_year = Renunțat
+annual-negative_lines = Negative excluse
+annual-published = Cifra publicată
+annual-negatives_unknown = O prelucrare a anului nu și-a păstrat fișierele: creanțele negative nu se pot deosebi, iar cifra publicată le conține încă.
+annual-outside = În afara soldurilor
+annual-what = Ce
+annual-held = Deconturi reținute la sfârșitul anului
+annual-next_period = Deconturi prezentate după sfârșit
+annual-refused = Deconturi refuzate
+annual-interest_claimed = Dobânzi cerute
+annual-interest_credited = Dobânzi creditate sau retrase
+annual-interest_paid = Dobânzi plătite
+annual-received_without_block = Plăți fără decont
+annual-allocated = din care alocate deconturilor
+annual-returned = din care restituite
+
+## Annual report: controls and method
+
+annual-controls = Controale
+annual-controls_note = Fiecare cifră din stânga este calculată din alte tabele decât cea din dreapta.
+annual-control_opening = Deconturi înainte de an = poziții înainte de el
+annual-control_movements = Reportat + mișcări = poziții la sfârșit
+annual-control_partners = Suma partenerilor = tot
+annual-control_bases = Suma bazelor = tot
+annual-control_cube = Prezentat după registru = după cuburi
+annual-control_disputes = Litigii deschise = sume contestate
+annual-control_care_years = Ani de îngrijire = cuburile tuturor prelucrărilor
+annual-control_accepted = Linii acceptate recitite = cuburi, sumă
+annual-control_lines = Linii acceptate recitite = cuburi, linii
+annual-control_group = Creanțele tuturor statelor = datoriile tuturor statelor
+annual-side = Parte
+annual-method = Surse și metodă
+annual-runs = Prelucrările anului
+annual-run = Prelucrare
+annual-manifest = Manifestul (BLAKE3)
+annual-digest = Amprenta registrului
+annual-method_year = Anul este format din perioadele de decontare care se află în el. Ce au înregistrat prelucrările lor este al anului, chiar dacă un fapt aflat târziu poartă o zi mai veche. Dintr-o perioadă decontată din nou contează numai ultima prelucrare.
+annual-method_group = Raportul este despre toate statele casei de compensare împreună: creanțe după statul care a acordat îngrijirile, datorii după cel care le suportă. Tabelele care nu deosebesc statele arată sumele o dată.
+annual-method_outstanding = Rămas este ce s-a prezentat și nu s-a abandonat, plătit sau compensat, scadent sau nu, contestat sau nu. Dobânzile stau în afară.
+annual-method_settled = Plățile contează în anul în care au fost înscrise, din orice an ar fi creanța. Plățile fără decont contează numai după ce sunt alocate.
+annual-method_currencies = Fiecare monedă are partea ei. În niciun tabel nu se convertește și nimic nu se adună între monede.
+annual-method_openings = Soldurile cu care începe un registru contează ca reportate și nu ca prezentate. Ele nu au linii, an de îngrijire sau persoane.
+annual-method_waiting = Deconturile reținute, prezentate după sfârșit sau refuzate nu stau în altă cifră decât cea care le numește.
+annual-method_fixed = O sumă fixă este o creanță ca oricare alta; anul ei de îngrijire este anul ei de referință și nu se transformă niciodată în cazuri de îngrijire.
+annual-method_rounding = Sumele sunt exacte. Părțile, mediile și factorii sunt rotunjiți numai pentru cititor și nimic nu se calculează cu ei.
+annual-method_persons = Persoanele au fost numărate la întocmirea raportului, din fișierele păstrate de prelucrări și numai din creanțe acceptate. La numărare o persoană era cunoscută printr-o amprentă de 128 de biți sub o cheie aleatorie a momentului. Nici identificatori, nici amprente, nici cheia nu au fost păstrate sau scrise.
+annual-persons_not_asked = Persoanele nu au fost numărate, pentru că raportul a fost cerut fără ele.
+annual-persons_not_kept = Persoanele nu pot fi numărate: o prelucrare a anului a fost făcută fără a-și păstra fișierele.
+
+## Annual report: charts
+
+annual-chart_of = { $title }, { $unit }
+annual-thousands = mii { $currency }
+annual-millions = milioane { $currency }
+annual-percent = { $number } %
+annual-others = { $count ->
+     [one] { $count } alt stat
+     [few] { $count } alte state
+    *[other] { $count } de alte state
+}
 
 
 ## Amounts due

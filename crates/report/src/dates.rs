@@ -28,6 +28,11 @@ impl Dates {
         Some(Self { form, year: sample.find("3333")?, month: sample.find("11")?, day: sample.find("22")? })
     }
 
+    /// The form as a sample: the 22nd of November 3333.
+    pub(crate) fn sample(self) -> String {
+        self.form.iter().copied().map(char::from).collect()
+    }
+
     /// Appends a day.
     pub(crate) fn push(self, out: &mut Vec<u8>, date: Date) {
         // Dates lie between 1900 and 2199.

@@ -11,6 +11,8 @@
 //! file name, line or clock; no text cell of theirs begins a formula; amounts are
 //! plain decimals there and grouped only in the text and HTML of a statement.
 
+#[cfg(feature = "analytics")]
+pub mod annual;
 pub mod dashboard;
 pub mod dates;
 pub mod explain;

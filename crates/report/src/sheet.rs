@@ -63,6 +63,14 @@ impl<'w> Sheet<'w> {
         self.field(&spreadsheet_safe(text))
     }
 
+    /// A cell of a generic table: a text, unless it is a plain number, which begins no formula.
+    #[cfg(feature = "analytics")]
+    pub(crate) fn plain(&mut self, text: &str) -> &mut Self {
+        let digits = text.strip_prefix('-').unwrap_or(text);
+        let is_number = !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.');
+        if is_number { self.field(text) } else { self.text(text) }
+    }
+
     /// A word of a closed list, a code, a period: neither dangerous nor quoted.
     pub(crate) fn word(&mut self, word: &str) -> &mut Self {
         debug_assert!(is_plain(word), "`{word}` is not a word of a closed list");

@@ -91,8 +91,7 @@ pub(super) fn account(row: &csv::StringRecord) -> Option<BlockAccount> {
     account.sent_on = date(12)?;
     account.care_years = parse_care_years(text(13)?)?;
     account.months = months::parse_claimed(text(14)?)?;
-    account.opening = measures(row, 15)?;
-    Some(account)
+    Some(account.standing_at(measures(row, 15)?))
 }
 
 /// The fifteen figures of a standing, in the order of [`MEASURES`].

@@ -2,8 +2,10 @@
 
 use std::path::PathBuf;
 
+use clap::builder::PossibleValuesParser;
 use clap::{Args, Subcommand, ValueEnum};
 use solde_core::calendar::Period;
+use solde_report::language::Language;
 
 use super::{BookArguments, period};
 
@@ -23,6 +25,62 @@ pub enum Report {
     /// One page to look at the whole run: who owes whom, what is late, what was refused. A
     /// single file that asks nobody for anything
     Dashboard(DashboardArguments),
+    /// What a year of runs tells: claims and debts, how fast they were paid, care years,
+    /// beneficiaries, and the figures to publish
+    #[cfg(feature = "analytics")]
+    Annual(AnnualArguments),
+}
+
+/// Forms of an annual report.
+#[cfg(feature = "analytics")]
+#[derive(ValueEnum, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub enum AnnualFormat {
+    /// A self-contained page with charts
+    Html,
+    /// The same set in type, tagged for those who hear it
+    #[cfg(feature = "pdf")]
+    Pdf,
+    /// A workbook, a sheet for each section
+    Xlsx,
+    /// A table a file, comma-separated
+    Csv,
+    /// JSON; amounts as text, fractions in full
+    Json,
+}
+
+/// Arguments of `report annual`.
+#[cfg(feature = "analytics")]
+#[derive(Args, Debug)]
+#[command(after_help = "\
+Examples:
+  solde report annual 2025 --to report
+  solde report annual 2025 --language fr --format html,xlsx --to report
+  solde report annual 2025 --party FR --to report      in a clearing house: one State; all as a group if not given")]
+pub struct AnnualArguments {
+    /// The year
+    #[arg(value_parser = clap::value_parser!(u16).range(1900..2200))]
+    pub year: u16,
+    /// In a clearing house: whose report it is; that of all States as a group if not given
+    #[arg(long, value_name = "CODE")]
+    pub party: Option<String>,
+    /// Forms, separated by commas
+    #[arg(long, value_enum, value_delimiter = ',', default_value = "html,xlsx,csv,json", value_name = "FORM")]
+    pub format: Vec<AnnualFormat>,
+    /// Languages, separated by commas; those of the book if not given
+    #[arg(long, value_delimiter = ',', value_name = "CODE")]
+    pub language: Vec<String>,
+    /// Do not count persons
+    #[arg(long)]
+    pub no_persons: bool,
+    /// Withhold cells with fewer persons than this
+    #[arg(long, value_name = "N", default_value_t = 5, value_parser = clap::value_parser!(u64).range(1..=1000))]
+    pub smallest_cell: u64,
+    /// The folder to make
+    #[arg(long, value_name = "DIR")]
+    pub to: PathBuf,
+    #[command(flatten)]
+    #[allow(missing_docs)]
+    pub book: BookArguments,
 }
 
 /// Arguments of `report dashboard`.
@@ -34,6 +92,9 @@ pub struct DashboardArguments {
     #[command(flatten)]
     #[allow(missing_docs)]
     pub book: BookArguments,
+    /// Language of the page; the first that the book names in `languages` if not given
+    #[arg(long, value_name = "CODE", value_parser = PossibleValuesParser::new(Language::ALL.map(Language::code)))]
+    pub language: Option<String>,
     /// The file to write
     #[arg(long, value_name = "FILE", default_value = "report.html")]
     pub to: PathBuf,
@@ -57,12 +118,25 @@ pub enum StatementFormat {
     Txt,
 }
 
+impl StatementFormat {
+    /// Whether it is a page, on which two languages can stand side by side.
+    pub fn is_page(self) -> bool {
+        match self {
+            Self::Html => true,
+            #[cfg(feature = "pdf")]
+            Self::Pdf => true,
+            Self::Xlsx | Self::Csv | Self::Json | Self::Txt => false,
+        }
+    }
+}
+
 /// Arguments of `report statements`.
 #[derive(Args, Debug)]
 #[command(after_help = "\
 Examples:
   solde report statements 2026Q1 --to drawn
   solde report statements --counterpart DE --format xlsx,pdf --language fr,en --to drawn
+  solde report statements --counterpart DE --format html,pdf --language fr --beside de --to drawn
   solde report statements --counterpart FR/DE --to drawn      in a clearing house")]
 pub struct StatementsArguments {
     /// The period; the last one settled if not given
@@ -77,6 +151,10 @@ pub struct StatementsArguments {
     /// Languages, separated by commas; those of the book if not given
     #[arg(long, value_delimiter = ',', value_name = "CODE")]
     pub language: Vec<String>,
+    /// A second language beside the first on every page, such as the counterpart's; without
+    /// it, the one that the book names under [beside] for a counterpart
+    #[arg(long, value_name = "CODE")]
+    pub beside: Option<String>,
     /// The folder to make
     #[arg(long, value_name = "DIR")]
     pub to: PathBuf,

@@ -13,6 +13,7 @@ mod show;
 use solde_book::chain::{Chain, Run};
 use solde_book::{BookError, run as runs};
 use solde_core::calendar::Period;
+use solde_report::language::Language;
 
 use crate::args::{Arguments, BookArguments, Command};
 
@@ -49,6 +50,15 @@ fn use_threads(threads: Option<u16>) -> Result<(), BookError> {
         .num_threads(threads.map_or(0, usize::from))
         .build_global()
         .map_err(|error| BookError::Usage(format!("threads could not be started: {error}")))
+}
+
+/// The language of a report: the one asked for, or the first that the book names.
+fn language_of(book: &BookArguments, asked: Option<&String>) -> Result<Language, BookError> {
+    match asked {
+        Some(code) => crate::render::language(code, "--language"),
+        // A book names at least one.
+        None => crate::render::language(&runs::open(&book.book, &book.runs())?.0.languages[0], "solde.toml"),
+    }
 }
 
 /// The run of a period, or the last one.

@@ -4,6 +4,7 @@ use std::cmp::Ordering;
 
 use crate::block::{BlockAccount, BlockKey};
 use crate::order::{permute, places_by_position, sorted_places};
+use crate::room;
 
 /// Accounts in the order of their keys. One at a time may be taken out to be worked on.
 #[derive(Debug, Default)]
@@ -21,10 +22,12 @@ impl Accounts {
         accounts
     }
 
-    /// Adds accounts, which replace others with their key.
-    pub(crate) fn extend(&mut self, more: Vec<Vec<BlockAccount>>) {
-        // Exactly as much as is needed: accounts are large.
-        self.list.reserve_exact(more.iter().map(Vec::len).sum());
+    /// Adds accounts, at most `most`, which replace others with their key. They are large:
+    /// what `more` gives out is moved to its place before the next is asked for.
+    pub(crate) fn extend(&mut self, most: usize, more: impl Iterator<Item = Vec<BlockAccount>>) {
+        let mut list = room::for_list(self.list.len() + most);
+        list.append(&mut self.list);
+        self.list = list;
         for mut more in more {
             self.list.append(&mut more);
         }

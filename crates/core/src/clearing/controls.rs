@@ -66,7 +66,9 @@ pub(super) fn controls(
         &mut replayed(accounts, ledger).map(|(account, movement)| (account.terms.currency, movement.open())),
     );
     let closing = per_currency(
-        &mut accounts.iter().map(|account| (account.terms.currency, account.opening.open() + account.movement.open())),
+        &mut accounts
+            .iter()
+            .map(|account| (account.terms.currency, account.opening().open() + account.movement.open())),
     );
     let of_positions =
         per_currency(&mut positions.iter().map(|position| (position.key.currency, position.closing().open())));

@@ -183,7 +183,7 @@ impl<'a> Desk<'a> {
         let disputed: Vec<BlockKey> = self
             .accounts
             .iter()
-            .filter(|account| account.opening.disputed != 0)
+            .filter(|account| account.opening().disputed != 0)
             .map(|account| account.key.clone())
             .collect();
         for key in disputed {

@@ -18,6 +18,7 @@ use crate::fixed_amount::FixedAmounts;
 use crate::interest::RefinancingRates;
 use crate::law::{LawBook, Regime};
 use crate::position::eligible_under;
+use crate::room;
 
 /// What accounts are judged by.
 #[derive(Clone, Copy)]
@@ -69,20 +70,21 @@ pub(super) fn judge<'a>(accounts: &[BlockAccount], bench: Bench<'a>) -> Verdict<
             verdict.findings.extend(found);
             verdict.regimes.push(regime);
         }
-        // Grown by doubling; stretches wait for one another.
-        verdict.items.shrink_to_fit();
         verdict
     };
-    let stretches: Vec<Verdict<'a>> = accounts.par_chunks(STRETCH).map(of_stretch).collect();
-    let mut all = Verdict::default();
-    all.items.reserve_exact(stretches.iter().map(|of_stretch| of_stretch.items.len()).sum());
-    for of_stretch in stretches {
-        all.interest.extend(of_stretch.interest);
-        all.items.extend(of_stretch.items);
-        all.deadlines.extend(of_stretch.deadlines);
-        all.eligible.extend(of_stretch.eligible);
-        all.regimes.extend(of_stretch.regimes);
-        all.findings.extend(of_stretch.findings);
+    let mut all = Verdict { items: room::for_list(3 * accounts.len()), ..Verdict::default() };
+    // Round by round: what there is to do is much, and is in memory twice for one round only.
+    all.deadlines.reserve_exact(accounts.len());
+    for round in accounts.chunks(STRETCH * rayon::current_num_threads()) {
+        let stretches: Vec<Verdict<'a>> = round.par_chunks(STRETCH).map(of_stretch).collect();
+        for of_stretch in stretches {
+            all.interest.extend(of_stretch.interest);
+            all.items.extend(of_stretch.items);
+            all.deadlines.extend(of_stretch.deadlines);
+            all.eligible.extend(of_stretch.eligible);
+            all.regimes.extend(of_stretch.regimes);
+            all.findings.extend(of_stretch.findings);
+        }
     }
     all
 }

@@ -13,10 +13,15 @@ use crate::codes::Code;
 use crate::event::{Event, EventKind, LegalFinding};
 use crate::law::{DeadlineKind, LastDay, LateEffect};
 use crate::ledger::PostingKind;
+use crate::room;
 use crate::text::Text;
 
 /// Blocks that one thread posts at a stretch, at least.
 const BLOCKS_AT_A_DESK: usize = 1024;
+
+/// Blocks posted side by side before their accounts are put with the others: no more are
+/// ever in memory twice.
+const BLOCKS_OF_A_ROUND: usize = 16 * BLOCKS_AT_A_DESK;
 
 /// Events that say whether and since when a block is in, and for how long it may come.
 pub(super) fn is_order(event: &Event) -> bool {
@@ -88,24 +93,39 @@ impl Desk<'_> {
         }
         let of_blocks: Vec<Vec<&Event>> =
             intake.iter().map(|block| orders.remove(&block.key).unwrap_or_default()).collect();
+        let mut waiting = Vec::new();
+        let mut accounts = std::mem::take(&mut self.accounts);
+        let most = intake.len();
+        // Care and fees of each; a list that grows is in memory twice.
+        let mut postings = room::for_list(self.postings.len() + 2 * most);
+        postings.append(&mut self.postings);
+        self.postings = postings;
+        let mut blocks = intake.into_iter().zip(of_blocks);
         // No block has a say in another: threads work side by side, each at a desk of its own.
-        let desks: Vec<Beside<'_>> = intake
-            .into_par_iter()
-            .zip(of_blocks)
-            .with_min_len(BLOCKS_AT_A_DESK)
-            .with_max_len(4 * BLOCKS_AT_A_DESK)
-            .fold(|| Beside::of(self), |beside, (block, orders)| beside.take_in(block, refused, orders))
-            .collect();
-        let (mut waiting, mut posted) = (Vec::new(), Vec::with_capacity(desks.len()));
-        for beside in desks {
-            self.postings.extend(beside.desk.postings);
-            self.findings.extend(beside.desk.findings);
-            self.posted_events.extend(beside.desk.posted_events);
-            self.answered.extend(beside.desk.answered);
-            waiting.extend(beside.waiting);
-            posted.push(beside.posted);
-        }
-        self.accounts.extend(posted);
+        let mut take_in_round = || {
+            let round: Vec<(IntakeBlock, Vec<&Event>)> = blocks.by_ref().take(BLOCKS_OF_A_ROUND).collect();
+            if round.is_empty() {
+                return None;
+            }
+            let desks: Vec<Beside<'_>> = round
+                .into_par_iter()
+                .with_min_len(BLOCKS_AT_A_DESK)
+                .with_max_len(4 * BLOCKS_AT_A_DESK)
+                .fold(|| Beside::of(self), |beside, (block, orders)| beside.take_in(block, refused, orders))
+                .collect();
+            let mut posted = Vec::with_capacity(desks.len());
+            for beside in desks {
+                self.postings.extend(beside.desk.postings);
+                self.findings.extend(beside.desk.findings);
+                self.posted_events.extend(beside.desk.posted_events);
+                self.answered.extend(beside.desk.answered);
+                waiting.extend(beside.waiting);
+                posted.push(beside.posted);
+            }
+            Some(posted)
+        };
+        accounts.extend(most, std::iter::from_fn(&mut take_in_round).flatten());
+        self.accounts = accounts;
         let left_over = orders.into_values().flatten();
         for event in left_over.filter(|event| matches!(event.kind, EventKind::Release | EventKind::RejectBlock)) {
             let block_ref = event.block_ref.as_deref().unwrap_or_default();

@@ -17,14 +17,10 @@ use solde_core::party::Party;
 
 pub use part::{AMOUNT_DIGITS, AMOUNT_SCALE};
 
-use crate::chunk::Chunk;
-use crate::claim_file::open_claims;
-use crate::examine::stated;
+use crate::again::{LineAgain, Stopped, read_again};
 use crate::files::InboxFile;
 use crate::import::ImportSet;
 use crate::layout::Column;
-use crate::line::Fields;
-use crate::rows::{Scratch, for_each_line};
 use part::Part;
 
 /// Rows of a row group.
@@ -72,23 +68,6 @@ pub struct ArchivedPart {
     pub blake3: blake3::Hash,
 }
 
-/// A line that may go into an archive.
-#[derive(Clone, Copy, Debug)]
-pub struct ArchiveLine<'a> {
-    /// Number of its file.
-    pub file: usize,
-    /// Line number, from 1.
-    pub line: u64,
-    /// Who claims.
-    pub creditor: Party,
-    /// Its block.
-    pub block_ref: &'a str,
-    /// Care, in minor units of its currency.
-    pub care: i64,
-    /// Fee, in minor units of its currency.
-    pub fees: i64,
-}
-
 /// Writes the lines of claim files that `accepted` picks into the folder `to`, parted by
 /// agreement and creditor; persons are named only if `persons` says so. The files are
 /// asked about one after the other, their lines in order.
@@ -97,78 +76,23 @@ pub fn write<E: From<ArchiveError>>(
     imports: &ImportSet,
     to: &Path,
     persons: bool,
-    accepted: &mut dyn FnMut(&ArchiveLine<'_>) -> Result<bool, E>,
+    accepted: &mut dyn FnMut(&LineAgain<'_>) -> Result<bool, E>,
 ) -> Result<Vec<ArchivedPart>, E> {
     let mut parts = Parts { folder: to, persons, open: BTreeMap::new(), waiting: 0 };
-    for (number, file) in files.iter().enumerate() {
-        write_file(number, file, imports, &mut parts, accepted)?;
-    }
+    let read = read_again(files, imports, &mut |line| -> Result<(), E> {
+        if !accepted(line)? {
+            return Ok(());
+        }
+        parts.push(line.creditor, |column| line.text(column))?.map_err(|column| {
+            let file = files.get(line.file).map_or_else(String::new, |file| file.label.clone());
+            ArchiveError::TooWide { file, line: line.line, column: column.as_str() }.into()
+        })
+    });
+    read.map_err(|stopped| match stopped {
+        Stopped::Visit(error) => error,
+        Stopped::Disk { what, source } => ArchiveError::Io { what, source }.into(),
+    })?;
     Ok(parts.finish()?)
-}
-
-fn write_file<E: From<ArchiveError>>(
-    number: usize,
-    file: &InboxFile,
-    imports: &ImportSet,
-    parts: &mut Parts<'_>,
-    accepted: &mut dyn FnMut(&ArchiveLine<'_>) -> Result<bool, E>,
-) -> Result<(), E> {
-    let failed = |source| ArchiveError::Io { what: file.label.clone(), source };
-    let source = open_claims(file, imports, 0, &mut Vec::new()).map_err(failed)?;
-    let Some(source) = source else { return Ok(()) };
-    let mut scratch = Scratch::default();
-    let mut before = 0;
-    let mut chunks = |index: u64, chunk: &Chunk| -> Result<(), Broken<E>> {
-        let mut outcome = Ok(());
-        let lines = for_each_line(chunk, index == 0, &source.map, &mut scratch, |view| {
-            if outcome.is_ok()
-                && let Ok(fields) = view.fields
-            {
-                let line = before + u64::from(view.number) + 1;
-                outcome = write_line(number, file, line, fields, parts, accepted);
-            }
-        });
-        before += u64::from(lines);
-        outcome.map_err(Broken::Stopped)
-    };
-    source.for_each_chunk(&mut chunks).map_err(|broken| match broken {
-        Broken::Stopped(error) => error,
-        Broken::Disk(error) => failed(error).into(),
-    })
-}
-
-/// Why the reading of a file ended.
-enum Broken<E> {
-    Disk(io::Error),
-    Stopped(E),
-}
-
-impl<E> From<io::Error> for Broken<E> {
-    fn from(error: io::Error) -> Self {
-        Self::Disk(error)
-    }
-}
-
-fn write_line<E: From<ArchiveError>>(
-    number: usize,
-    file: &InboxFile,
-    line: u64,
-    fields: &Fields<'_>,
-    parts: &mut Parts<'_>,
-    accepted: &mut dyn FnMut(&ArchiveLine<'_>) -> Result<bool, E>,
-) -> Result<(), E> {
-    // An accepted line has a creditor and amounts, and is text.
-    let text = |column: Column| std::str::from_utf8(fields.get(column)).unwrap_or_default();
-    let Some(creditor) = Party::from_code(fields.get(Column::Creditor)) else { return Ok(()) };
-    let Some((care, fees)) = stated(fields).amounts else { return Ok(()) };
-    let about = ArchiveLine { file: number, line, creditor, block_ref: text(Column::BlockRef), care, fees };
-    if !accepted(&about)? {
-        return Ok(());
-    }
-    match parts.push(creditor, text)? {
-        Ok(()) => Ok(()),
-        Err(column) => Err(ArchiveError::TooWide { file: file.label.clone(), line, column: column.as_str() }.into()),
-    }
 }
 
 /// The files of an archive while they are written.

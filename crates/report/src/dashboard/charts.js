@@ -19,10 +19,9 @@ function columns({ label, bars, parts, mark, markText, width = 1200 }) {
   const slot = (width - left) / Math.max(bars.length, 1);
   const thick = Math.min(slot * 0.68, 56);
   const every = Math.ceil((bars.length * 70) / width);
-  const short = new Intl.NumberFormat(WORDS.lang, { notation: "compact", maximumFractionDigits: 1 });
   const axis = ticks(top).map((value) => draw("g", { class: "tick" },
     draw("line", { x1: left, x2: width, y1: y(value), y2: y(value) }),
-    draw("text", { x: left - 8, y: y(value), dy: "0.32em", "text-anchor": "end" }, short.format(value))));
+    draw("text", { x: left - 8, y: y(value), dy: "0.32em", "text-anchor": "end" }, short(value))));
   const column = (bar, place) => {
     let base = 0;
     const x = left + slot * place + (slot - thick) / 2;
@@ -63,7 +62,7 @@ function setUpAgeing() {
     cell: (row) => amount(list[row][name].exact(), FILTER.currency),
     total: (rows) => amount(total(rows, (row) => list[row][name].exact()), FILTER.currency),
   });
-  const year = (row) => list[row].year || say("ageing.no_year");
+  const year = (row) => list[row].year || say("unknown");
   const listing = new Listing({ caption: say("ageing.caption"), columns: [{ name: say("ageing.year"), order: (row) => Number(list[row].year || NaN), cell: year }, column("open"), column("disputed")] });
   section("ageing",
     el("div", { class: "controls" }, choiceOf("ageing-by", say("ageing.by"), [["introduction_year", say("ageing.introduction_year")], ["care_year", say("ageing.care_year")]], by, (name) => { by = name; ageing(); })),
@@ -74,7 +73,7 @@ function setUpAgeing() {
     list = [...open.keys()].sort().map((year) => ({ year, open: open.get(year), disputed: disputed.get(year) }));
     listing.show(list.keys());
     const bars = list.map(({ year, open, disputed }) => ({
-      name: year || say("ageing.no_year"), about: [open, disputed].map((sum) => units(sum.about(), FILTER.currency)),
+      name: year || say("unknown"), about: [open, disputed].map((sum) => units(sum.about(), FILTER.currency)),
       title: `${year}: ${say("measure.open")} ${readable(open.exact(), FILTER.currency)}, ${say("measure.disputed")} ${readable(disputed.exact(), FILTER.currency)}`,
     }));
     figure.replaceChildren(...(list.length ? [columns({ label: say("ageing.label", { currency: FILTER.currency }), bars, parts: ["open", "disputed"], width: 700 }), keyOf(["open", "disputed"])] : [el("p", { class: "empty" }, say("nothing"))]),
@@ -99,7 +98,7 @@ function setUpDeadlines(drill) {
       { name: say("deadlines.task"), order: (row) => row, cell: (row) => el("button", { type: "button", class: "link", "aria-pressed": String(kinds[row] === kind), onclick: () => show((wanted = kinds[row])) }, named("task", kinds[row].task)) },
       { name: say("deadlines.items"), figure: true, order: (row) => kinds[row].rows.length, cell: (row) => count(kinds[row].rows.length) },
       { name: say("deadlines.overdue"), figure: true, order: (row) => kinds[row].overdue, cell: (row) => count(kinds[row].overdue) },
-      { name: say("deadlines.next"), order: (row) => kinds[row].next, cell: (row) => table.words("last_day").words[kinds[row].next] ?? "\u2013" },
+      { name: say("deadlines.next"), order: (row) => kinds[row].next, cell: (row) => day(table.words("last_day").words[kinds[row].next]) },
       { name: say("deadlines.at_stake"), figure: true, order: (row) => Number(kinds[row].sum), cell: (row) => amount(kinds[row].sum, FILTER.currency) },
     ],
   });
@@ -109,10 +108,10 @@ function setUpDeadlines(drill) {
     page: 15,
     sorted: 0,
     columns: [
-      wordColumn(table, "last_day", say("deadlines.last_day"), (day) => day || "\u2013"),
+      dayColumn(table, "last_day", say("deadlines.last_day")),
       numberColumn(table, "days_left", say("deadlines.days_left")),
       wordColumn(table, "actor", say("deadlines.actor"), state),
-      { name: say("deadlines.block"), order: (row) => table.numbers("block")[row], cell: (row) => blockLink(table.numbers("block")[row], drill) },
+      { name: say("block"), order: (row) => table.numbers("block")[row], cell: (row) => blockLink(table.numbers("block")[row], drill) },
       moneyColumn(table, "at_stake", say("deadlines.at_stake")),
       { ...wordColumn(table, "citation", say("deadlines.rule"), (citation, row) => rule(table, row)), wide: true },
     ],
@@ -169,7 +168,7 @@ function overTime(table, rows) {
   const cut = slot(month(FACTS.cut_off)) + 1 - slot(first);
   return columns({
     label: say("deadlines.label", { currency: FILTER.currency }), bars, parts: ["stake"],
-    ...(cut >= 0 && cut <= bars.length ? { mark: cut, markText: say("deadlines.cut_off", { day: FACTS.cut_off }) } : {}),
+    ...(cut >= 0 && cut <= bars.length ? { mark: cut, markText: say("deadlines.cut_off", { day: day(FACTS.cut_off) }) } : {}),
   });
 }
 
@@ -177,7 +176,7 @@ function overTime(table, rows) {
 function rule(table, row) {
   const [citation, counted] = [table.word("citation", row), table.word("counted", row)];
   if (!citation) return "\u2013";
-  return [citation, table.word("confirmed", row) === "true" ? null : el("span", { class: "doubt" }, " ", say("unconfirmed")), counted ? el("small", {}, counted) : null].filter(Boolean);
+  return [citation, table.word("confirmed", row) === "true" ? null : el("span", { class: "doubt" }, " \u00b7 ", say("unconfirmed")), counted ? el("small", { lang: "en" }, counted) : null].filter(Boolean);
 }
 
 /** A link to a block, or a dash. */
@@ -216,7 +215,7 @@ function setUpRejects(drill) {
       { ...wordColumn(table, "file", say("rejects.file"), (file) => file || "\u2013"), wide: true },
       numberColumn(table, "line", say("rejects.line")),
       numberColumn(table, "column", say("rejects.column")),
-      { name: say("deadlines.block"), order: (row) => table.numbers("block")[row], cell: (row) => blockLink(table.numbers("block")[row], drill) },
+      { name: say("block"), order: (row) => table.numbers("block")[row], cell: (row) => blockLink(table.numbers("block")[row], drill) },
     ],
   });
   const heading = el("h3");

@@ -26,7 +26,7 @@ class Drill {
   /** A row of `positions.csv`. */
   position(row) {
     const { positions } = TABLES;
-    this.open({ title: `${positions.word("agreement", row)} ${positions.word("accounting_period", row)}`, body: () => positionView(this, row) });
+    this.open({ title: `${positions.word("agreement", row)} ${period(positions.word("accounting_period", row))}`, body: () => positionView(this, row) });
   }
 
   /** A row of `blocks.csv`. */
@@ -64,7 +64,7 @@ function pairView(drill, creditor, debtor) {
     const listing = new Listing({
       caption: say("drill.claims", { creditor: party(creditor), debtor: party(debtor) }),
       columns: [
-        { ...wordColumn(positions, "accounting_period", say("accounting_period")), cell: (row) => link(positions.word("accounting_period", row), () => drill.position(row), say("drill.position", { period: positions.word("accounting_period", row), agreement: positions.word("agreement", row) })) },
+        { ...periodColumn(positions), cell: (row) => link(period(positions.word("accounting_period", row)), () => drill.position(row), say("drill.position", { period: period(positions.word("accounting_period", row)), agreement: positions.word("agreement", row) })) },
         wordColumn(positions, "agreement", say("agreement")),
         ...["asserted", "disputed", "open", "eligible"].map((name) => moneyColumn(positions, name, say(`measure.${name}`))),
       ],
@@ -76,10 +76,10 @@ function pairView(drill, creditor, debtor) {
   const ofPair = new Listing({
     caption: say("drill.nets"),
     columns: [
-      wordColumn(nets, "accounting_period", say("accounting_period")), wordColumn(nets, "agreement", say("agreement")),
+      periodColumn(nets), wordColumn(nets, "agreement", say("agreement")),
       moneyColumn(nets, "a_owes_b", say("drill.owes", { debtor: a, creditor: b })), moneyColumn(nets, "b_owes_a", say("drill.owes", { debtor: b, creditor: a })),
       moneyColumn(nets, "net", say("drill.net", { debtor: a, creditor: b })),
-      moneyColumn(nets, "a_pays", say("drill.pays", { debtor: a })), moneyColumn(nets, "b_pays", say("drill.pays", { debtor: b })),
+      moneyColumn(nets, "a_pays", say("drill.pays", { party: a })), moneyColumn(nets, "b_pays", say("drill.pays", { party: b })),
       wordColumn(nets, "mode", say("drill.mode"), (mode) => named("mode", mode)),
     ],
   });
@@ -94,38 +94,38 @@ function positionView(drill, row) {
   const key = KEY.map((name) => positions.word(name, row));
   const places = KEY.map((name, of) => [blocks.words(name).of, blocks.words(name).words.indexOf(key[of])]);
   listing.show(keep(blocks.all, (block) => places.every(([of, place]) => of[block] === place)));
-  return [facts([...KEY.map((name, of) => [say(name), ["creditor", "debtor"].includes(name) ? fullName(key[of]) : key[of]]), [say("lines"), count(positions.numbers("lines")[row])]]),
+  return [facts([...KEY.map((name, of) => [say(name), ["creditor", "debtor"].includes(name) ? fullName(key[of]) : period(key[of])]), [say("lines"), count(positions.numbers("lines")[row])]]),
     account(positions, row), el("h3", {}, say("drill.explain")), command(`solde explain positions ${key.join(" ")} open --run ${FACTS.period}`), listing.element];
 }
 
 function blockView(row) {
   const { blocks, ledger, worklist, disputes, rejects } = TABLES;
   const word = (name) => blocks.word(name, row);
-  const days = ["introduced_on", "due_on", "contest_until", "shield_until", "dispute_until"].map((name) => [say(`block.${name}`), word(name)]);
+  const days = ["introduced_on", "due_on", "contest_until", "shield_until", "dispute_until"].filter((name) => word(name)).map((name) => [say(`block.${name}`), day(word(name))]);
   const parts = [
-    facts([...KEY.map((name) => [say(name), ["creditor", "debtor"].includes(name) ? fullName(word(name)) : word(name)]),
+    facts([...KEY.map((name) => [say(name), ["creditor", "debtor"].includes(name) ? fullName(word(name)) : period(word(name))]),
       [say("block.basis"), named("basis", word("basis"))], [say("block.status"), named("status", word("status"))], [say("block.state"), named("state", word("state"))],
       [say("block.posted_in"), word("posted_in")], [say("block.holds"), word("holds")], [say("lines"), count(blocks.numbers("lines")[row])], ...days].filter(([, value]) => value !== "")),
     account(blocks, row),
     el("h3", {}, say("drill.explain")), command(`solde explain ${quoted(`${word("creditor")}/${word("block_ref")}`)} --run ${FACTS.period}`),
-    listed(ledger, row, "drill.postings", [
-      wordColumn(ledger, "date", say("posting.date")), wordColumn(ledger, "kind", say("posting.kind"), (kind) => named("posting", kind)),
+    listed(ledger, row, say("drill.postings"), [
+      dayColumn(ledger, "date", say("posting.date")), wordColumn(ledger, "kind", say("posting.kind"), (kind) => named("posting", kind)),
       moneyColumn(ledger, "amount", say("posting.amount"), { total: false }), wordColumn(ledger, "currency", say("currency")),
       { ...wordColumn(ledger, "basis", say("posting.basis")), wide: true }, wordColumn(ledger, "event_id", say("posting.event")),
       wordColumn(ledger, "claim_id", say("posting.claim")), wordColumn(ledger, "run", say("posting.run")),
     ]),
-    listed(worklist, row, "drill.deadlines", [
-      wordColumn(worklist, "last_day", say("deadlines.last_day"), (day) => day || "\u2013"), wordColumn(worklist, "task", say("deadlines.task"), (task) => named("task", task)),
+    listed(worklist, row, say("deadlines.items"), [
+      dayColumn(worklist, "last_day", say("deadlines.last_day")), wordColumn(worklist, "task", say("deadlines.task"), (task) => named("task", task)),
       wordColumn(worklist, "actor", say("deadlines.actor"), state), wordColumn(worklist, "risk", say("deadlines.risk"), (risk) => named("risk", risk)),
       moneyColumn(worklist, "at_stake", say("deadlines.at_stake"), { total: false }),
       { ...wordColumn(worklist, "citation", say("deadlines.rule"), (citation, of) => rule(worklist, of)), wide: true },
     ]),
-    listed(disputes, row, "drill.disputes", [
-      wordColumn(disputes, "contested_on", say("dispute.on")), wordColumn(disputes, "claim_id", say("posting.claim"), (id) => id || say("dispute.whole")),
+    listed(disputes, row, say("drill.disputes"), [
+      dayColumn(disputes, "contested_on", say("dispute.on")), wordColumn(disputes, "claim_id", say("posting.claim"), (id) => id || say("dispute.whole")),
       { ...wordColumn(disputes, "reason", say("dispute.reason")), wide: true }, moneyColumn(disputes, "contested", say("dispute.contested")),
       moneyColumn(disputes, "outstanding", say("dispute.outstanding")), wordColumn(disputes, "stage", say("dispute.stage"), (stage) => named("stage", stage)),
     ]),
-    listed(rejects, row, "drill.rejects", [
+    listed(rejects, row, say("drill.rejects"), [
       wordColumn(rejects, "code", say("rejects.code")), { name: say("rejects.meaning"), wide: true, cell: (of) => NAMES.codes[rejects.word("code", of)] ?? "" },
       { ...wordColumn(rejects, "file", say("rejects.file")), wide: true }, numberColumn(rejects, "line", say("rejects.line")), numberColumn(rejects, "column", say("rejects.column")),
     ]),
@@ -137,7 +137,7 @@ function blockView(row) {
 function listed(table, block, caption, columns) {
   const rows = table.ofBlock(block);
   if (!rows.length) return null;
-  const listing = new Listing({ caption: say(caption), page: 20, columns });
+  const listing = new Listing({ caption, page: 20, columns });
   listing.show(rows);
   return listing.element;
 }

@@ -60,7 +60,7 @@ function setUpFilters(changed) {
   };
   choice(document.getElementById("currency"), "currency", known.map((code) => [code, code]), FILTER.currency, (code) => set("currency", code));
   options("agreement", TABLES.positions.words("agreement").words, (id) => id);
-  options("accounting_period", TABLES.positions.words("accounting_period").words, (period) => period);
+  options("accounting_period", TABLES.positions.words("accounting_period").words, period);
   options("party", parties(), (code) => `${code} ${party(code)}`);
   form.addEventListener("submit", (event) => event.preventDefault());
   form.addEventListener("reset", () => {
@@ -72,5 +72,5 @@ function setUpFilters(changed) {
 /** What is chosen, in words: read aloud with the number of positions, and printed. */
 function chosen() {
   return ["currency", "agreement", "accounting_period", "party"]
-    .map((name) => FILTER[name] || say(`all.${name}`)).join(" \u00b7 ");
+    .map((name) => period(FILTER[name]) || say(`all.${name}`)).join(" \u00b7 ");
 }

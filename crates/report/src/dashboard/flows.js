@@ -37,7 +37,7 @@ function setUpFlows(drill) {
       return { creditor, debtor, sum, places: { creditor: codes.indexOf(creditor), debtor: codes.indexOf(debtor) } };
     });
     listing.show(list.keys());
-    figure.replaceChildren(...(list.length ? [sankey(list), el("figcaption", { class: "note" }, say("flows.note", { n: DRAWN }))] : [el("p", { class: "empty" }, say("nothing"))]));
+    figure.replaceChildren(...(list.length ? [sankey(list), el("figcaption", { class: "note" }, say("flows.note", { count: DRAWN }))] : [el("p", { class: "empty" }, say("nothing"))]));
   };
 }
 
@@ -109,7 +109,7 @@ function sankey(list) {
     draw("rect", { class: "catch", x: side === "from" ? 0 : right, y: (node.y + (node.height - room(node) - gap) / 2).toFixed(1), width: left, height: (room(node) + gap).toFixed(1) }),
     draw("text", { x: labelX, y: (node.y + node.height / 2).toFixed(1), "text-anchor": anchor, dy: "0.32em" },
       draw("tspan", { class: "strong" }, name(node.code)), draw("tspan", { class: "soft", dx: 6 }, readable(node.exact, FILTER.currency))));
-  const svg = draw("svg", { viewBox: `0 -26 ${width} ${height + 34}`, role: "img", "aria-label": say("flows.label", { currency: FILTER.currency, n: drawn.length }) },
+  const svg = draw("svg", { viewBox: `0 -26 ${width} ${height + 34}`, role: "img", "aria-label": say("flows.label", { currency: FILTER.currency, count: drawn.length }) },
     draw("text", { x: left, y: -12, "text-anchor": "end", class: "soft" }, say("flows.owe")),
     draw("text", { x: right, y: -12, class: "soft" }, say("flows.owed")),
     ...drawn.sort((a, b) => b.about - a.about).map(ribbon),

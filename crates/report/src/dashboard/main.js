@@ -11,12 +11,11 @@ function setUpTheme() {
 }
 
 function setUpWords() {
-  document.documentElement.lang = WORDS.lang;
   for (const element of document.querySelectorAll("[data-text]")) element.textContent = say(element.dataset.text);
   for (const element of document.querySelectorAll("[data-label]")) element.setAttribute("aria-label", say(element.dataset.label));
   document.getElementById("title").textContent = say("title", { run: FACTS.run });
   document.getElementById("subtitle").textContent = say("subtitle", {
-    whose: FACTS.party === "*" ? say("clearing_house") : party(FACTS.party), day: FACTS.cut_off,
+    whose: FACTS.party === "*" ? say("clearing_house") : party(FACTS.party), day: day(FACTS.cut_off),
   });
 }
 
@@ -31,20 +30,22 @@ function drawOverview() {
   const section = document.getElementById("overview");
   section.querySelector("dl")?.remove();
   section.append(el("dl", {}, ...money,
-    figure(say("overview.blocks"), count(selected(blocks).length), say("overview.lines", { n: positions.numbers("lines").length ? rows.reduce((sum, row) => sum + positions.numbers("lines")[row], 0) : 0 })),
-    figure(say("overview.lost"), [amount(worklist.money("at_stake").sum(lost), currency), " ", el("span", { class: "soft" }, currency)], say("overview.lost.items", { n: lost.length }))));
-  document.getElementById("count").textContent = say("positions", { n: rows.length, of: positions.rows, chosen: chosen() });
+    figure(say("blocks.title"), count(selected(blocks).length), say("overview.lines", { count: positions.numbers("lines").length ? rows.reduce((sum, row) => sum + positions.numbers("lines")[row], 0) : 0 })),
+    figure(say("overview.lost"), [amount(worklist.money("at_stake").sum(lost), currency), " ", el("span", { class: "soft" }, currency)], say("overview.lost.items", { count: lost.length }))));
+  const status = document.getElementById("count");
+  status.dataset.rows = rows.length;
+  status.textContent = say("positions", { count: rows.length, of: positions.rows, chosen: chosen() });
 }
 
 /** The columns of a list of blocks. */
 function blockColumns(drill, everywhere = true) {
   const { blocks } = TABLES;
-  const reference = { ...wordColumn(blocks, "block_ref", say("block.reference")), cell: (row) => link(blocks.word("block_ref", row), () => drill.block(row), `${blocks.word("creditor", row)}/${blocks.word("block_ref", row)}`) };
+  const reference = { ...wordColumn(blocks, "block_ref", say("block")), cell: (row) => link(blocks.word("block_ref", row), () => drill.block(row), `${blocks.word("creditor", row)}/${blocks.word("block_ref", row)}`) };
   const where = [wordColumn(blocks, "creditor", say("creditor"), state), wordColumn(blocks, "debtor", say("debtor"), state),
-    wordColumn(blocks, "agreement", say("agreement")), wordColumn(blocks, "accounting_period", say("accounting_period"))];
+    wordColumn(blocks, "agreement", say("agreement")), periodColumn(blocks)];
   return [reference, ...(everywhere ? where : []),
     wordColumn(blocks, "state", say("block.state"), (state, row) => (state ? named("state", state) : named("status", blocks.word("status", row)))),
-    wordColumn(blocks, "introduced_on", say("block.introduced_on"), (day) => day || "\u2013"), wordColumn(blocks, "due_on", say("block.due_on"), (day) => day || "\u2013"),
+    dayColumn(blocks, "introduced_on", say("block.introduced_on")), dayColumn(blocks, "due_on", say("block.due_on")),
     numberColumn(blocks, "lines", say("lines"), { total: true }),
     ...["asserted", "disputed", "open"].map((name) => moneyColumn(blocks, name, say(`measure.${name}`)))];
 }
@@ -53,7 +54,7 @@ let blocks;
 
 function setUpBlocks(drill) {
   const { blocks: table } = TABLES;
-  const listing = new Listing({ caption: say("blocks.caption"), columns: blockColumns(drill) });
+  const listing = new Listing({ caption: say("blocks.title"), quiet: true, columns: blockColumns(drill) });
   let [text, state] = ["", ""];
   const find = debounced((value) => { text = value.trim().toLowerCase(); blocks(); });
   const states = table.words("state").words;

@@ -106,7 +106,7 @@ function drawMatrix(drill) {
     const shade = step(about, steps);
     return el("td", {
       class: `cell ${about < 0 ? "minus" : "plus"} s${shade}`, "data-row": row, "data-column": column,
-    }, el("span", { class: "step", "aria-hidden": "true" }, (about < 0 ? "\u2212" : "") + shade), el("span", { class: "exact" }, amount(exact, currency)));
+    }, el("span", { class: "step", "aria-hidden": "true" }, (about < 0 ? WORDS.minus : "") + shade), el("span", { class: "exact" }, amount(exact, currency)));
   };
   const head = el("tr", {}, el("th", { scope: "col", class: "corner" }, say("matrix.corner")),
     ...columns.map((code) => el("th", { scope: "col" }, state(code))), el("th", { scope: "col", class: "sum" }, say("total")));
@@ -119,7 +119,7 @@ function drawMatrix(drill) {
   const table = el("table", { role: "grid", class: MATRIX.figures ? "heat figures" : "heat", "aria-describedby": "matrix-note" },
     el("caption", {}, caption), el("thead", {}, head), el("tbody", {}, ...body), el("tfoot", {}, foot));
   document.getElementById("matrix-table").replaceChildren(rows.length ? scroll(caption, table) : el("p", { class: "empty" }, say("nothing")));
-  document.getElementById("matrix-note").textContent = [say(`measure.${MATRIX.measure}.note`), unknown ? say("matrix.unknown", { n: unknown }) : ""].join(" ");
+  document.getElementById("matrix-note").textContent = [say(`measure.${MATRIX.measure}.note`), unknown ? say("matrix.unknown", { count: unknown }) : ""].join(" ");
   document.getElementById("legend").replaceChildren(legend(steps, measure.signed));
   readOut(null);
   steer(table, (row, column) => drill.pair(row, column));
@@ -128,9 +128,8 @@ function drawMatrix(drill) {
 /** What the colours and numbers of the cells stand for. */
 function legend(bounds, signed) {
   if (bounds.length === 0) return el("p");
-  const short = new Intl.NumberFormat(WORDS.lang, { notation: "compact", maximumFractionDigits: 1 });
-  const swatch = (sign, place) => el("li", {}, el("span", { class: `swatch ${sign} s${place}`, "aria-hidden": "true" }, (sign === "minus" ? "\u2212" : "") + place),
-    place === 1 ? say("legend.below", { to: short.format(bounds[0]) }) : say("legend.from", { from: short.format(bounds[place - 2]) }));
+  const swatch = (sign, place) => el("li", {}, el("span", { class: `swatch ${sign} s${place}`, "aria-hidden": "true" }, (sign === "minus" ? WORDS.minus : "") + place),
+    place === 1 ? say("legend.below", { to: short(bounds[0]) }) : say("legend.from", { from: short(bounds[place - 2]) }));
   const scale = (sign) => el("ol", { class: "legend" }, ...Array.from({ length: STEPS }, (_, place) => swatch(sign, place + 1)));
   return el("div", {}, el("p", { class: "note" }, say("legend.title", { currency: FILTER.currency })), scale("plus"), signed ? scale("minus") : null);
 }

@@ -11,6 +11,7 @@
 mod column;
 mod data;
 mod policy;
+mod words;
 
 use std::collections::BTreeMap;
 
@@ -20,9 +21,9 @@ use solde_core::money::Currency;
 use solde_core::party::Party;
 
 use data::{Data, Places, Rows};
+use words::PageWords;
 
-/// The words of the page in English.
-pub const ENGLISH: &str = include_str!("words.en.json");
+use crate::language::{Language, Words};
 
 const PAGE: &str = include_str!("page.html");
 const STYLE: &str = include_str!("style.css");
@@ -99,20 +100,22 @@ pub struct Tables {
     pub ledgers: Vec<(String, Vec<u8>)>,
 }
 
-/// The page, with its words in the language of `words`, a JSON object as [`ENGLISH`] is.
+/// The page in one language.
 ///
 /// The same run gives the same bytes.
 ///
 /// Errors: a table that is not what a run writes.
-pub fn page(facts: &Facts, tables: &Tables, words: &str) -> Result<String, DashboardError> {
+pub fn page(facts: &Facts, tables: &Tables, language: Language) -> Result<String, DashboardError> {
     let script = SCRIPT.concat();
-    let title = format!("solde {} {}", facts.party, facts.run).replace('*', "");
+    let words = language.words();
     let mut page = String::new();
     let mut rest = PAGE;
     for (mark, content) in [
+        ("{{lang}}", language.code().to_owned()),
         ("{{policy}}", policy::policy(STYLE, &script)),
-        ("{{title}}", escaped(&title)),
+        ("{{title}}", escaped(&title(facts, words))),
         ("{{style}}", STYLE.to_owned()),
+        ("{{noscript}}", escaped(&words.dashboard.text("noscript", &[]))),
         ("{{data}}", scripts(facts, tables, words)?),
         ("{{script}}", script),
     ] {
@@ -126,8 +129,18 @@ pub fn page(facts: &Facts, tables: &Tables, words: &str) -> Result<String, Dashb
     Ok(page)
 }
 
+/// The title of the window: the run, and whose book it is.
+fn title(facts: &Facts, words: &Words) -> String {
+    let settlement = words.dashboard.text("title", &[("run", &facts.run)]);
+    let whose = match Party::from_code(facts.party.as_bytes()) {
+        Some(party) => words.party(party).to_owned(),
+        None => words.dashboard.text("clearing_house", &[]),
+    };
+    format!("{settlement} · {whose}")
+}
+
 /// Everything the program reads, one script element of data each.
-fn scripts(facts: &Facts, tables: &Tables, words: &str) -> Result<String, DashboardError> {
+fn scripts(facts: &Facts, tables: &Tables, words: &Words) -> Result<String, DashboardError> {
     let places = Places::of(&tables.blocks)?;
     let linked = Rows::Linked(&places);
     let mut ledger = Data::of(&data::LEDGER);
@@ -136,7 +149,7 @@ fn scripts(facts: &Facts, tables: &Tables, words: &str) -> Result<String, Dashbo
         ledger.repeat("run", run, added);
     }
     let mut out = String::new();
-    element(&mut out, "words", words);
+    element(&mut out, "words", &json(&PageWords::of(words)));
     element(&mut out, "facts", &json(facts));
     let tables = [
         ("positions", Data::read(&data::POSITIONS, &tables.positions, Rows::All)?),
@@ -150,7 +163,7 @@ fn scripts(facts: &Facts, tables: &Tables, words: &str) -> Result<String, Dashbo
     ];
     // A run without any position is shown in euros.
     let currencies = tables.iter().flat_map(|(_, data)| data.words("currency")).chain(["EUR"]);
-    element(&mut out, "names", &json(&Names::with(currencies)));
+    element(&mut out, "names", &json(&Names::with(currencies, words)));
     for (name, data) in tables {
         element(&mut out, name, &json(&data));
     }
@@ -169,12 +182,12 @@ struct Names<'a> {
 }
 
 impl<'a> Names<'a> {
-    fn with(currencies: impl Iterator<Item = &'a str>) -> Self {
+    fn with(currencies: impl Iterator<Item = &'a str>, words: &Words) -> Self {
         let decimals = currencies.filter_map(|code| Some((code, Currency::from_code(code.as_bytes())?.exponent())));
         Self {
-            parties: Party::all().iter().map(|record| (record.party.code(), record.name_en.as_str())).collect(),
+            parties: Party::all().iter().map(|record| (record.party.code(), words.party(record.party))).collect(),
             decimals: decimals.collect(),
-            codes: Code::ALL.iter().map(|code| (code.to_string(), code.title())).collect(),
+            codes: Code::ALL.iter().map(|code| (code.to_string(), words.code_title(*code))).collect(),
         }
     }
 }
@@ -200,11 +213,7 @@ fn escaped(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use solde_core::clearing::{Risk, Task, Waiting};
-    use solde_core::codes::Basis;
-    use solde_core::ledger::PostingKind;
-    use solde_core::life::State;
-    use solde_core::netting::SettlementMode;
+    use std::collections::BTreeSet;
 
     use super::*;
 
@@ -268,7 +277,7 @@ mod tests {
     }
 
     fn made() -> String {
-        page(&facts(), &tables(), ENGLISH).expect("a page")
+        page(&facts(), &tables(), Language::En).expect("a page")
     }
 
     #[test]
@@ -317,40 +326,67 @@ mod tests {
         }
     }
 
+    /// Names between `open` and the next `close`, wherever they stand.
+    fn between<'a>(text: &'a str, open: &'a str, close: char) -> impl Iterator<Item = &'a str> {
+        text.split(open).skip(1).filter_map(move |rest| rest.split(close).next())
+    }
+
+    /// The program asks for a word by its name, or by one it puts together: `${id}.title`. The
+    /// words of a page are those it asks for, no more and no fewer.
     #[test]
-    fn every_word_the_program_says_is_in_the_table() {
-        let words: BTreeMap<String, String> = serde_json::from_str(ENGLISH).expect("a JSON object of texts");
-        let said =
-            SCRIPT.iter().flat_map(|part| part.split("say(\"").skip(1)).filter_map(|rest| rest.split('"').next());
-        let set = PAGE
-            .split("data-text=\"")
-            .chain(PAGE.split("data-label=\""))
-            .skip(1)
-            .filter_map(|rest| rest.split('"').next());
-        for key in said.chain(set.filter(|key| !key.contains('<'))) {
-            assert!(words.contains_key(key) || words.contains_key(&format!("{key}.other")), "{key}");
+    fn the_words_are_those_the_program_asks_for() {
+        let script = SCRIPT.concat();
+        let said: BTreeSet<&str> = between(&script, "say(\"", '"')
+            .chain(between(PAGE, "data-text=\"", '"'))
+            .chain(between(PAGE, "data-label=\"", '"'))
+            .collect();
+        let made: Vec<(&str, &str)> = between(&script, "say(`", '`')
+            .map(|name| {
+                let (before, rest) = name.split_once("${").expect(name);
+                (before, rest.split_once('}').expect(name).1)
+            })
+            .collect();
+        let lists: Vec<String> = between(&script, "named(\"", '"').map(|list| format!("{list}.")).collect();
+        let quoted: BTreeSet<&str> = script.split('"').collect();
+        let pages: Vec<String> = between(PAGE, "id=\"", '"').map(str::to_owned).collect();
+        let is_value = |part: &str| {
+            quoted.contains(part) || script.contains(&format!("{part}: {{")) || pages.iter().any(|id| id == part)
+        };
+        let asked = |name: &str| {
+            let put_together = |(before, after): &(&str, &str)| {
+                let part = name.strip_prefix(before).and_then(|rest| rest.strip_suffix(after));
+                part.is_some_and(|part| !part.contains('.') && is_value(part))
+            };
+            said.contains(name)
+                || quoted.contains(name)
+                || made.iter().any(put_together)
+                || lists.iter().any(|list| name.starts_with(list))
+        };
+        // Asked for by Rust.
+        let of_rust = ["noscript"];
+        for language in Language::ALL {
+            let words = PageWords::of(language.words());
+            let names: BTreeSet<&str> = words.names().collect();
+            let missing: Vec<&str> = said.iter().filter(|name| !names.contains(**name)).copied().collect();
+            assert_eq!(missing, [""; 0], "the page asks for them in {language:?}");
+            for list in &lists {
+                assert!(names.iter().any(|name| name.starts_with(list)), "no words of the list {list}");
+            }
+            let unused: Vec<&str> = names.into_iter().filter(|name| !of_rust.contains(name) && !asked(name)).collect();
+            assert_eq!(unused, [""; 0], "nobody asks for them in {language:?}");
         }
     }
 
     #[test]
-    fn every_value_of_a_list_has_words() {
-        let words: BTreeMap<String, String> = serde_json::from_str(ENGLISH).expect("a JSON object of texts");
-        fn keys<T: Copy>(
-            list: &'static str,
-            all: &'static [T],
-            text: fn(T) -> &'static str,
-        ) -> impl Iterator<Item = String> {
-            all.iter().map(move |value| format!("{list}.{}", text(*value)))
-        }
-        let listed = keys("risk", Risk::ALL, Risk::as_str)
-            .chain(keys("task", Task::ALL, Task::as_str))
-            .chain(keys("state", State::ALL, State::as_str))
-            .chain(keys("status", Waiting::ALL, Waiting::as_str))
-            .chain(keys("posting", PostingKind::ALL, PostingKind::as_str))
-            .chain(keys("mode", SettlementMode::ALL, SettlementMode::as_str))
-            .chain(keys("basis", Basis::ALL, Basis::as_str));
-        for key in listed {
-            assert!(words.contains_key(&key), "{key}");
+    fn a_page_speaks_one_language() {
+        let page = page(&facts(), &tables(), Language::El).expect("a page");
+        assert!(page.starts_with("<!doctype html>\n<html lang=\"el\">"));
+        for text in [
+            "<title>Εκκαθάριση 2026Q1 · Κέντρο εκκαθάρισης, όλα τα ζεύγη</title>",
+            "\"DE\":\"Γερμανία\"",
+            "\"days\":\"22/11/3333\"",
+        ] {
+            assert!(page.contains(text), "{text}");
         }
     }
 
@@ -358,10 +394,10 @@ mod tests {
     fn a_table_that_is_not_of_a_run_is_refused() {
         let mut tables = tables();
         tables.positions = b"agreement,open\n".to_vec();
-        let error = page(&facts(), &tables, ENGLISH).expect_err("a refusal");
+        let error = page(&facts(), &tables, Language::En).expect_err("a refusal");
         assert_eq!(error.to_string(), "positions.csv, line 1: the column `accounting_period` is missing");
         tables.positions = table(&data::POSITIONS, &[("open", "12.5")]);
-        let error = page(&facts(), &tables, ENGLISH).expect_err("a refusal");
+        let error = page(&facts(), &tables, Language::En).expect_err("a refusal");
         assert_eq!((error.table, error.line), ("positions.csv", 2));
     }
 }

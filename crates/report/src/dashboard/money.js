@@ -78,7 +78,7 @@ function plain(minor, currency) {
 /** The same digits, grouped for people. */
 function readable(minor, currency) {
   const [, minus, whole, decimals] = /^(-?)(\d+)(?:\.(\d+))?$/.exec(plain(minor, currency));
-  return (minus ? "\u2212" : "") + grouped(whole) + (decimals ? WORDS.point + decimals : "");
+  return (minus ? WORDS.minus : "") + grouped(whole) + (decimals ? WORDS.point + decimals : "");
 }
 
 /** Minor units as a number of whole units, for scales. */

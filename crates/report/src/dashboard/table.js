@@ -84,9 +84,10 @@ class Listing {
     for (const button of this.pager.children) {
       button.disabled = ["first", "previous"].includes(button.dataset.go) ? this.at === 0 : this.at === this.pages - 1;
     }
+    this.status.dataset.rows = this.rows.length;
     this.status.textContent = this.pages === 1
-      ? say("rows", { n: this.rows.length })
-      : say("rows.page", { from: from + 1, to: from + rows.length, n: this.rows.length });
+      ? say("rows", { count: this.rows.length })
+      : say("rows.page", { from: from + 1, to: from + rows.length, count: this.rows.length });
   }
 }
 
@@ -97,6 +98,16 @@ function wordColumn(table, column, name, cell) {
     order: (row) => table.words(column).of[row],
     cell: (row) => (cell ? cell(table.word(column, row), row) : table.word(column, row)),
   };
+}
+
+/** A column of days of a table. */
+function dayColumn(table, column, name) {
+  return wordColumn(table, column, name, day);
+}
+
+/** The column of accounting periods of a table. */
+function periodColumn(table) {
+  return wordColumn(table, "accounting_period", say("accounting_period"), period);
 }
 
 /** A column of money of a table; its total only where all rows are of one currency. */

@@ -6,31 +6,50 @@ function embedded(name) {
 }
 
 const WORDS = embedded("words");
-const PLURALS = new Intl.PluralRules(WORDS.lang);
+const PLURALS = new Intl.PluralRules(WORDS.locale);
 
 /**
- * The words of a key, with `{name}` replaced by values. A key whose words depend on a
- * count has one entry per plural form of the language, as `rows.one` and `rows.other`.
+ * The words of a name, with `{place}` replaced by values. Words that depend on a count have
+ * a form for every plural of the language, and perhaps for single numbers.
  */
-function say(key, values = {}) {
-  let words = WORDS[key];
-  if (words === undefined && "n" in values) {
-    words = WORDS[`${key}.${PLURALS.select(Number(values.n))}`] ?? WORDS[`${key}.other`];
-  }
-  return (words ?? key).replace(/\{(\w+)\}/g, (whole, name) =>
-    typeof values[name] === "number" ? count(values[name]) : values[name] ?? whole);
+function say(name, values = {}) {
+  let words = WORDS.say[name];
+  if (words === undefined) throw new Error(`no words for ${name}`);
+  if (typeof words === "object") words = words[values.count] ?? words[PLURALS.select(values.count)] ?? words.other;
+  return words.replace(/\{(\w+)\}/g, (_, place) => (typeof values[place] === "number" ? count(values[place]) : values[place]));
 }
 
-/** The words of a value of a list, such as a state; the value itself if there are none. */
+/** The words of a value of a list, such as a state; nothing for nothing. */
 function named(list, value) {
-  return WORDS[`${list}.${value}`] ?? value;
+  return value === "" ? "" : say(`${list}.${value}`);
 }
 
 /** A whole number in groups of three digits. */
 function count(number) {
-  return grouped(String(number));
+  return (number < 0 ? WORDS.minus : "") + grouped(String(Math.abs(number)));
 }
 
 function grouped(digits) {
   return digits.replace(/\B(?=(\d{3})+$)/g, WORDS.group);
+}
+
+/** A day of the tables, as the language writes it; a dash for none. */
+function day(iso) {
+  if (!iso) return "\u2013";
+  const [year, month, day] = iso.split("-");
+  return WORDS.days.replace("3333", year).replace("11", month).replace("22", day);
+}
+
+/** An accounting period of the tables, which may not be known. */
+function period(name) {
+  return name === "unknown" ? say("unknown_period") : name;
+}
+
+/** A round number in few characters, for scales: `2M`. */
+function short(number) {
+  const scales = ["thousand", "million", "billion", "trillion"];
+  const scale = Math.min(Math.floor(Math.log10(Math.max(number, 1)) / 3), scales.length);
+  const digits = String(Number((number / 1000 ** scale).toPrecision(3))).split(".");
+  const text = grouped(digits[0]) + (digits[1] ? WORDS.point + digits[1] : "");
+  return scale ? say(`scale.${scales[scale - 1]}`, { n: text }) : text;
 }

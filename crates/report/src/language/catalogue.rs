@@ -250,6 +250,7 @@ fn category(key: &str) -> Option<PluralCategory> {
     CATEGORIES.iter().find(|(_, name)| *name == key).map(|(category, _)| *category)
 }
 
-fn name(category: PluralCategory) -> &'static str {
+/// The name of a category in CLDR.
+pub(super) fn name(category: PluralCategory) -> &'static str {
     CATEGORIES.iter().find(|(known, _)| *known == category).map_or("other", |(_, name)| name)
 }

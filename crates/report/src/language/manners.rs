@@ -16,6 +16,7 @@ use crate::figures::Figures;
 
 /// How a language writes figures and days, and which plurals it has.
 pub(super) struct Manners {
+    pub(super) locale: &'static str,
     pub(super) figures: Figures,
     pub(super) dates: Dates,
     pub(super) plurals: PluralRules,
@@ -23,8 +24,8 @@ pub(super) struct Manners {
 
 impl Manners {
     /// The manners of a locale. A sample in the file of the language goes before ICU's.
-    pub(super) fn of(locale: &str, figures: Option<&str>, days: Option<&str>) -> Option<Self> {
-        let locale: Locale = locale.parse().ok()?;
+    pub(super) fn of(name: &'static str, figures: Option<&str>, days: Option<&str>) -> Option<Self> {
+        let locale: Locale = name.parse().ok()?;
         let figures = match figures {
             Some(sample) => Figures::of_sample(sample),
             None => Figures::of_sample(&amount(&locale)?),
@@ -34,7 +35,7 @@ impl Manners {
             None => Dates::of_sample(&day(&locale)?),
         };
         let plurals = PluralRules::try_new_cardinal((&locale).into()).ok()?;
-        Some(Self { figures: figures?, dates: dates?, plurals })
+        Some(Self { locale: name, figures: figures?, dates: dates?, plurals })
     }
 }
 

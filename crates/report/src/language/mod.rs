@@ -5,9 +5,11 @@
 //! with places is a row of pieces. What is wrong with a file is found by a test, message
 //! by message; what a message is for says `languages/en.ftl`.
 
+pub mod annual;
 mod catalogue;
 #[cfg(test)]
 mod check;
+pub mod dashboard;
 #[cfg(test)]
 mod glossary;
 mod manners;

@@ -1,6 +1,10 @@
 //! Messages with places to fill in, cut into pieces when they are read.
 
+use std::collections::BTreeMap;
+
 use icu_plurals::PluralCategory;
+
+use super::catalogue::name;
 
 /// A message with places, such as `{ $payer } pays { $payee }`.
 #[derive(Clone, PartialEq, Eq, Default, Debug)]
@@ -30,6 +34,15 @@ impl Template {
         out
     }
 
+    /// Its text with the places marked, for a program that fills them: `{payer} pays {payee}`.
+    pub(crate) fn marked(&self) -> String {
+        let piece = |piece: &Piece| match piece {
+            Piece::Text(text) => (*text).to_owned(),
+            Piece::Place(name) => format!("{{{name}}}"),
+        };
+        self.pieces.iter().map(piece).collect()
+    }
+
     /// The names of its places, sorted, each once.
     pub(super) fn places(&self) -> Vec<&'static str> {
         let place = |piece: &Piece| match piece {
@@ -54,6 +67,14 @@ pub struct Counted {
 }
 
 impl Counted {
+    /// Its forms with the places marked, by number or category of CLDR.
+    pub(crate) fn marked(&self) -> BTreeMap<String, String> {
+        let exact = self.exact.iter().map(|(number, form)| (number.to_string(), form.marked()));
+        let by_category = self.by_category.iter().map(|(category, form)| (name(*category).to_owned(), form.marked()));
+        let other = (name(PluralCategory::Other).to_owned(), self.other.marked());
+        exact.chain(by_category).chain([other]).collect()
+    }
+
     /// The form for `count`, which is of `category` in the language.
     pub(super) fn form(&self, count: u64, category: PluralCategory) -> &Template {
         let exact = self.exact.iter().find(|(number, _)| *number == count).map(|(_, form)| form);
@@ -73,5 +94,6 @@ mod tests {
         let values = [("payer", "DE"), ("amount", "{ $payer }")];
         assert_eq!(template.fill(&values), "DE pays { $payer }", "values are not filled again");
         assert_eq!(template.places(), ["amount", "other", "payer"]);
+        assert_eq!(template.marked(), "{payer} pays {amount}{other}");
     }
 }

@@ -10,8 +10,11 @@ use solde_core::netting::SettlementMode;
 use solde_core::party::Party;
 
 use super::Language;
+use super::annual::AnnualWords;
 use super::catalogue::{Catalogue, Fault};
+use super::dashboard::DashboardWords;
 use super::template::{Counted, Template};
+use super::workbook::WorkbookWords;
 use crate::dates::Dates;
 use crate::figures::Figures;
 use crate::life::{Age, InterestTotals, Stage};
@@ -33,6 +36,8 @@ macro_rules! words {
         #[derive(Debug)]
         pub struct Words {
             pub language: Language,
+            /// The locale of CLDR whose plurals it has, such as `pt-PT`.
+            pub locale: &'static str,
             /// How amounts are written in text, with spaces that do not break.
             pub text_figures: Figures,
             /// How amounts are written in HTML.
@@ -50,8 +55,14 @@ macro_rules! words {
             codes: Vec<&'static str>,
             /// Names, in the order of [`Party::all`].
             parties: Vec<&'static str>,
+            /// Words of the annual report.
+            pub annual: AnnualWords,
             /// In the order of [`OF_CORE`].
             of_core: [&'static str; OF_CORE.len()],
+            /// What only a workbook needs.
+            pub workbook: WorkbookWords,
+            /// What only a dashboard needs.
+            pub dashboard: DashboardWords,
         }
 
         impl Words {
@@ -61,6 +72,7 @@ macro_rules! words {
                 let manners = file.manners()?;
                 let words = Self {
                     language,
+                    locale: manners.locale,
                     text_figures: manners.figures.spaced("\u{a0}"),
                     html_figures: Figures { minus: "\u{2212}", ..manners.figures.spaced("\u{202f}") },
                     dates: manners.dates,
@@ -76,7 +88,10 @@ macro_rules! words {
                         .iter()
                         .map(|record| file.text(&format!("party-{}", record.party)))
                         .collect(),
+                    annual: AnnualWords::read(&mut file, &manners.plurals),
                     of_core: OF_CORE.map(|name| file.text(&id_of_core(name))),
+                    workbook: WorkbookWords::read(&mut file, &manners.plurals),
+                    dashboard: DashboardWords::read(&mut file, &manners.plurals),
                     plurals: manners.plurals,
                 };
                 let faults = file.faults();

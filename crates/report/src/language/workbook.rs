@@ -1,159 +1,51 @@
 //! Words that only a workbook needs: heads of its columns, names of its checks.
-//! Everything else it takes from the table of the language.
 
-use super::Language;
+use super::section::section;
 
-/// The words of a workbook in one language.
-#[expect(missing_docs, reason = "the English table says what each word is")]
-#[derive(Debug)]
-pub struct WorkbookWords {
-    pub summary: &'static str,
-    pub movements: &'static str,
-    pub movements_note: &'static str,
-    pub agreement: &'static str,
-    pub currency: &'static str,
-    pub basis: &'static str,
-    pub rule: &'static str,
-    pub line_id: &'static str,
-    pub event: &'static str,
-    pub reason: &'static str,
-    pub exact: &'static str,
-    pub exactly: &'static str,
-    pub payer: &'static str,
-    pub payee: &'static str,
-    pub due_since: &'static str,
-    pub account_to_pay: &'static str,
-    pub replied: &'static str,
-    pub reply_by: &'static str,
-    pub settle_by: &'static str,
-    pub closed: &'static str,
-    pub claim_by: &'static str,
-    pub paid_late: &'static str,
-    pub entries: &'static str,
-    pub counted: &'static str,
-    pub aged_by: &'static str,
-    pub settled_on: &'static str,
-    pub settlement_currency: &'static str,
-    pub missing: &'static str,
-    pub nothing_missing: &'static str,
-    pub last_received: &'static str,
-    pub introduce_by: &'static str,
-    pub inventory_by: &'static str,
-    pub all_checks: &'static str,
-    pub checks_note: &'static str,
-    /// The checks, in the order of `Check::ALL`.
-    pub checks: [&'static str; 12],
+/// What a workbook proves of itself: two ways to one figure.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Check {
+    /// Opening balance and movements are the open blocks.
+    Closing,
+    /// Closing balances of the movements are the open blocks.
+    Moved,
+    /// What was presented.
+    Presented,
+    /// What was not considered or waived.
+    GivenUp,
+    /// What was contested or credited.
+    Contested,
+    /// What was paid.
+    Paid,
+    /// What was set off.
+    SetOff,
+    /// Open disputes are what is disputed of the blocks.
+    Disputed,
+    /// Ageing by year of introduction adds up to the open blocks.
+    AgedIntroduction,
+    /// Ageing by year of care adds up to the open blocks.
+    AgedCare,
+    /// Nets by period are the closing balance.
+    Nets,
+    /// What is paid now and what is carried over is what may be settled now.
+    Payable,
 }
 
-impl Language {
-    /// Its words for a workbook.
-    pub const fn workbook(self) -> &'static WorkbookWords {
-        match self {
-            Self::Fr => &FR,
-            // Not written in the others yet; what a statement shares with the workbook is.
-            _ => &EN,
+section! {
+    /// The words of a workbook in one language.
+    WorkbookWords: "workbook"
+    texts {
+        summary movements movements_note agreement currency basis rule line_id event reason exact
+        exactly payer payee due_since account_to_pay replied reply_by settle_by closed claim_by
+        paid_late entries counted aged_by settled_on settlement_currency missing nothing_missing
+        last_received introduce_by inventory_by all_checks checks_note
+    }
+    templates {}
+    counted {}
+    lists {
+        check: "check" of Check {
+            Closing Moved Presented GivenUp Contested Paid SetOff Disputed AgedIntroduction
+            AgedCare Nets Payable
         }
     }
 }
-
-const EN: WorkbookWords = WorkbookWords {
-    summary: "Summary",
-    movements: "Movements by block",
-    movements_note: "What this run moved, block by block. Opening balance and movements add up to the closing balance in every row; what reduces it is negative.",
-    agreement: "Agreement",
-    currency: "Currency",
-    basis: "Basis",
-    rule: "Rule",
-    line_id: "Line",
-    event: "Event",
-    reason: "Reason",
-    exact: "Exact amounts",
-    exactly: "Exactly",
-    payer: "Payer",
-    payee: "Payee",
-    due_since: "Due from",
-    account_to_pay: "Account to pay to",
-    replied: "Replied",
-    reply_by: "Reply by",
-    settle_by: "Settle by",
-    closed: "Closed",
-    claim_by: "Claim by",
-    paid_late: "paid late",
-    entries: "Entries",
-    counted: "How the day is counted",
-    aged_by: "Aged by",
-    settled_on: "Settled on",
-    settlement_currency: "Settled in",
-    missing: "Expected, not received",
-    nothing_missing: "Nothing was expected that did not come.",
-    last_received: "Last received",
-    introduce_by: "Introduce by",
-    inventory_by: "Inventory by",
-    all_checks: "Checks of this workbook",
-    checks_note: "Both sides are formulas over the sheets of this workbook; they are computed again whenever a cell changes.",
-    checks: [
-        "opening + movements = open blocks",
-        "closing balances of the movements = open blocks",
-        "presented: movements of blocks = account",
-        "not considered and waived: movements of blocks = account",
-        "contested and credited: movements of blocks = account",
-        "paid: movements of blocks = account",
-        "set off: movements of blocks = acts of set-off",
-        "open disputes = disputed of the blocks",
-        "open by year of introduction = open blocks",
-        "open by year of care = open blocks",
-        "nets by period = closing balance",
-        "payable now and carried over = may be settled now",
-    ],
-};
-
-const FR: WorkbookWords = WorkbookWords {
-    summary: "Synthèse",
-    movements: "Mouvements par liquidation",
-    movements_note: "Ce que ce traitement a fait bouger, liquidation par liquidation. À chaque ligne, solde d’ouverture et mouvements donnent le solde de clôture\u{a0}; ce qui le réduit est négatif.",
-    agreement: "Accord",
-    currency: "Monnaie",
-    basis: "Base",
-    rule: "Règle",
-    line_id: "Ligne",
-    event: "Événement",
-    reason: "Motif",
-    exact: "Montants exacts",
-    exactly: "Exactement",
-    payer: "Débiteur",
-    payee: "Créancier",
-    due_since: "Exigible depuis le",
-    account_to_pay: "Compte à créditer",
-    replied: "Réponse du",
-    reply_by: "Répondre avant le",
-    settle_by: "À régler avant le",
-    closed: "Close le",
-    claim_by: "À réclamer avant le",
-    paid_late: "payé en retard",
-    entries: "Entrées",
-    counted: "Calcul du jour",
-    aged_by: "Ancienneté par",
-    settled_on: "Réglé le",
-    settlement_currency: "Réglé en",
-    missing: "Attendu et non reçu",
-    nothing_missing: "Rien de ce qui était attendu ne manque.",
-    last_received: "Dernière reçue",
-    introduce_by: "À introduire avant le",
-    inventory_by: "Inventaire avant le",
-    all_checks: "Contrôles de ce classeur",
-    checks_note: "Les deux côtés sont des formules sur les feuilles de ce classeur\u{a0}; elles sont recalculées dès qu’une cellule change.",
-    checks: [
-        "ouverture + mouvements = liquidations ouvertes",
-        "clôtures des mouvements = liquidations ouvertes",
-        "présenté\u{a0}: mouvements des liquidations = compte",
-        "non pris en compte et abandonné\u{a0}: mouvements des liquidations = compte",
-        "contesté et crédité\u{a0}: mouvements des liquidations = compte",
-        "payé\u{a0}: mouvements des liquidations = compte",
-        "compensé\u{a0}: mouvements des liquidations = actes de compensation",
-        "contestations ouvertes = contesté des liquidations",
-        "ouvert par année d’introduction = liquidations ouvertes",
-        "ouvert par année de soins = liquidations ouvertes",
-        "positions nettes par période = solde de clôture",
-        "à régler maintenant et reporté = peut être réglé maintenant",
-    ],
-};

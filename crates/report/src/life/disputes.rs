@@ -20,6 +20,9 @@ pub enum Stage {
 }
 
 impl Stage {
+    /// Every stage, in its order.
+    pub const ALL: &[Self] = &[Self::Contested, Self::Maintained, Self::Closed];
+
     /// As written in machine-readable outputs.
     pub const fn as_str(self) -> &'static str {
         match self {

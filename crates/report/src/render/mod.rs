@@ -2,12 +2,15 @@
 //!
 //! CSV and JSON know no language; the others are rendered once per language.
 
+mod beside;
 mod csv;
 mod html;
 mod json;
 #[cfg(feature = "pdf")]
 mod pdf;
 mod phrases;
+#[cfg(feature = "analytics")]
+mod svg;
 mod text;
 mod xlsx;
 
@@ -32,6 +35,8 @@ pub enum Rendering {
     Text(Language),
     /// One self-contained page.
     Html(Language),
+    /// One self-contained page in two languages, the second beside the first.
+    Beside(Language, Language),
 }
 
 impl Rendering {
@@ -41,13 +46,14 @@ impl Rendering {
         [Self::Csv, Self::Json].into_iter().chain(worded).collect()
     }
 
-    /// What the file name ends in: `csv`, `json`, `fr.txt`, `fr.html`.
+    /// What the file name ends in: `csv`, `json`, `fr.txt`, `fr.html`, `fr-de.html`.
     pub fn extension(self) -> String {
         match self {
             Self::Csv => "csv".into(),
             Self::Json => "json".into(),
             Self::Text(language) => format!("{}.txt", language.code()),
             Self::Html(language) => format!("{}.html", language.code()),
+            Self::Beside(own, second) => format!("{}-{}.html", own.code(), second.code()),
         }
     }
 }
@@ -76,6 +82,10 @@ impl Statement<'_> {
             Rendering::Json => json::render(self, out),
             Rendering::Text(language) => text::render(self, language.words(), out),
             Rendering::Html(language) => html::render(self, language.words(), out),
+            Rendering::Beside(own, second) => {
+                let [own, other] = [own, second].map(|language| self.render(Rendering::Html(language)));
+                out.extend_from_slice(beside::beside(&own, &other, second.code()).as_bytes());
+            }
         }
     }
 
@@ -122,6 +132,7 @@ mod tests {
         assert_eq!(key.file_name(None, Rendering::Html(Language::Fr)), "FR/DE.fr.html");
         assert_eq!(key.file_name(Some(party("FR")), Rendering::Text(Language::En)), "DE.en.txt");
         assert_eq!(key.file_name(Some(party("FR")), Rendering::Csv), "DE.csv");
+        assert_eq!(key.file_name(Some(party("FR")), Rendering::Beside(Language::Fr, Language::De)), "DE.fr-de.html");
         assert_eq!(Rendering::all(&[Language::Fr]).len(), 4);
     }
 }

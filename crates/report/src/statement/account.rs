@@ -370,7 +370,7 @@ impl<'a> Side<'a> {
         side.blocks.reserve_exact(groups().map(|group| group.accounts.len()).sum());
         for account in groups().flat_map(|group| group.accounts) {
             let closing = account.closing();
-            side.blocks_opening = side.blocks_opening.plus(&account.opening);
+            side.blocks_opening = side.blocks_opening.plus(account.opening());
             side.blocks_closing = side.blocks_closing.plus(&closing);
             side.overpaid -= closing.open().min(0);
             side.agreed_open += closing.agreed_open();

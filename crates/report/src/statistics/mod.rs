@@ -9,6 +9,8 @@
 mod parquet;
 mod read;
 
+pub(crate) use read::amount;
+
 use std::collections::BTreeMap;
 
 use polars::frame::DataFrame;
@@ -138,7 +140,7 @@ pub struct Cube {
 }
 
 /// One row of a cube: values of its dimensions, the currency, and the totals.
-type Row = (Vec<String>, Currency, i64, i128, i128);
+pub(crate) type Row = (Vec<String>, Currency, i64, i128, i128);
 
 impl Cube {
     /// Reads one or several `cube.csv` texts as one cube.
@@ -235,7 +237,7 @@ impl Cube {
         Ok(Self { by, frame: DataFrame::new(rows.len(), columns)? })
     }
 
-    fn cells(&self) -> Result<Vec<Row>, StatisticsError> {
+    pub(crate) fn cells(&self) -> Result<Vec<Row>, StatisticsError> {
         let by: Vec<_> = self
             .by
             .iter()

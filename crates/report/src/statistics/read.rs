@@ -47,7 +47,7 @@ fn amount_of_lines(text: &str) -> Option<i64> {
 /// Reads a total as [`solde_core::money::format_minor`] writes it: exactly the
 /// decimals of its currency. Totals may have more digits than an amount of a
 /// claim, so the grammar of claims does not do.
-pub(super) fn amount(text: &str, exponent: u8) -> Option<i128> {
+pub(crate) fn amount(text: &str, exponent: u8) -> Option<i128> {
     let (negative, digits) = match text.strip_prefix('-') {
         Some(digits) => (true, digits),
         None => (false, text),

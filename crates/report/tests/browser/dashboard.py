@@ -1,10 +1,12 @@
 #!/usr/bin/env python3
 """Opens a dashboard in Chromium and holds it against the tables of its run.
 
-    python3 dashboard.py PAGE RUN [--claims INBOX] [--within SECONDS] [--pictures FOLDER]
+    python3 dashboard.py PAGE RUN [--language CODE] [--claims INBOX] [--within SECONDS]
+                         [--pictures FOLDER]
 
 PAGE is what `solde report dashboard` wrote, RUN the folder of that run. The figures it
-expects are added up here from the CSV files with exact decimals. With `--claims` no person
+expects are added up here from the CSV files with exact decimals. The page is in English, or
+in the language of `--language`. With `--claims` no person
 named in the claim files of INBOX may stand in the page; with `--within` it must open in that
 time. Ends with 1 and says what does not hold; a browser that is missing does not hold either.
 
@@ -29,6 +31,8 @@ from playwright.sync_api import sync_playwright
 Decimal = decimal.Decimal
 decimal.getcontext().prec = 60
 FILTER_WITHIN = 0.5
+# Between groups of digits, before decimals, and the order of a day.
+MARKS = {"en": ("\u202f", ".", "{0}-{1}-{2}"), "el": (".", ",", "{2}/{1}/{0}"), "pl": ("\u202f", ",", "{2}.{1}.{0}")}
 
 
 def table(run, name):
@@ -57,13 +61,15 @@ def value(element):
 
 
 def number(text):
-    """The first whole number of a text, without its grouping."""
-    return int(re.match(r"[\d\u202f]+", text.strip()).group().replace("\u202f", ""))
+    """A whole number without its grouping."""
+    return int(re.sub(r"\D", "", text))
 
 
 def rows_of(status):
-    """How many rows the line under a table speaks of."""
-    return number(re.search(r"([\d\u202f]+) rows?", status).group())
+    """How many rows the line under a table, or above all of them, speaks of; it says so too."""
+    rows = int(status.get_attribute("data-rows"))
+    assert str(rows) in re.sub(r"(?<=\d)\D(?=\d{3})", "", status.text_content()), status.text_content()
+    return rows
 
 
 def choose_currency(page, code):
@@ -115,18 +121,18 @@ def check_filters(page, checks, positions, blocks, currency):
     page.select_option("select[name=agreement]", agreement)
     page.wait_for_function("text => document.querySelector('#count').textContent.includes(text)", arg=agreement)
     slowest = max(slowest, time.perf_counter() - started)
-    checks.same("positions of an agreement", number(page.inner_text("#count")), len(of))
+    checks.same("positions of an agreement", rows_of(page.locator("#count")), len(of))
     checks.same("their total", value(page.locator("#matrix-total")), str(sum(Decimal(row["open"]) for row in of)))
     state = of[0]["creditor"]
     page.select_option("select[name=party]", state)
     page.wait_for_function("text => document.querySelector('#count').textContent.includes(`\u00b7 ${text}.`)", arg=state)
     narrow = [row for row in of if state in (row["creditor"], row["debtor"])]
-    checks.same("positions of a State", number(page.inner_text("#count")), len(narrow))
+    checks.same("positions of a State", rows_of(page.locator("#count")), len(narrow))
     shown = [row for row in blocks if row["currency"] == currency and row["agreement"] == agreement and state in (row["creditor"], row["debtor"])]
-    checks.same("blocks of a State", rows_of(page.text_content("#blocks .status")), len(shown))
+    checks.same("blocks of a State", rows_of(page.locator("#blocks .status")), len(shown))
     started = time.perf_counter()
     page.click("#filters button[type=reset]")
-    page.wait_for_function("n => document.querySelector('#count').textContent.replace(/\\u202f/g, '').startsWith(`${n} of`)", arg=sum(row["currency"] == "EUR" for row in positions))
+    page.wait_for_function("n => Number(document.querySelector('#count').dataset.rows) === n", arg=sum(row["currency"] == "EUR" for row in positions))
     slowest = max(slowest, time.perf_counter() - started)
     checks.holds(f"a filter takes {slowest:.2f} s", slowest < FILTER_WITHIN)
     return slowest
@@ -135,7 +141,7 @@ def check_filters(page, checks, positions, blocks, currency):
 def check_blocks(page, checks, blocks):
     """Sorting, pages and finding in the list of all blocks."""
     rows = [row for row in blocks if row["currency"] == "EUR"]
-    head = page.locator("#blocks thead th", has_text="Open")
+    head = page.locator("#blocks thead th").last
     head.get_by_role("button").click()
     checks.same("order of the head", head.get_attribute("aria-sort"), "descending")
     checks.same("largest block", value(page.locator("#blocks tbody tr").first.locator("td").last), str(max(Decimal(row["open"]) for row in rows)))
@@ -152,11 +158,11 @@ def check_blocks(page, checks, blocks):
     wanted = rows[len(rows) // 2]["block_ref"]
     page.fill("#find", wanted)
     hits = sum(wanted.lower() in row["block_ref"].lower() for row in rows)
-    page.wait_for_function("n => Number(/([\\d\\u202f]+) rows?/.exec(document.querySelector('#blocks .status').textContent)[1].replace(/\\u202f/g, '')) === n", arg=hits)
+    page.wait_for_function("n => Number(document.querySelector('#blocks .status').dataset.rows) === n", arg=hits)
     page.fill("#find", "")
 
 
-def check_drill(page, checks, run, positions):
+def check_drill(page, checks, run, positions, language):
     """From a cell by keyboard to a block with its postings and rules, and back."""
     first = page.locator("#matrix td[tabindex='0']")
     first.focus()
@@ -184,8 +190,8 @@ def check_drill(page, checks, run, positions):
     checks.same("its blocks add up to it", value(dialog.locator(".listing tfoot td").last), amount)
     dialog.locator(".listing tbody th .link").first.click()
     reference = dialog.locator("h2").inner_text().split("/", 1)[1]
-    postings = dialog.locator(".listing", has_text="Postings")
-    expected = [(row["date"], row["amount"], row["basis"], row["run"]) for row in ledger(run)
+    postings = dialog.locator(".listing", has_text=page.evaluate("() => JSON.parse(document.getElementById('data-words').textContent).say['drill.postings']"))
+    expected = [(MARKS[language][2].format(*row["date"].split("-")), row["amount"], row["basis"], row["run"]) for row in ledger(run)
                 if row["creditor"] == creditor and row["block_ref"] == reference]
     found = [(cells[0], amount.get_attribute("value"), cells[4], cells[7]) for cells, amount in (
         (line.locator("th,td").all_text_contents(), line.locator("data")) for line in postings.locator("tbody tr").all())]
@@ -223,11 +229,20 @@ def check_rejects(page, checks, rejects):
         return
     code, times = causes.most_common(1)[0]
     section.locator("tbody th .link", has_text=code).click()
-    status = page.locator("#rejects .status").last.text_content()
-    checks.same(f"places of {code}", rows_of(status), times)
+    checks.same(f"places of {code}", rows_of(page.locator("#rejects .status").last), times)
     line = page.locator("#rejects .listing").last.locator("tbody tr").first.locator("th,td").all_text_contents()
     expected = next(row for row in rejects if row["code"] == code)
-    checks.same("the first place", [line[0], line[1], line[2].replace("\u202f", "")], [code, expected["file"] or "–", expected["line"]])
+    checks.same("the first place", [line[0], line[1], re.sub(r"\D", "", line[2])], [code, expected["file"] or "–", expected["line"]])
+
+
+def check_language(page, checks, language):
+    """The page speaks one language, and writes amounts with its marks."""
+    checks.same("language of the page", page.evaluate("() => document.documentElement.lang"), language)
+    group, point, _ = MARKS[language]
+    amounts = page.evaluate("() => [...document.querySelectorAll('main data')].slice(0, 500).map(data => [data.value, data.textContent])")
+    expected = [[plain, f"{Decimal(plain):,}".replace(",", "|").replace(".", point).replace("|", group).replace("-", "\u2212")] for plain, _ in amounts]
+    checks.holds("amounts to read", amounts)
+    checks.same("marks of amounts", amounts, expected)
 
 
 def check_balances(page, checks, positions, worklist, ageing):
@@ -355,6 +370,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("page", type=pathlib.Path)
     parser.add_argument("run", type=pathlib.Path)
+    parser.add_argument("--language", choices=sorted(MARKS), default="en")
     parser.add_argument("--claims", type=pathlib.Path)
     parser.add_argument("--within", type=float)
     parser.add_argument("--pictures", type=pathlib.Path)
@@ -382,10 +398,11 @@ def main():
             check_matrix(page, checks, positions, currency)
             check_net(page, checks, nets, currency)
         choose_currency(page, "EUR")
+        check_language(page, checks, arguments.language)
         check_balances(page, checks, positions, worklist, ageing)
         filtered = check_filters(page, checks, positions, blocks, "EUR")
         check_blocks(page, checks, blocks)
-        check_drill(page, checks, arguments.run, positions)
+        check_drill(page, checks, arguments.run, positions, arguments.language)
         check_rejects(page, checks, rejects)
         check_reading(page, checks)
         check_colours(page, checks)

@@ -196,7 +196,7 @@ fn accounts() -> Vec<BlockAccount> {
     let mut carried = account("EU-883", "FR>DE", "2023H2", "LIC-2024-003", Origin::Claims);
     carried.introduced_on = Some(date("2024-03-15"));
     carried.due_on = Some(date("2025-09-30"));
-    carried.opening = Measures {
+    carried = carried.standing_at(Measures {
         lines: 412,
         care: 12_000_000,
         fees: 0,
@@ -204,7 +204,7 @@ fn accounts() -> Vec<BlockAccount> {
         disputed: 750_000,
         prepaid: 10_800_000,
         ..Measures::default()
-    };
+    });
     carried.care_years = vec![(2022, 2_000_000), (2023, 10_000_000)];
     carried.disputes = vec![Dispute {
         event_id: "E-2024-31".into(),

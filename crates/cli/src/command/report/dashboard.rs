@@ -2,14 +2,16 @@
 
 use solde_book::BookError;
 use solde_book::chain::{Chain, Run};
-use solde_report::dashboard::{ENGLISH, Facts, Tables, page};
+use solde_report::dashboard::{Facts, Tables, page};
 
+use super::table;
 use crate::args::report::DashboardArguments;
 use crate::output;
 
 pub(super) fn dashboard(arguments: &DashboardArguments) -> Result<u8, BookError> {
     let (chain, run) = crate::command::find_run(&arguments.book, arguments.period)?;
-    let page = page(&facts(&run)?, &tables(&chain, &run)?, ENGLISH)
+    let language = crate::command::language_of(&arguments.book, arguments.language.as_ref())?;
+    let page = page(&facts(&run)?, &tables(&chain, &run)?, language)
         .map_err(|error| BookError::Integrity(format!("run {}: {error}", run.name)))?;
     let to = &arguments.to;
     // Renamed into place: a page is whole or not there.
@@ -69,11 +71,4 @@ fn tables(chain: &Chain, run: &Run) -> Result<Tables, BookError> {
         rejects: table(run, "rejects.csv")?,
         ledgers: runs.map(|run| Ok((run.name.clone(), table(run, "ledger.csv")?))).collect::<Result<_, BookError>>()?,
     })
-}
-
-/// A table of a run, if it is still what was committed.
-fn table(run: &Run, name: &str) -> Result<Vec<u8>, BookError> {
-    run.verify(name)?;
-    let path = run.folder.join(name);
-    std::fs::read(&path).map_err(BookError::at(&path))
 }

@@ -8,6 +8,8 @@
 //! age whose only amount is zero are left out. Balances, nets and what is payable
 //! always stand.
 
+#[cfg(feature = "analytics")]
+mod annual;
 mod life;
 
 use solde_core::block::Origin;

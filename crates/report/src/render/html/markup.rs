@@ -25,15 +25,15 @@ pub(super) enum Set {
     Text,
 }
 
-pub(super) struct Html {
-    pub(super) out: Vec<u8>,
+pub(in crate::render) struct Html {
+    pub(in crate::render) out: Vec<u8>,
     figures: Figures,
     dates: Dates,
 }
 
 impl Html {
     /// A page appended to `out`, with the figures and dates of a language.
-    pub(super) fn new(out: Vec<u8>, words: &Words) -> Self {
+    pub(in crate::render) fn new(out: Vec<u8>, words: &Words) -> Self {
         Self { out, figures: words.html_figures, dates: words.dates }
     }
 
@@ -166,7 +166,7 @@ impl Html {
 
 /// Appends `text` so that it is text wherever it stands, in content or in a
 /// quoted attribute. Control characters become the replacement character.
-pub(super) fn push_escaped(out: &mut Vec<u8>, text: &str) {
+pub(in crate::render) fn push_escaped(out: &mut Vec<u8>, text: &str) {
     // Control characters above ASCII begin with 0xC2, as some harmless ones do.
     let is_harmless = |byte: u8| byte >= b' ' && !matches!(byte, b'&' | b'<' | b'>' | b'"' | b'\'' | 0x7f | 0xc2);
     if text.bytes().fold(true, |harmless, byte| harmless & is_harmless(byte)) {

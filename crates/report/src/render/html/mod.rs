@@ -3,9 +3,11 @@
 //! captions and scopes for those who hear it.
 
 mod annex;
+#[cfg(feature = "analytics")]
+mod annual;
 mod control;
 mod life;
-mod markup;
+pub(super) mod markup;
 
 use self::markup::{Html, NIL, Set};
 use super::phrases::{Voice, is_of_totals};

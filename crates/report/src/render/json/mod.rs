@@ -1,5 +1,7 @@
 //! A statement as one JSON object, in one line; [`writer`] says what is left out.
 
+#[cfg(feature = "analytics")]
+mod annual;
 mod control;
 mod life;
 mod writer;

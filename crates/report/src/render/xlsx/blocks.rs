@@ -140,7 +140,7 @@ pub(super) fn movements(book: &Book<'_>) -> Result<(Worksheet, Moved), XlsxError
     for (account, side) in sides() {
         let key = Key::of(book, account, side);
         for block in &side.blocks {
-            let (opening, moved) = (block.account.opening.open(), &block.account.movement);
+            let (opening, moved) = (block.account.opening().open(), &block.account.movement);
             if opening == 0 && columns.iter().all(|(kind, _)| (kind.of)(moved) == 0) {
                 continue;
             }

@@ -7,6 +7,7 @@ use super::style::{ALARM, Style, Weight};
 use super::summary::{Places, SidePlaces};
 use super::table::{Column, Key, Table};
 use super::{Book, Tables, annex, blocks, life};
+use crate::language::workbook::Check;
 use crate::life::Age;
 use crate::statement::{Account, BlockLine, Item, Side};
 
@@ -17,9 +18,9 @@ pub(super) struct Checks {
     pub(super) hold: bool,
 }
 
-/// Two ways to one figure: which of the named checks, both formulas, both figures.
-struct Check {
-    name: usize,
+/// Two ways to one figure: both formulas, both figures.
+struct TwoWays {
+    check: Check,
     left: (String, i128),
     right: (String, i128),
 }
@@ -44,13 +45,13 @@ pub(super) fn checks(book: &Book<'_>, tables: &Tables, places: &Places) -> Resul
     for (account, of_account) in voice.statement.accounts.iter().zip(&places.accounts) {
         for (side, of_side) in [(&account.receivables, &of_account.receivables), (&account.debts, &of_account.debts)] {
             let key = Key::of(book, account, side);
-            for check in side_checks(book, tables, of_side, account, side) {
-                let equal = check.left.1 == check.right.1;
+            for ways in side_checks(book, tables, of_side, account, side) {
+                let equal = ways.left.1 == ways.right.1;
                 hold &= equal;
-                table.key(&key).text(more.checks[check.name]);
+                table.key(&key).text(more.check(ways.check));
                 let page = &mut table.page;
-                page.formula(&check.left.0, check.left.1, key.currency, Weight::Plain);
-                page.formula(&check.right.0, check.right.1, key.currency, Weight::Plain);
+                page.formula(&ways.left.0, ways.left.1, key.currency, Weight::Plain);
+                page.formula(&ways.right.0, ways.right.1, key.currency, Weight::Plain);
                 let (left, right) = (cell(page.row, LEFT), cell(page.row, RIGHT));
                 let within = tolerance(side, &right);
                 let formula = format!("IF(ABS({left}-{right})<={within},\"{}\",\"{}\")", words.equal, words.differ);
@@ -83,7 +84,7 @@ fn side_checks(
     places: &SidePlaces,
     account: &Account<'_>,
     side: &Side<'_>,
-) -> Vec<Check> {
+) -> Vec<TwoWays> {
     let key = Key::of(book, account, side);
     let blocks_open = || (tables.blocks.sum(blocks::column::OPEN, &key, None), side.blocks_closing.open());
     let item = |item: Item| Some((places.item(item)?.to_owned(), side.item(item)?));
@@ -108,31 +109,55 @@ fn side_checks(
     let nets = account.nets.iter().map(|net| if is_receivable(account, side) { net.receivable } else { net.debt });
     let settlement = account.settlement();
     let payable = if is_receivable(account, side) { settlement.counterpart_pays } else { settlement.owner_pays };
+    let closing_of_account = || item(Item::Closing);
     let two_ways = [
-        item(Item::Closing).map(|(place, _)| ((place, side.opening.open() + side.movements.open()), blocks_open())),
-        Some(((tables.moved.rows.sum(tables.moved.closing, &key, None), closing(&side.blocks)), blocks_open())),
-        Some((moved(&[Item::Care, Item::Fees]), items(&[Item::BroughtIn, Item::Care, Item::Fees]))),
-        Some((moved(&[Item::NotConsidered, Item::Waived]), items(&[Item::NotConsidered, Item::Waived]))),
-        Some((moved(&[Item::Credited, Item::Disputed]), items(&[Item::Credited, Item::Contested, Item::Lifted]))),
-        Some((moved(&[Item::Prepaid, Item::Paid]), items(&[Item::Prepaid, Item::Paid, Item::Refunded]))),
-        Some((moved(&[Item::SetOff]), (format!("-{}", tables.set_offs.sum(annex::EXTINGUISHED, &key, None)), -acts))),
-        Some((
-            (tables.disputes.sum(life::OUTSTANDING, &key, None), disputes),
-            (tables.blocks.sum(blocks::column::DISPUTED, &key, None), side.blocks_closing.disputed),
-        )),
-        Some((aged(Age::Introduction), blocks_open())),
-        Some((aged(Age::Care), blocks_open())),
-        places.nets.clone().zip(nets.sum::<Option<i128>>()).zip(item(Item::Closing)),
-        places.payable.clone().zip(item(Item::Eligible)).map(|(place, eligible)| {
-            let carried = items(&[Item::Carried]);
-            ((format!("{place}+{}", carried.0), payable + carried.1), eligible)
-        }),
+        (
+            Check::Closing,
+            closing_of_account()
+                .map(|(place, _)| ((place, side.opening.open() + side.movements.open()), blocks_open())),
+        ),
+        (
+            Check::Moved,
+            Some(((tables.moved.rows.sum(tables.moved.closing, &key, None), closing(&side.blocks)), blocks_open())),
+        ),
+        (Check::Presented, Some((moved(&[Item::Care, Item::Fees]), items(&[Item::BroughtIn, Item::Care, Item::Fees])))),
+        (
+            Check::GivenUp,
+            Some((moved(&[Item::NotConsidered, Item::Waived]), items(&[Item::NotConsidered, Item::Waived]))),
+        ),
+        (
+            Check::Contested,
+            Some((moved(&[Item::Credited, Item::Disputed]), items(&[Item::Credited, Item::Contested, Item::Lifted]))),
+        ),
+        (Check::Paid, Some((moved(&[Item::Prepaid, Item::Paid]), items(&[Item::Prepaid, Item::Paid, Item::Refunded])))),
+        (
+            Check::SetOff,
+            Some((
+                moved(&[Item::SetOff]),
+                (format!("-{}", tables.set_offs.sum(annex::EXTINGUISHED, &key, None)), -acts),
+            )),
+        ),
+        (
+            Check::Disputed,
+            Some((
+                (tables.disputes.sum(life::OUTSTANDING, &key, None), disputes),
+                (tables.blocks.sum(blocks::column::DISPUTED, &key, None), side.blocks_closing.disputed),
+            )),
+        ),
+        (Check::AgedIntroduction, Some((aged(Age::Introduction), blocks_open()))),
+        (Check::AgedCare, Some((aged(Age::Care), blocks_open()))),
+        (Check::Nets, places.nets.clone().zip(nets.sum::<Option<i128>>()).zip(closing_of_account())),
+        (
+            Check::Payable,
+            places.payable.clone().zip(item(Item::Eligible)).map(|(place, eligible)| {
+                let carried = items(&[Item::Carried]);
+                ((format!("{place}+{}", carried.0), payable + carried.1), eligible)
+            }),
+        ),
     ];
-    let named = two_ways.into_iter().enumerate().filter_map(|(name, check)| Some((name, check?)));
-    named
-        .map(|(name, (left, right))| Check { name, left, right })
-        .filter(|check| (check.left.1, check.right.1) != (0, 0))
-        .collect()
+    let known =
+        two_ways.into_iter().filter_map(|(check, ways)| ways.map(|(left, right)| TwoWays { check, left, right }));
+    known.filter(|ways| (ways.left.1, ways.right.1) != (0, 0)).collect()
 }
 
 fn is_receivable(account: &Account<'_>, side: &Side<'_>) -> bool {

@@ -6,6 +6,8 @@
 //! run gives the same bytes on any day.
 
 mod annex;
+#[cfg(feature = "analytics")]
+mod annual;
 mod blocks;
 mod control;
 mod life;
@@ -64,7 +66,7 @@ impl Statement<'_> {
     pub fn workbook(&self, language: Language) -> Result<Vec<u8>, WorkbookError> {
         let words = language.words();
         let voice = Voice::new(self, words, words.text_figures);
-        let book = Book { voice, more: language.workbook() };
+        let book = Book { voice, more: &words.workbook };
         let mut workbook = Workbook::new();
         for sheet in sheets(&book)? {
             workbook.push_worksheet(sheet);

@@ -30,6 +30,15 @@ const LINE: usize = 13;
 /// A4, as spreadsheets number papers.
 const A4: u8 = 9;
 
+/// What stands in the margins of every printed page, and before exact amounts.
+pub(super) struct Margins<'a> {
+    pub(super) left: &'a str,
+    pub(super) right: &'a str,
+    pub(super) foot: &'a str,
+    /// `Exactly: `
+    pub(super) exactly: &'a str,
+}
+
 /// A sheet under construction.
 pub(super) struct Page {
     pub(super) sheet: Worksheet,
@@ -49,17 +58,26 @@ pub(super) struct Page {
 
 impl Page {
     pub(super) fn new(book: &Book<'_>, title: &str) -> Self {
+        let (words, statement) = (book.voice.words, book.voice.statement);
+        let margins = Margins {
+            left: &book.voice.pair(),
+            right: &format!("{} {}", words.settlement_period, statement.settlement_period),
+            foot: &format!("{} {}", words.ledger_digest, statement.control.ledger_digest),
+            exactly: &format!("{}{}", book.more.exactly, words.colon),
+        };
+        Self::with_margins(&margins, title)
+    }
+
+    /// A sheet that says in its margins what it belongs to.
+    pub(super) fn with_margins(margins: &Margins<'_>, title: &str) -> Self {
         let name = sheet_name(title);
         let mut sheet = Worksheet::new();
         let failed = sheet.set_name(&name).err();
         sheet.set_landscape().set_paper_size(A4).set_print_fit_to_pages(1, 0).set_screen_gridlines(false);
         sheet.set_margins(0.5, 0.5, 0.75, 0.7, 0.3, 0.3).set_print_center_horizontally(true);
-        let statement = book.voice.statement;
         // A number must not follow the mark of a size.
-        let period = format!("{} {}", book.voice.words.settlement_period, statement.settlement_period);
-        let header = format!("&L&8{}&R&8{}", marks(&book.voice.pair()), marks(&period));
-        let digest = format!("{} {}", book.voice.words.ledger_digest, statement.control.ledger_digest);
-        sheet.set_header(header).set_footer(format!("&L&8{}&R&8&P / &N", marks(&digest)));
+        let header = format!("&L&8{}&R&8{}", marks(margins.left), marks(margins.right));
+        sheet.set_header(header).set_footer(format!("&L&8{}&R&8&P / &N", marks(margins.foot)));
         Self {
             sheet,
             name,
@@ -67,7 +85,7 @@ impl Page {
             col: 0,
             heads: Vec::new(),
             has_exact: false,
-            exactly: format!("{}{}", book.more.exactly, book.voice.words.colon),
+            exactly: margins.exactly.to_owned(),
             exact: Vec::new(),
             widths: Vec::new(),
             formats: BTreeMap::new(),
@@ -169,6 +187,28 @@ impl Page {
         let plain = format_minor(minor, exponent);
         self.put(style(exponent, Weight::Plain), shown(minor, currency), |sheet, row, col, format| {
             sheet.write_number_with_format(row, col, number(&plain), format).map(drop)
+        })
+    }
+
+    /// An amount that stands among totals and is given all the same.
+    #[cfg(feature = "analytics")]
+    pub(super) fn total_amount(&mut self, minor: i128, currency: Currency, weight: Weight) -> &mut Self {
+        self.note_exact(minor, currency);
+        let exponent = currency.exponent();
+        let plain = format_minor(minor, exponent);
+        self.put(Style::Balance(exponent, weight), shown(minor, currency), |sheet, row, col, format| {
+            sheet.write_number_with_format(row, col, number(&plain), format).map(drop)
+        })
+    }
+
+    /// A decimal of six places: a share, a mean, a factor, computed by a formula if there is
+    /// one. Rounding makes every program show the same.
+    #[cfg(feature = "analytics")]
+    pub(super) fn decimal(&mut self, plain: &str, formula: Option<&str>, style: Style) -> &mut Self {
+        let formula = formula.map(|formula| Formula::new(format!("=ROUND({formula},6)")).set_result(plain));
+        self.put(style, 10, |sheet, row, col, format| match formula {
+            Some(formula) => sheet.write_formula_with_format(row, col, formula, format).map(drop),
+            None => sheet.write_number_with_format(row, col, number(plain), format).map(drop),
         })
     }
 

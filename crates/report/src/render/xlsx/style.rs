@@ -55,6 +55,15 @@ pub(super) enum Style {
     Amount(u8, Weight),
     /// The same; zero is written out.
     Balance(u8, Weight),
+    /// A share, in per cent.
+    #[cfg(feature = "analytics")]
+    Share(Weight),
+    /// A number of days with one decimal.
+    #[cfg(feature = "analytics")]
+    Days(Weight),
+    /// A factor with four decimals.
+    #[cfg(feature = "analytics")]
+    Factor(Weight),
 }
 
 /// How much a cell weighs.
@@ -102,6 +111,12 @@ impl Style {
                 weight.of(base.set_num_format(format!("{number};-{number};\"–\"")))
             }
             Self::Balance(decimals, weight) => weight.of(base.set_num_format(number(decimals))),
+            #[cfg(feature = "analytics")]
+            Self::Share(weight) => weight.of(base.set_num_format("0.0%")),
+            #[cfg(feature = "analytics")]
+            Self::Days(weight) => weight.of(base.set_num_format("#,##0.0")),
+            #[cfg(feature = "analytics")]
+            Self::Factor(weight) => weight.of(base.set_num_format("0.0000")),
         }
     }
 }
