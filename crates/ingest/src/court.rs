@@ -368,10 +368,11 @@ impl<'a> Bench<'a> {
 
     /// Judges corrections that come with the claims they correct; no other correction is
     /// about those, and none about these.
-    pub(crate) fn judge_pairs(&mut self, mut pairs: Vec<(Found<'_>, Found<'_>)>) -> io::Result<Vec<Correction>> {
+    pub(crate) fn judge_pairs(&mut self, pairs: &[(Found<'_>, Found<'_>)]) -> io::Result<Vec<Correction>> {
+        let mut pairs: Vec<&(Found<'_>, Found<'_>)> = pairs.iter().collect();
         pairs.sort_unstable_by_key(|(claim, correction)| (claim.place, correction.place));
         let mut accepted = Vec::new();
-        for of_claim in pairs.chunk_by(|(one, _), (other, _)| one.place == other.place) {
+        for of_claim in pairs.chunk_by(|one, other| one.0.place == other.0.place) {
             let claim = &of_claim[0].0;
             let lines = of_claim.iter().map(|(_, correction)| correction).collect();
             self.judge_of_claim(&claim.key(), Some(&claim.joined), lines, &mut accepted)?;

@@ -4,14 +4,13 @@
 //! Only the chunks concerned are read a second time ([`crate::second_reading`]). Lines of
 //! ids that lie in one chunk are judged at once; the others are put aside by partition of
 //! their ids, and partitions are judged side by side ([`crate::court`]). No decision depends
-//! on the order. Corrections are decided in the
-//! end: they, the claims they name, and the claims that events name are kept from all
-//! partitions.
+//! on the order. Corrections are decided in the end: they, the claims they name, and the
+//! claims that events name are kept from all partitions.
 //!
-//! Memory: two bytes for each id that is looked for again, four MiB a thread on the way to
+//! Memory: two bytes for each id that is looked for again, twelve MiB a thread on the way to
 //! disk, and for each thread the lines of one partition up to [`HELD`] (more if it has more
-//! different ids), corrections besides. So a file of nothing but duplicates costs no more
-//! a line than one without.
+//! different ids), corrections besides. So a file of nothing but duplicates takes little
+//! more than one without.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::io;
@@ -64,6 +63,20 @@ pub(crate) struct Decisions {
 /// Lines that are asked for after partitions were judged: of this run, and of earlier ones.
 type Left<'a> = (Vec<Found<'static>>, EarlierLines<'a>);
 
+/// What is looked for besides ids that occur more than once.
+struct Sought {
+    /// Where earlier runs may have accepted ids.
+    hits: EarlierHits,
+    /// Claims that corrections or events name.
+    targets: BTreeSet<IdHash>,
+    /// All these ids, and those of pending corrections.
+    others: Sieve,
+    /// Chunks that may hold lines of held blocks.
+    held: BTreeSet<u64>,
+    /// Corrections at hand behind the claims they correct: no line of either is looked for.
+    pairs: Vec<(Found<'static>, Found<'static>)>,
+}
+
 pub(crate) struct Settler<'a> {
     pub(crate) fold: &'a Fold<'a>,
     pub(crate) notes: &'a [ChunkNote],
@@ -86,60 +99,33 @@ impl Settler<'_> {
         mut pending: Vec<PendingCorrection>,
         mut near: Vec<NearCorrection>,
     ) -> io::Result<Decisions> {
-        let chunks = &repeated.chunks;
-        let of_target = |correction: &PendingCorrection| IdHash::of(correction.creditor, &correction.target);
-        let mut targets: BTreeSet<IdHash> = pending.iter().map(of_target).collect();
-        targets.extend(near.iter().filter(|near| near.target.is_none()).map(|near| of_target(&near.pending)));
-        targets.extend(self.named.iter().map(|(creditor, claim_id)| IdHash::of(*creditor, claim_id)));
-        self.notes.iter().filter(|note| note.closed).for_each(|note| chunks.insert(note.chunk));
-        let hits = self.find_earlier(&ids, &targets, chunks)?;
-        // A line whose id occurs once, here and ever, is what the first reading took it for.
-        let once = |hash| !repeated.let_pass(hash) && !hits.contain(hash);
-        let is_doubtful = |near: &mut NearCorrection| {
-            !once(near.own.hash) || near.target.as_ref().is_some_and(|target| !once(target.hash))
-        };
-        let doubtful = near.extract_if(.., is_doubtful);
-        pending.extend(doubtful.map(|near| near.pending));
-        targets.extend(pending.iter().map(of_target));
-        pending.iter().for_each(|correction| chunks.insert(correction.chunk));
-        let targeted: Vec<IdHash> = targets.iter().copied().collect();
-        ids.chunks_of(&targeted)?.into_iter().for_each(|chunk| chunks.insert(chunk));
-        let mut asked: Vec<Vec<IdHash>> = vec![Vec::new(); PARTITIONS];
-        let own = pending.iter().map(|correction| correction.own);
-        targeted.into_iter().chain(own).for_each(|hash| asked[hash.partition()].push(hash));
-        let held = self.chunks_of_held();
-        held.iter().for_each(|chunk| chunks.insert(*chunk));
-        // Most corrections are at hand with their claims, and nobody else asks for either.
-        let alone = |line: &Found<'_>| !targets.contains(&line.hash);
-        let is_pair = |near: &mut NearCorrection| alone(&near.own) && near.target.as_ref().is_some_and(alone);
-        let pairs: Vec<NearCorrection> = near.extract_if(.., is_pair).collect();
+        let sought = self.seek(&ids, &repeated, &mut pending, &mut near)?;
+        let Sought { hits, targets, others, held, pairs } = &sought;
+        // Those that are decided upon among the lines that survive.
         let all = pending.iter().chain(near.iter().map(|near| &near.pending));
         let corrections: BTreeSet<LinePlace> =
             all.map(|correction| LinePlace::of(correction.chunk, correction.number)).collect();
-        let others = Sieve::of(|part| hits.hashes(part).chain(asked[part].iter().copied()).collect());
         let whole = |chunk| held.contains(&chunk) || self.is_closed(chunk);
-        let wanted = Wanted { repeated: &repeated, others: &others, whole: &whole };
-        let shelf = EarlierShelf::read(self.earlier, &hits, self.fold.spool_folder)?;
+        let wanted = Wanted { repeated: &repeated, others, whole: &whole };
+        let shelf = EarlierShelf::read(self.earlier, hits, self.fold.spool_folder)?;
         let rejects = LaterRejects::new(self.fold.spool_folder, self.fold.chunks());
         let amended = Amended::new(tally);
-        let court = Court::new(self, &hits, &rejects, &amended);
+        let court = Court::new(self, hits, &rejects, &amended);
         let lines = self.read_again(&wanted, &court, &shelf.no_lines())?;
-        drop((repeated, others));
         let needed = |line: &Found<'_>| corrections.contains(&line.place) || targets.contains(&line.hash);
         let (left, earlier) = judge(&court, &lines, &shelf, needed, |hash| targets.contains(&hash))?;
-        drop(lines);
+        drop((lines, repeated));
         let mut survivors: BTreeMap<ClaimKey, Found<'_>> = left.into_iter().map(|line| (line.key(), line)).collect();
         for NearCorrection { own, target, .. } in near {
             survivors.insert(own.key(), own);
             survivors.extend(target.map(|target| (target.key(), target)));
         }
-        let pairs = pairs.into_iter().filter_map(|near| Some((near.target?, near.own))).collect();
         let mut bench = court.bench();
         let mut corrections = bench.judge_corrections(&survivors, &corrections, &earlier)?;
         corrections.extend(bench.judge_pairs(pairs)?);
         corrections.sort();
         drop(bench);
-        let named = self.find_named(&survivors, &corrections, &hits, &earlier);
+        let named = self.find_named(&survivors, &corrections, hits, &earlier);
         let (mut gone, mut struck, mut leftovers) = (Vec::new(), Vec::new(), Vec::new());
         for judged in court.finish() {
             gone.push(judged.gone);
@@ -150,6 +136,46 @@ impl Settler<'_> {
         let tally = amended.into_tally(leftovers);
         struck.sort_unstable();
         Ok(Decisions { tally, ids: ids.posting, gone, rejects, struck, corrections, named })
+    }
+
+    /// Finds out what has to be read again, and marks the chunks of it. Of the corrections
+    /// at hand, those that are in doubt join the `pending` ones, and those that need no
+    /// reading are taken out of `near`.
+    fn seek(
+        &self,
+        ids: &RunIds,
+        repeated: &Repeated,
+        pending: &mut Vec<PendingCorrection>,
+        near: &mut Vec<NearCorrection>,
+    ) -> io::Result<Sought> {
+        let chunks = &repeated.chunks;
+        let of_target = |correction: &PendingCorrection| IdHash::of(correction.creditor, &correction.target);
+        let mut targets: BTreeSet<IdHash> = pending.iter().map(of_target).collect();
+        targets.extend(near.iter().filter(|near| near.target.is_none()).map(|near| of_target(&near.pending)));
+        targets.extend(self.named.iter().map(|(creditor, claim_id)| IdHash::of(*creditor, claim_id)));
+        self.notes.iter().filter(|note| note.closed).for_each(|note| chunks.insert(note.chunk));
+        let hits = self.find_earlier(ids, &targets, chunks)?;
+        // A line whose id occurs once, here and ever, is what the first reading took it for.
+        let once = |hash| !repeated.let_pass(hash) && !hits.contain(hash);
+        let is_doubtful = |near: &mut NearCorrection| {
+            !once(near.own.hash) || near.target.as_ref().is_some_and(|target| !once(target.hash))
+        };
+        pending.extend(near.extract_if(.., is_doubtful).map(|near| near.pending));
+        targets.extend(pending.iter().map(of_target));
+        pending.iter().for_each(|correction| chunks.insert(correction.chunk));
+        let asked: Vec<IdHash> = targets.iter().copied().collect();
+        ids.chunks_of(&asked)?.into_iter().for_each(|chunk| chunks.insert(chunk));
+        let held = self.chunks_of_held();
+        held.iter().for_each(|chunk| chunks.insert(*chunk));
+        let mut by_part: Vec<Vec<IdHash>> = vec![Vec::new(); PARTITIONS];
+        let own = pending.iter().map(|correction| correction.own);
+        asked.into_iter().chain(own).for_each(|hash| by_part[hash.partition()].push(hash));
+        let others = Sieve::of(|part| hits.hashes(part).chain(by_part[part].iter().copied()).collect());
+        // Most corrections are at hand with their claims, and nobody else asks for either.
+        let alone = |line: &Found<'_>| !targets.contains(&line.hash);
+        let is_pair = |near: &mut NearCorrection| alone(&near.own) && near.target.as_ref().is_some_and(alone);
+        let pairs = near.extract_if(.., is_pair).filter_map(|near| Some((near.target?, near.own))).collect();
+        Ok(Sought { hits, targets, others, held, pairs })
     }
 
     /// Ids of this run, targets of corrections and lines of closed blocks that an
