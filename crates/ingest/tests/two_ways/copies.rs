@@ -24,24 +24,27 @@ fn files(lines: &[Line]) -> Vec<Vec<u8>> {
     texts.into_iter().map(String::into_bytes).collect()
 }
 
-/// File and line, code, what was expected.
-type Reject = ((usize, u64), Code, String);
+/// Number of a file, and of a line in it.
+type Place = (usize, u64);
+
+/// Where, code, what was expected.
+type Reject = (Place, Code, String);
 
 /// What is rejected, told anew: lines of an id in the order they stand, those that are
 /// posted apart from those that wait.
 fn rejects(lines: &[Line]) -> Vec<Reject> {
     let mut places = [1; FILES];
-    let mut by_id: BTreeMap<u8, [Vec<((usize, u64), u8)>; 2]> = BTreeMap::new();
+    let mut by_id: BTreeMap<u8, [Vec<(Place, u8)>; 2]> = BTreeMap::new();
     for (file, id, waits, person) in lines {
         places[*file] += 1;
         by_id.entry(*id).or_default()[usize::from(*waits)].push(((*file, places[*file]), *person));
     }
-    let name = |(file, line): (usize, u64)| format!("claims{file}.csv:{line}");
+    let name = |(file, line): Place| format!("claims{file}.csv:{line}");
     let mut rejects = Vec::new();
     for [mut posted, mut waiting] in by_id.into_values() {
         posted.sort();
         waiting.sort();
-        let equal = |lines: &[((usize, u64), u8)]| !lines.is_empty() && lines.iter().all(|line| line.1 == lines[0].1);
+        let equal = |lines: &[(Place, u8)]| !lines.is_empty() && lines.iter().all(|line| line.1 == lines[0].1);
         let winner = equal(&posted).then(|| posted[0].0);
         for (lines, waits) in [(&posted, false), (&waiting, true)] {
             let first = winner.or_else(|| equal(lines).then(|| lines[0].0));
