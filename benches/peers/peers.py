@@ -37,6 +37,8 @@ from worlds import COPIES, HERE, PERIOD, Worlds, claim_bytes, claim_files
 
 PARTS = ("peers", "variants", "worlds", "same", "scaling")
 AGGREGATIONS = ("duckdb", "polars", "datafusion")
+# Worlds beside clean ones, in the order they are measured.
+OTHER_KINDS = ("rejects", "quotes", "half-duplicates", "far-duplicates", *COPIES, "foreign")
 # Files that name inputs by file, line or hash; all else is the same in any order of lines.
 NOT_CANONICAL = {"rejects.csv", "manifest.json", "claims.idx"}
 # Runs that nobody judges are slow and need no nine pairs.
@@ -199,11 +201,12 @@ class Harness:
 
     def other_worlds(self):
         """Files of other kinds beside clean ones of the same length."""
-        self.forget(lambda key: key.startswith("world/"))
+        kinds = self.options.kinds
+        self.forget(lambda key: key.removeprefix("world/").removesuffix("-native") in kinds)
         lines, runs = max(self.options.lines), self.options.runs
         about = {"lines": lines, "threads": 2}
         clean = self.worlds.get("clean", lines)
-        for kind in ("rejects", "quotes", "half-duplicates", *COPIES, "foreign"):
+        for kind in kinds:
             if kind in (*COPIES, "foreign") and not self.reads(kind):
                 self.skip(kind, "this binary does not read it")
                 continue
@@ -334,6 +337,7 @@ def arguments():
     parser.add_argument("--measure", type=pathlib.Path, help="the binary built with the feature `measure`")
     parser.add_argument("--floor", type=pathlib.Path, default=HERE.parent.parent / "target" / "release" / "newline_count")
     parser.add_argument("--parts", type=lambda text: text.split(","), default=list(PARTS[:4]), help="all but scaling if not given")
+    parser.add_argument("--kinds", type=lambda text: text.split(","), default=list(OTHER_KINDS), help="worlds beside clean ones, of the part worlds")
     parser.add_argument("--lines", type=numbers, default=numbers("1_000_000,3_000_000,10_000_000"))
     parser.add_argument("--threads", type=numbers, default=[1, 2])
     parser.add_argument("--scaling-lines", type=numbers, default=numbers("1_000_000,3_000_000,10_000_000,30_000_000,100_000_000"))

@@ -28,6 +28,7 @@ WORLDS = {
     "rejects": "1 % rejects / clean",
     "quotes": "quotes in 1 line of 100 / clean",
     "half-duplicates": "half the lines sent twice / clean",
+    "far-duplicates": "half the lines sent twice, in random order / clean",
     "shuffled": "lines in random order / clean",
     "gzip": "gzip / plain text",
     "zstd": "Zstandard / plain text",

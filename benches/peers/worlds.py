@@ -22,6 +22,7 @@ KINDS = {
     "rejects": ["--errors", "1%", "--duplicates", "0"],
     "quotes": ["--errors", "0", "--duplicates", "0", "--quotes", "1%"],
     "half-duplicates": ["--errors", "0", "--duplicates", "50%"],
+    "far-duplicates": ["--errors", "0", "--duplicates", "50%", "--shuffle"],
 }
 # The clean world with its claim files in another form; only the last is plain text.
 COPIES = ("gzip", "zstd", "parquet", "shuffled")

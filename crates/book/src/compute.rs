@@ -162,7 +162,7 @@ impl<'a> Sink<'a> {
     pub fn stream(
         &self,
         path: &str,
-        write: impl FnOnce(&mut dyn Write) -> Result<(), BookError>,
+        write: impl FnOnce(&mut (dyn Write + Send)) -> Result<(), BookError>,
     ) -> Result<(), BookError> {
         let file = BufWriter::with_capacity(256 << 10, self.create(path)?);
         let mut hashed = Hashed { file, hasher: blake3::Hasher::new(), size: 0 };

@@ -1,9 +1,11 @@
 //! `rejects.csv`: everything found in files, with its place.
 
 use solde_core::codes::Severity;
+use solde_core::text::spreadsheet_safe;
 use solde_ingest::finding::Finding;
-use solde_ingest::intake::RejectStream;
+use solde_ingest::reject_stream::{LineFinding, RejectStream};
 
+use crate::closing::Rows;
 use crate::compute::Sink;
 use crate::error::BookError;
 use crate::manifest::Counts;
@@ -24,45 +26,62 @@ const COLUMNS: [&str; 13] = [
     "meaning",
 ];
 
+/// Some rows of the table, and how many there are of each weight.
+struct Piece {
+    rows: Rows<'static>,
+    counts: Counts,
+}
+
+impl Default for Piece {
+    fn default() -> Self {
+        Self { rows: Rows::kept(), counts: Counts::default() }
+    }
+}
+
 /// Writes findings about files and blocks first, then the rejected lines, and counts them.
 pub(crate) fn write(findings: &[Finding], lines: &RejectStream, sink: &Sink<'_>) -> Result<Counts, BookError> {
     let mut counts = Counts::default();
     sink.stream("rejects.csv", |to| {
-        let mut writer = csv::Writer::from_writer(to);
-        let written = |error: csv::Error| BookError::Io { what: "rejects.csv".into(), source: error.into() };
-        writer.write_record(COLUMNS).map_err(written)?;
-        let mut add = |finding: &Finding| {
-            match finding.severity {
-                Severity::Error => counts.errors += 1,
-                Severity::Warning => counts.warnings += 1,
-            }
-            writer.write_record(row(finding)).map_err(written)
+        let mut take = |piece: Piece| {
+            counts.errors += piece.counts.errors;
+            counts.warnings += piece.counts.warnings;
+            let written = to.write_all(&piece.rows.into_bytes());
+            written.map_err(|source| BookError::Io { what: "rejects.csv".into(), source })
         };
-        for finding in findings {
-            add(finding)?;
+        let mut first = Piece::default();
+        for column in COLUMNS {
+            first.rows.text(column);
         }
-        lines.for_each(|finding| add(&finding))?;
-        writer.flush().map_err(|error| written(error.into()))
+        first.rows.end();
+        findings.iter().for_each(|finding| add(&mut first, &finding.into()));
+        take(first)?;
+        lines.draw(add, take)
     })?;
     Ok(counts)
 }
 
-fn row(finding: &Finding) -> [String; 13] {
-    let number = |number: u64| if finding.line == 0 { String::new() } else { number.to_string() };
-    let safe = |text: &str| solde_core::text::spreadsheet_safe(text).into_owned();
-    [
-        finding.code.to_string(),
-        finding.severity.as_str().to_owned(),
-        safe(&finding.file),
-        number(finding.line),
-        if finding.column == 0 { String::new() } else { finding.column.to_string() },
-        number(finding.byte),
-        finding.field.clone(),
-        safe(&finding.value),
-        safe(&finding.expected),
-        safe(&finding.creditor),
-        safe(&finding.block_ref),
-        safe(&finding.claim_id),
-        finding.code.title().to_owned(),
-    ]
+fn add(piece: &mut Piece, finding: &LineFinding<'_>) {
+    match finding.severity {
+        Severity::Error => piece.counts.errors += 1,
+        Severity::Warning => piece.counts.warnings += 1,
+    }
+    let rows = &mut piece.rows;
+    rows.shown(finding.code).text(finding.severity.as_str()).text(&spreadsheet_safe(finding.file));
+    number(rows, finding.line > 0, finding.line);
+    number(rows, finding.column > 0, finding.column.into());
+    number(rows, finding.line > 0, finding.byte);
+    rows.text(finding.field);
+    for text in [finding.value, finding.expected, finding.creditor, finding.block_ref, finding.claim_id] {
+        rows.text(&spreadsheet_safe(text));
+    }
+    rows.text(finding.code.title()).end();
+}
+
+/// A number, or an empty cell if it is not known.
+fn number(rows: &mut Rows<'_>, known: bool, number: u64) {
+    if known {
+        rows.number(number.into())
+    } else {
+        rows.text("")
+    };
 }

@@ -105,6 +105,13 @@ impl LineTotals {
         self.fees += other.fees;
     }
 
+    /// Takes away totals that were among those merged.
+    pub fn unmerge(&mut self, other: &Self) {
+        self.lines -= other.lines;
+        self.care -= other.care;
+        self.fees -= other.fees;
+    }
+
     /// Care and fees.
     pub fn amount(&self) -> i128 {
         self.care + self.fees

@@ -369,8 +369,13 @@ impl fmt::Display for Code {
 impl Code {
     /// Reads `C1021`.
     pub fn parse(text: &str) -> Option<Self> {
-        let number: u16 = text.strip_prefix('C')?.parse().ok()?;
-        Self::ALL.iter().copied().find(|code| *code as u16 == number)
+        Self::of_number(text.strip_prefix('C')?.parse().ok()?)
+    }
+
+    /// The code of this number.
+    pub fn of_number(number: u16) -> Option<Self> {
+        let place = Self::ALL.binary_search_by_key(&number, |code| *code as u16).ok()?;
+        Some(Self::ALL[place])
     }
 }
 

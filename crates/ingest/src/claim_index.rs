@@ -13,7 +13,7 @@ use std::io::{self, Read, Write};
 use std::os::unix::fs::FileExt;
 use std::path::{Path, PathBuf};
 
-use crate::ids::{IdHash, PARTITIONS, SortedIds};
+use crate::ids::{PARTITIONS, SortedIds};
 use crate::import::ImportSet;
 
 const MAGIC: &[u8; 8] = b"SOLDEID2";
@@ -91,23 +91,18 @@ fn read_u64(reader: &mut impl Read) -> io::Result<u64> {
 pub struct ClaimIndex {
     files: FileTable,
     ids: SortedIds,
-    /// Entries that turned out not to count, ascending, by partition.
-    gone: Vec<Vec<u64>>,
+    /// Those of them that turned out not to count.
+    gone: SortedIds,
 }
 
 impl ClaimIndex {
-    /// The index of `ids` less the lines that are `gone`; `files` in the order of chunks.
-    pub(crate) fn new(files: FileTable, ids: SortedIds, gone: Vec<(IdHash, u64)>) -> Self {
-        let mut by_partition = vec![Vec::new(); PARTITIONS];
-        for (hash, chunk) in gone {
-            by_partition[hash.partition()].push(hash.entry(chunk));
-        }
-        by_partition.iter_mut().for_each(|gone| gone.sort_unstable());
-        Self { files, ids, gone: by_partition }
+    /// The index of `ids` less those that are `gone`; `files` in the order of chunks.
+    pub(crate) fn new(files: FileTable, ids: SortedIds, gone: SortedIds) -> Self {
+        Self { files, ids, gone }
     }
 
     fn count(&self, partition: usize) -> u64 {
-        (self.ids.len(partition) - self.gone.get(partition).map_or(0, Vec::len)) as u64
+        (self.ids.len(partition) - self.gone.len(partition)) as u64
     }
 
     /// Number of ids.
@@ -133,7 +128,7 @@ impl ClaimIndex {
         }
         to.write_all(&bytes)?;
         for partition in 0..PARTITIONS {
-            let mut gone = self.gone.get(partition).map_or(&[][..], Vec::as_slice).iter().peekable();
+            let mut gone = self.gone.partition(partition)?.into_iter().peekable();
             self.ids.read(partition, |piece| {
                 if gone.peek().is_none() {
                     return to.write_all(piece);

@@ -5,7 +5,6 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::io;
-use std::ops::Range;
 use std::path::Path;
 use std::sync::{Mutex, PoisonError};
 
@@ -20,6 +19,7 @@ use crate::ids::{IdHash, Ids, PARTITIONS, SortedIds, chunk_of, key_of};
 use crate::layout::Column;
 use crate::line::Fields;
 use crate::rows::{Scratch, for_each_line};
+use crate::sieve::{ChunkSet, Sieve, SievePart};
 use crate::spill::{Spill, damaged, put_text, take_text, take_u64};
 
 /// The ids of a run: of lines whose block this run posts, and of lines that wait.
@@ -29,44 +29,49 @@ pub(crate) struct RunIds {
     waiting: SortedIds,
 }
 
-/// Ids that may occur more than once.
-#[derive(Default)]
+/// Ids that occur more than once.
 pub(crate) struct Repeated {
-    /// Each hash once.
-    pub(crate) hashes: Vec<IdHash>,
-    /// The chunks they occur in.
-    pub(crate) chunks: BTreeSet<u64>,
+    /// Those of which all lines lie in one chunk.
+    pub(crate) near: Sieve,
+    /// All others.
+    pub(crate) far: Sieve,
+    /// Chunks in which any of them lie.
+    pub(crate) chunks: ChunkSet,
+}
+
+impl Repeated {
+    /// Whether this id may be one of them.
+    pub(crate) fn let_pass(&self, hash: IdHash) -> bool {
+        self.near.lets_pass(hash) || self.far.lets_pass(hash)
+    }
 }
 
 impl RunIds {
-    /// Sorts what the threads gathered, and finds what occurs more than once.
-    pub(crate) fn sort(posting: Vec<Ids>, waiting: Vec<Ids>) -> io::Result<(Self, Repeated)> {
+    /// Sorts what the threads gathered, and finds what occurs more than once among the
+    /// lines of so many `chunks`.
+    pub(crate) fn sort(posting: Vec<Ids>, waiting: Vec<Ids>, chunks: u64) -> io::Result<(Self, Repeated)> {
+        let chunks = ChunkSet::new(chunks);
         let (waiting, _) = SortedIds::sort(waiting, |_, _| Ok(()))?;
-        let (posting, found) = SortedIds::sort(posting, |partition, entries| {
+        let (posting, repeated) = SortedIds::sort(posting, |partition, entries| {
             if waiting.len(partition) == 0 {
-                return Ok(repeated(partition, entries));
+                return Ok(repeated(partition, entries, &chunks));
             }
             let mut both = [entries, &waiting.partition(partition)?].concat();
             both.sort_unstable();
-            Ok(repeated(partition, &both))
+            Ok(repeated(partition, &both, &chunks))
         })?;
-        let mut all = Repeated::default();
-        for found in found {
-            all.hashes.extend(found.hashes);
-            all.chunks.extend(found.chunks);
-        }
-        Ok((Self { posting, waiting }, all))
+        let (near, far) = repeated.into_iter().unzip();
+        Ok((Self { posting, waiting }, Repeated { near: Sieve::new(near), far: Sieve::new(far), chunks }))
     }
 
-    /// The ids of a partition as the bits of their hashes, ascending.
-    fn keys(&self, partition: usize) -> io::Result<Vec<u64>> {
-        let mut keys = self.posting.partition(partition)?;
+    /// The entries of a partition, ascending.
+    fn entries(&self, partition: usize) -> io::Result<Vec<u64>> {
+        let mut entries = self.posting.partition(partition)?;
         if self.waiting.len(partition) > 0 {
-            keys.extend(self.waiting.partition(partition)?);
-            keys.sort_unstable();
+            entries.extend(self.waiting.partition(partition)?);
+            entries.sort_unstable();
         }
-        keys.iter_mut().for_each(|entry| *entry = key_of(*entry));
-        Ok(keys)
+        Ok(entries)
     }
 
     /// Chunks in which ids of these hashes, ascending, may lie.
@@ -77,17 +82,16 @@ impl RunIds {
     }
 }
 
-fn repeated(partition: usize, entries: &[u64]) -> Repeated {
-    let mut found = Repeated::default();
-    for pair in entries.windows(2).filter(|pair| key_of(pair[0]) == key_of(pair[1])) {
-        let hash = IdHash::from_entry(partition, pair[0]);
-        if found.hashes.last() != Some(&hash) {
-            found.hashes.push(hash);
-            found.chunks.insert(chunk_of(pair[0]));
-        }
-        found.chunks.insert(chunk_of(pair[1]));
+/// The ids that occur more than once among the sorted entries of a partition, near and far.
+fn repeated(partition: usize, entries: &[u64], chunks: &ChunkSet) -> (SievePart, SievePart) {
+    // Most partitions of most runs have none, and are looked through once.
+    let (mut near, mut far) = (Vec::new(), Vec::new());
+    for alike in entries.chunk_by(|one, other| key_of(*one) == key_of(*other)).filter(|alike| alike.len() > 1) {
+        let of_one_chunk = alike.first().map(|entry| chunk_of(*entry)) == alike.last().map(|entry| chunk_of(*entry));
+        alike.iter().for_each(|entry| chunks.insert(chunk_of(*entry)));
+        if of_one_chunk { &mut near } else { &mut far }.push(IdHash::from_entry(partition, alike[0]));
     }
-    found
+    (SievePart::of(&near), SievePart::of(&far))
 }
 
 /// A line that an earlier run may have accepted: index of the run, chunk of its inputs.
@@ -112,18 +116,19 @@ impl EarlierHits {
         self.of(hash).next().is_some()
     }
 
-    /// Every hash, those of several places several times.
-    pub(crate) fn hashes(&self) -> impl Iterator<Item = IdHash> {
-        self.parts.iter().flatten().map(|(hash, _)| *hash)
+    /// Every hash of a partition, those of several places several times.
+    pub(crate) fn hashes(&self, part: usize) -> impl Iterator<Item = IdHash> {
+        self.parts.get(part).into_iter().flatten().map(|(hash, _)| *hash)
     }
 }
 
-/// Looks hashes up in the indexes of earlier runs: every id of this run, and those
-/// `wanted` besides.
+/// Looks hashes up in the indexes of earlier runs: every id of this run, the chunks of
+/// which `chunks` takes if it is found, and those `wanted` besides.
 pub(crate) fn find_earlier(
     ids: &RunIds,
     wanted: impl Iterator<Item = IdHash>,
     earlier: &[EarlierIndex],
+    chunks: &ChunkSet,
 ) -> io::Result<EarlierHits> {
     let mut wanted_by_partition: Vec<Vec<u64>> = vec![Vec::new(); PARTITIONS];
     for hash in wanted {
@@ -133,18 +138,19 @@ pub(crate) fn find_earlier(
     let parts = wanted_by_partition
         .into_par_iter()
         .enumerate()
-        .map(|(partition, wanted)| {
-            let mut mine = ids.keys(partition)?;
-            mine.extend(wanted);
-            mine.sort_unstable();
-            mine.dedup();
+        .map(|(partition, mut wanted)| {
+            let mine = ids.entries(partition)?;
+            wanted.sort_unstable();
             let mut hits = Vec::new();
             for (run, reader) in (0..).zip(&readers) {
-                let mut mine = mine.iter().peekable();
+                let (mut mine, mut wanted) = (mine.as_slice(), wanted.as_slice());
                 for entry in reader.partition(partition)? {
                     let key = key_of(entry);
-                    while mine.next_if(|own| **own < key).is_some() {}
-                    if mine.peek() == Some(&&key) {
+                    mine = &mine[mine.iter().take_while(|own| key_of(**own) < key).count()..];
+                    wanted = &wanted[wanted.iter().take_while(|wanted| **wanted < key).count()..];
+                    let own = mine.iter().take_while(|own| key_of(**own) == key);
+                    let met = own.inspect(|own| chunks.insert(chunk_of(**own))).count() > 0;
+                    if met || wanted.first() == Some(&key) {
                         hits.push((IdHash::from_entry(partition, entry), (run, chunk_of(entry) as u32)));
                     }
                 }
@@ -210,24 +216,22 @@ impl<'a> EarlierShelf<'a> {
         Ok(Self { earlier, kept, lines: lines.into_inner().unwrap_or_else(PoisonError::into_inner) })
     }
 
-    /// Number of lines of a partition.
-    pub(crate) fn count(&self, part: usize) -> u64 {
-        self.lines.records(part)
+    /// No lines yet.
+    pub(crate) fn no_lines(&self) -> EarlierLines<'_> {
+        EarlierLines { shelf: self, by_id: HashMap::new() }
     }
 
-    /// The lines of some partitions.
-    pub(crate) fn lines(&self, parts: Range<usize>) -> io::Result<EarlierLines<'_>> {
-        let mut lines = EarlierLines { shelf: self, by_id: HashMap::new() };
-        for part in parts {
-            self.lines.read(part, |mut bytes| {
-                while !bytes.is_empty() {
-                    let place = take_u64(&mut bytes).ok_or_else(damaged)?;
-                    let joined = take_text(&mut bytes).ok_or_else(damaged)?;
-                    lines.add((place as u32, (place >> 32) as u32), joined);
-                }
-                Ok::<(), io::Error>(())
-            })?;
-        }
+    /// The lines of a partition.
+    pub(crate) fn lines(&self, part: usize) -> io::Result<EarlierLines<'_>> {
+        let mut lines = self.no_lines();
+        self.lines.read(part, |mut bytes| {
+            while !bytes.is_empty() {
+                let place = take_u64(&mut bytes).ok_or_else(damaged)?;
+                let joined = take_text(&mut bytes).ok_or_else(damaged)?;
+                lines.add((place as u32, (place >> 32) as u32), joined);
+            }
+            Ok::<(), io::Error>(())
+        })?;
         Ok(lines)
     }
 }

@@ -1,5 +1,7 @@
 //! What was found wrong, with the place it was found at.
 
+use std::borrow::Cow;
+
 use solde_core::codes::{Code, Severity};
 
 /// A finding about a file, a line or a block header. Only `rejects.csv` and its
@@ -58,12 +60,23 @@ pub const MASK: &str = "***";
 /// Shortens a value for a message: at most 40 characters, nothing that moves a
 /// cursor or breaks a line.
 pub fn excerpt(value: &[u8]) -> String {
+    shortened(value).into_owned()
+}
+
+/// As [`excerpt`]; most values are shown as they are.
+pub(crate) fn shortened(value: &[u8]) -> Cow<'_, str> {
+    if value.len() <= 40
+        && value.iter().all(|byte| (0x20..0x7f).contains(byte))
+        && let Ok(text) = std::str::from_utf8(value)
+    {
+        return Cow::Borrowed(text);
+    }
     let text = String::from_utf8_lossy(&value[..value.len().min(200)]);
     let mut shown: String = text.chars().take(40).map(|c| if c.is_control() { '\u{fffd}' } else { c }).collect();
     if text.chars().count() > 40 || value.len() > 200 {
         shown.push('…');
     }
-    shown
+    Cow::Owned(shown)
 }
 
 #[cfg(test)]

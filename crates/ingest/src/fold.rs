@@ -14,13 +14,15 @@ use crate::check::Fault;
 use crate::chunk::Chunk;
 use crate::context::{BlockTable, Rulebook};
 use crate::examine::{Examiner, stated};
-use crate::finding::excerpt;
+use crate::expected::Expected;
+use crate::finding::shortened;
 use crate::ids::{IdHash, Ids};
 use crate::layout::{Column, MAX_COLUMNS};
 use crate::line::{Fields, Malformed};
+use crate::line_names::LinePlace;
 use crate::recognise::{CodeLists, Facts, Page, Plan, RunTotals, Terms};
 use crate::rows::{LineView, Rows, Scratch, for_each_line_plainly, is_text, view_overlong, view_row};
-use crate::settle::Found;
+use crate::second_reading::Found;
 use crate::source::{Feed, Source, Taken};
 use crate::spill::Spill;
 use crate::spool::{Place, Reject, Spool};
@@ -87,8 +89,8 @@ pub(crate) struct PendingCorrection {
 /// A correction at hand, with the claim it corrects if that lies in the same chunk.
 pub(crate) struct NearCorrection {
     pub(crate) pending: PendingCorrection,
-    pub(crate) own: Found,
-    pub(crate) target: Option<Found>,
+    pub(crate) own: Found<'static>,
+    pub(crate) target: Option<Found<'static>>,
 }
 
 /// Most corrections a thread keeps at hand; further ones are read again.
@@ -165,6 +167,11 @@ struct Run<'a> {
 }
 
 impl Fold<'_> {
+    /// Number of chunks of all files.
+    pub(crate) fn chunks(&self) -> u64 {
+        self.sources.last().map_or(0, |source| source.first_chunk + source.chunks)
+    }
+
     /// The source a chunk belongs to.
     pub(crate) fn source_of(&self, chunk: u64) -> usize {
         self.sources.partition_point(|source| source.first_chunk + source.chunks <= chunk)
@@ -366,14 +373,13 @@ impl<'a> Worker<'a> {
                     let fields = line.fields.ok()?;
                     let (home, Ok(accepted)) = self.examiner.examine(fields) else { return None };
                     Some(Found {
-                        chunk: origin.chunk,
-                        number: line.number,
+                        place: LinePlace::of(origin.chunk, line.number),
                         offset: line.offset,
                         hash: self.seen[place],
                         home: home.clone(),
+                        closed: false,
                         accepted,
                         joined: fields.joined().into(),
-                        closed: false,
                     })
                 })
             };
@@ -509,11 +515,11 @@ impl<'a> Worker<'a> {
             offset: line.offset,
             code: malformed.code,
             column: None,
-            value: malformed.value.clone(),
-            expected: malformed.expected.clone(),
-            creditor: if number.is_some() { excerpt(&of_creditor) } else { String::new() },
-            block_ref: if number.is_some() { excerpt(&block_ref) } else { String::new() },
-            claim_id: String::new(),
+            value: malformed.value.as_str().into(),
+            expected: Expected::Text(malformed.expected.as_str().into()),
+            creditor: shortened(if number.is_some() { &of_creditor } else { &[] }),
+            block_ref: shortened(if number.is_some() { &block_ref } else { &[] }),
+            claim_id: "".into(),
         });
     }
 
@@ -565,16 +571,16 @@ impl<'a> Worker<'a> {
 }
 
 /// A reject with what could be read of the line's identity.
-pub(crate) fn reject_of(number: u32, offset: u64, fields: &Fields<'_>, fault: &Fault) -> Reject {
+pub(crate) fn reject_of<'a>(number: u32, offset: u64, fields: &Fields<'a>, fault: &'a Fault) -> Reject<'a> {
     Reject {
         line: number,
         offset,
         code: fault.code,
         column: Some(fault.column),
-        value: fault.value.clone(),
-        expected: fault.expected.clone(),
-        creditor: excerpt(fields.get(Column::Creditor)),
-        block_ref: excerpt(fields.get(Column::BlockRef)),
-        claim_id: excerpt(fields.get(Column::ClaimId)),
+        value: fault.value.as_str().into(),
+        expected: Expected::Text(fault.expected.as_str().into()),
+        creditor: shortened(fields.get(Column::Creditor)),
+        block_ref: shortened(fields.get(Column::BlockRef)),
+        claim_id: shortened(fields.get(Column::ClaimId)),
     }
 }

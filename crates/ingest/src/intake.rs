@@ -13,7 +13,6 @@ use solde_core::life::NamedClaim;
 use solde_core::money::{Currency, format_minor};
 use solde_core::room;
 
-use crate::check::Accepted;
 use crate::chunk::merge;
 use crate::claim_file::open_claims;
 use crate::claim_index::{ClaimIndex, EarlierIndex};
@@ -26,12 +25,12 @@ use crate::fold::{ChunkNote, Fold, Harvest, Way};
 use crate::headers::HeaderSet;
 use crate::ids::{Ids, MAX_CHUNKS};
 use crate::import::ImportSet;
-use crate::layout::{Column, ColumnMap};
 use crate::line_names::LineNames;
+use crate::reject_stream::RejectStream;
 use crate::settle::{Decisions, Settler};
 use crate::source::{Feed, Source, StreamEnd};
 use crate::spill::Spill;
-use crate::spool::{LaterRejects, Spool};
+use crate::spool::Spool;
 use crate::suspects::{Inquiry, SuspectKey};
 use crate::tally::{FileMoney, Home, SharedBlocks, Sums, Tally};
 
@@ -192,16 +191,15 @@ pub fn read_claims(mut input: IntakeInput<'_>) -> Result<Intake, IntakeError> {
     }
     gathered.notes.sort_by_key(|note| note.chunk);
     let tally = shared.into_tally(std::mem::take(&mut gathered.sums));
-    let (ids, repeated) = RunIds::sort(std::mem::take(&mut gathered.ids), std::mem::take(&mut gathered.waiting))
-        .map_err(IntakeError::io("sorting the ids of claims"))?;
+    let (ids, repeated) =
+        RunIds::sort(std::mem::take(&mut gathered.ids), std::mem::take(&mut gathered.waiting), chunks)
+            .map_err(IntakeError::io("sorting the ids of claims"))?;
     let damaged: Vec<usize> =
         (0..sources.len()).filter(|number| feed.end_of(*number).is_some_and(|end| end.damage.is_some())).collect();
     let held = hold_blocks(&table, &input, &tally, &gathered, &damaged, &mut findings);
-    let names = LineNames::of(&sources, &gathered.notes);
     let settler = Settler {
         fold: &fold,
         notes: &gathered.notes,
-        names: &names,
         held: &held,
         refused: (0u32..)
             .zip(&table.blocks)
@@ -213,11 +211,11 @@ pub fn read_claims(mut input: IntakeInput<'_>) -> Result<Intake, IntakeError> {
         history: input.corrections,
         named: input.named,
     };
-    let Decisions { tally, ids, gone, mut rejects, struck, corrections, named } = settler
+    let Decisions { tally, ids, gone, rejects, struck, corrections, named } = settler
         .settle(tally, ids, repeated, std::mem::take(&mut gathered.corrections), std::mem::take(&mut gathered.near))
         .map_err(IntakeError::io("reading claim files again for duplicates"))?;
-    let inquiry = Inquiry { fold: &fold, held: &held, names: &names, struck: &struck };
-    let suspects = key.as_ref().map(|_| inquiry.find(&gathered.traces, &mut rejects)).transpose();
+    let inquiry = Inquiry { fold: &fold, held: &held, struck: &struck };
+    let suspects = key.as_ref().map(|_| inquiry.find(&gathered.traces, &rejects)).transpose();
     let suspects = suspects.map_err(IntakeError::io("reading claim files again for suspected duplicates"))?;
     let files = report_files(&sources, &feed, &table, &gathered, &tally, input.hash_inputs, &mut findings)?;
     let first_chunks = sources.iter().map(|source| source.first_chunk);
@@ -235,12 +233,11 @@ pub fn read_claims(mut input: IntakeInput<'_>) -> Result<Intake, IntakeError> {
     let (rejected, unattributed) = reject_totals(&tally, &table);
     findings.sort();
     let lines = RejectStream {
-        labels: sources.iter().map(|source| source.label.clone()).collect(),
+        names: LineNames::of(&sources, &gathered.notes),
         maps: sources.iter().map(|source| source.map.clone()).collect(),
-        first_chunks: sources.iter().map(|source| source.first_chunk).collect(),
         notes: gathered.notes,
         spools: gathered.spools,
-        later: rejects,
+        later: rejects.finish(),
     };
     // What the clearing needs next takes the place of what ingestion needed.
     drop((table, tally, input.headers));
@@ -614,61 +611,4 @@ fn reject_totals(tally: &Tally, table: &BlockTable) -> (Vec<RejectTotal>, BTreeM
         total.unreadable += rejected.unreadable;
     }
     (totals.into_values().collect(), unattributed)
-}
-
-/// The rejected lines of a run, and those suspected to be duplicates, in the order of files
-/// and lines.
-pub struct RejectStream {
-    labels: Vec<String>,
-    maps: Vec<ColumnMap>,
-    first_chunks: Vec<u64>,
-    notes: Vec<ChunkNote>,
-    spools: Vec<Spool>,
-    later: LaterRejects,
-}
-
-impl RejectStream {
-    /// Calls `visit` with the finding about each of them.
-    pub fn for_each<E: From<io::Error>>(&self, mut visit: impl FnMut(Finding) -> Result<(), E>) -> Result<(), E> {
-        let mut base = 0;
-        let mut later = self.later.reader();
-        for note in &self.notes {
-            let file = self.first_chunks.partition_point(|first| *first <= note.chunk) - 1;
-            if self.first_chunks[file] == note.chunk {
-                base = 0;
-            }
-            let mut rejects = match note.rejects {
-                Some(place) => self.spools[note.thread].read(place)?,
-                None => Vec::new(),
-            };
-            rejects.extend(later.take(note.chunk)?);
-            rejects.sort_by_key(|reject| reject.line);
-            for reject in rejects {
-                let column = reject.column;
-                visit(Finding {
-                    file: self.labels[file].clone(),
-                    line: base + u64::from(reject.line) + 1,
-                    column: column.map_or(0, |column| self.maps[file].field_number(column)),
-                    byte: reject.offset,
-                    code: reject.code,
-                    severity: reject.code.severity(),
-                    field: column.map_or(String::new(), |column: Column| column.as_str().to_owned()),
-                    value: reject.value,
-                    expected: reject.expected,
-                    creditor: reject.creditor,
-                    block_ref: reject.block_ref,
-                    claim_id: reject.claim_id,
-                })?;
-            }
-            base += note.lines;
-        }
-        Ok(())
-    }
-}
-
-/// Takes a line that was counted as accepted out of every tally that counts it.
-pub(crate) fn uncount(tally: &mut Tally, file: usize, home: &Home, currency: Currency, line: &Accepted) {
-    tally.unaccept(home, line);
-    let money = tally.sums.money.entry((file as u32, Some(currency))).or_default();
-    money.accepted.remove(line.care, line.fees);
 }

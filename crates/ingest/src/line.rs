@@ -50,11 +50,14 @@ impl<'a> Fields<'a> {
         fields
     }
 
+    /// The byte between fields that are joined.
+    pub(crate) const JOINT: u8 = 0x1f;
+
     /// The fields of a line that was [`Fields::joined`].
     pub(crate) fn of_joined(joined: &'a [u8]) -> Self {
         let mut fields = Self([&[]; COLUMNS]);
         let mut from = 0;
-        let ends = memchr::memchr_iter(0x1f, joined).chain(std::iter::once(joined.len()));
+        let ends = memchr::memchr_iter(Self::JOINT, joined).chain(std::iter::once(joined.len()));
         for (field, end) in fields.0.iter_mut().zip(ends) {
             *field = &joined[from..end];
             from = end + 1;
@@ -65,7 +68,16 @@ impl<'a> Fields<'a> {
     /// All fields in the order of the layout, joined by a byte no field holds:
     /// what "equal in every field" compares.
     pub(crate) fn joined(&self) -> Vec<u8> {
-        self.0.join(&0x1f)
+        self.0.join(&Self::JOINT)
+    }
+
+    /// Appends what [`Fields::joined`] gives to `to`.
+    pub(crate) fn join(&self, to: &mut Vec<u8>) {
+        for field in &self.0 {
+            to.extend_from_slice(field);
+            to.push(Self::JOINT);
+        }
+        to.pop();
     }
 }
 

@@ -31,15 +31,15 @@ impl LinePlace {
 }
 
 /// The names of lines.
-pub(crate) struct LineNames<'a> {
-    sources: &'a [Source],
+pub(crate) struct LineNames {
+    labels: Vec<String>,
     /// Of each chunk read: its number, its source, and how many lines of it come before.
     chunks: Vec<(u64, u32, u64)>,
 }
 
-impl<'a> LineNames<'a> {
+impl LineNames {
     /// `notes` in the order of their chunks.
-    pub(crate) fn of(sources: &'a [Source], notes: &[ChunkNote]) -> Self {
+    pub(crate) fn of(sources: &[Source], notes: &[ChunkNote]) -> Self {
         let (mut source, mut lines) = (0, 0);
         let chunks = notes
             .iter()
@@ -52,13 +52,41 @@ impl<'a> LineNames<'a> {
                 (note.chunk, source as u32, before)
             })
             .collect();
-        Self { sources, chunks }
+        Self { labels: sources.iter().map(|source| source.label.clone()).collect(), chunks }
     }
 
-    /// `file:line`.
-    pub(crate) fn name(&self, place: LinePlace) -> String {
-        let known = self.chunks.binary_search_by_key(&place.chunk(), |(chunk, ..)| *chunk);
+    /// The number of the file of a chunk, and how many lines of the file come before it.
+    pub(crate) fn file_and_lines_before(&self, chunk: u64) -> (usize, u64) {
+        let known = self.chunks.binary_search_by_key(&chunk, |(chunk, ..)| *chunk);
         let (_, source, before) = known.map_or((0, 0, 0), |known| self.chunks[known]);
-        format!("{}:{}", self.sources[source as usize].label, before + u64::from(place.number()) + 1)
+        (source as usize, before)
     }
+
+    /// The name of a file.
+    pub(crate) fn label(&self, file: usize) -> &str {
+        &self.labels[file]
+    }
+
+    /// Appends `file:line`.
+    pub(crate) fn push(&self, place: LinePlace, to: &mut String) {
+        let (file, before) = self.file_and_lines_before(place.chunk());
+        to.push_str(self.label(file));
+        to.push(':');
+        push_number(before + u64::from(place.number()) + 1, to);
+    }
+}
+
+/// Appends a number: plain digits, millions of times, need no formatter.
+fn push_number(mut number: u64, to: &mut String) {
+    let mut digits = [0; 20];
+    let mut first = digits.len();
+    loop {
+        first -= 1;
+        digits[first] = b'0' + (number % 10) as u8;
+        number /= 10;
+        if number == 0 {
+            break;
+        }
+    }
+    to.extend(digits[first..].iter().map(|digit| char::from(*digit)));
 }

@@ -16,7 +16,8 @@ use crate::examine::stated;
 use crate::ids::IdHash;
 use crate::layout::Column;
 use crate::line::Fields;
-use crate::settle::{Found, Settler};
+use crate::second_reading::Found;
+use crate::settle::Settler;
 
 /// What became of the claims that were looked for; one in neither list is no
 /// accepted line.
@@ -36,7 +37,7 @@ impl Settler<'_> {
     /// `corrections` that this run posts, and those of earlier runs, took off.
     pub(crate) fn find_named(
         &self,
-        survivors: &BTreeMap<ClaimKey, Found>,
+        survivors: &BTreeMap<ClaimKey, Found<'_>>,
         corrections: &[Correction],
         hits: &EarlierHits,
         earlier: &EarlierLines<'_>,

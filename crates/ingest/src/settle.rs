@@ -1,59 +1,57 @@
 //! What cannot be decided line by line: duplicates, lines of closed blocks,
 //! corrections, and taking held blocks out of cube and index.
 //!
-//! Only the chunks concerned are read a second time, each once and in parallel. The lines
-//! found are put aside by partition of their ids, and decided upon in rounds of partitions;
-//! no decision depends on the order. Corrections are decided in the end: they, the claims
-//! they name, and the claims that events name are kept from all rounds.
+//! Only the chunks concerned are read a second time ([`crate::second_reading`]). Lines of
+//! ids that lie in one chunk are judged at once; the others are put aside by partition of
+//! their ids, and partitions are judged side by side ([`crate::court`]). No decision depends
+//! on the order. Corrections are decided in the end: they, the claims they name, and the
+//! claims that events name are kept from all partitions.
 //!
-//! Memory: up to some 40 bytes for each id that is looked for again, and at a time
-//! [`ROUND`] lines (more if a partition has more different ids), corrections besides. So a
-//! file of nothing but duplicates costs no more a line than one without.
+//! Memory: two bytes for each id that is looked for again, twelve MiB a thread on the way to
+//! disk, and for each thread the lines of one partition up to [`HELD`] (more if it has more
+//! different ids), corrections besides. So a file of nothing but duplicates takes little
+//! more than one without.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::io;
-use std::ops::Range;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::atomic::{AtomicUsize, Ordering};
 
-use hashbrown::HashSet as FastSet;
 use rayon::prelude::*;
 use solde_core::block::BlockKey;
 use solde_core::codes::Code;
 use solde_core::party::Party;
 
-use crate::check::Accepted;
 use crate::chunk::Chunk;
 use crate::claim_index::EarlierIndex;
 use crate::corrections::{ClaimKey, Correction, CorrectionHistory};
-use crate::court::Court;
-use crate::duplicates::{EarlierHits, EarlierShelf, Repeated, RunIds, find_earlier};
+use crate::court::{Court, Lines};
+use crate::duplicates::{EarlierHits, EarlierLines, EarlierShelf, Repeated, RunIds, find_earlier};
 use crate::examine::Examiner;
 use crate::fold::{ChunkNote, Fold, NearCorrection, PendingCorrection};
 use crate::ids::{IdHash, PARTITIONS, SortedIds};
 use crate::layout::Column;
 use crate::line::Fields;
-use crate::line_names::{LineNames, LinePlace};
+use crate::line_names::LinePlace;
 use crate::named::Named;
-use crate::rows::{LineView, Scratch, for_each_line, for_each_wanted};
+use crate::rows::{Scratch, for_each_line};
+use crate::second_reading::{Found, Wanted};
+use crate::sieve::{ChunkSet, Sieve};
 use crate::source::Source;
-use crate::spill::{PARTS, Spill, damaged, put_text, take_text, take_u64, together};
+use crate::spill::{PARTS, Spilled};
 use crate::spool::LaterRejects;
-use crate::tally::{Cell, CellHasher, Home, Tally};
+use crate::tally::{Amended, Home, Tally};
 
-/// Lines decided upon at a time.
-const ROUND: u64 = 100_000;
+/// Bytes of lines that a thread holds at a time.
+const HELD: u64 = 8 << 20;
 
 const _: () = assert!(PARTS == PARTITIONS, "lines are put aside as their ids are");
-
-/// Hashes of ids, looked up once for every line read again.
-type Wanted = FastSet<IdHash, std::hash::BuildHasherDefault<CellHasher>>;
 
 /// What the second reading left.
 pub(crate) struct Decisions {
     pub(crate) tally: Tally,
     /// Ids for the index of the run, and those among them that turned out not to count.
     pub(crate) ids: SortedIds,
-    pub(crate) gone: Vec<(IdHash, u64)>,
+    pub(crate) gone: SortedIds,
     /// Rejects besides those of the first reading.
     pub(crate) rejects: LaterRejects,
     /// The lines they are about, ascending, if suspected duplicates are looked for.
@@ -62,94 +60,26 @@ pub(crate) struct Decisions {
     pub(crate) named: Named,
 }
 
-/// A line read again.
-#[derive(Clone)]
-pub(crate) struct Found {
-    pub(crate) chunk: u64,
-    pub(crate) number: u32,
-    pub(crate) offset: u64,
-    pub(crate) hash: IdHash,
-    pub(crate) home: Home,
-    pub(crate) accepted: Accepted,
-    pub(crate) joined: Arc<[u8]>,
-    pub(crate) closed: bool,
-}
+/// Lines that are asked for after partitions were judged: of this run, and of earlier ones.
+type Left<'a> = (Vec<Found<'static>>, EarlierLines<'a>);
 
-impl Found {
-    pub(crate) fn fields(&self) -> Fields<'_> {
-        Fields::of_joined(&self.joined)
-    }
-
-    pub(crate) fn key(&self) -> ClaimKey {
-        let fields = self.fields();
-        (creditor_of(&fields), fields.get(Column::ClaimId).to_vec())
-    }
-
-    /// Whether its key is this.
-    pub(crate) fn has_id(&self, (creditor, claim_id): &ClaimKey) -> bool {
-        let fields = self.fields();
-        fields.get(Column::ClaimId) == claim_id && creditor_of(&fields) == *creditor
-    }
-
-    pub(crate) fn place(&self) -> LinePlace {
-        LinePlace::of(self.chunk, self.number)
-    }
-}
-
-/// The creditor of a line that passed the checks.
-fn creditor_of(fields: &Fields<'_>) -> Party {
-    Party::from_code(fields.get(Column::Creditor)).unwrap_or(Party::all()[0].party)
-}
-
-/// The lines of a round, examined: in memory, or again each time if they are too many.
-pub(crate) enum Lines<'a> {
-    Held(Vec<Found>),
-    Streamed(&'a Settler<'a>, &'a Spill, usize),
-}
-
-impl Lines<'_> {
-    /// Shows every line, in no order that means anything.
-    pub(crate) fn for_each(&self, mut visit: impl FnMut(&Found) -> io::Result<()>) -> io::Result<()> {
-        match self {
-            Self::Held(lines) => lines.iter().try_for_each(visit),
-            Self::Streamed(settler, spill, part) => settler.examine_part(spill, *part, |line| visit(&line)),
-        }
-    }
-}
-
-/// A wanted line of a chunk: hash of its id, number, offset, fields joined.
-type LineAgain = (IdHash, u32, u64, Vec<u8>);
-
-/// What the second reading of chunks brings.
-struct SecondReading {
-    /// Lines that are wanted, by partition of their ids: place, offset, fields joined.
-    lines: Spill,
-    withdrawn: Withdrawn,
-}
-
-/// What is taken out of cube and index because its block is held after all.
-#[derive(Default)]
-struct Withdrawn {
-    cells: HashMap<Cell, (u64, i128, i128)>,
-    entries: Vec<(IdHash, u64)>,
-}
-
-impl Withdrawn {
-    fn add(&mut self, cell: Cell, (lines, care, fees): (u64, i128, i128)) {
-        let totals = self.cells.entry(cell).or_default();
-        *totals = (totals.0 + lines, totals.1 + care, totals.2 + fees);
-    }
-
-    fn merge(&mut self, others: Self) {
-        others.cells.into_iter().for_each(|(cell, totals)| self.add(cell, totals));
-        self.entries.extend(others.entries);
-    }
+/// What is looked for besides ids that occur more than once.
+struct Sought {
+    /// Where earlier runs may have accepted ids.
+    hits: EarlierHits,
+    /// Claims that corrections or events name.
+    targets: BTreeSet<IdHash>,
+    /// All these ids, and those of pending corrections.
+    others: Sieve,
+    /// Chunks that may hold lines of held blocks.
+    held: BTreeSet<u64>,
+    /// Corrections at hand behind the claims they correct: no line of either is looked for.
+    pairs: Vec<(Found<'static>, Found<'static>)>,
 }
 
 pub(crate) struct Settler<'a> {
     pub(crate) fold: &'a Fold<'a>,
     pub(crate) notes: &'a [ChunkNote],
-    pub(crate) names: &'a LineNames<'a>,
     pub(crate) held: &'a HashMap<u32, Vec<Code>>,
     /// Blocks that an event refused.
     pub(crate) refused: HashSet<u32>,
@@ -163,95 +93,102 @@ pub(crate) struct Settler<'a> {
 impl Settler<'_> {
     pub(crate) fn settle(
         &self,
-        mut tally: Tally,
+        tally: Tally,
         ids: RunIds,
         repeated: Repeated,
         mut pending: Vec<PendingCorrection>,
         mut near: Vec<NearCorrection>,
     ) -> io::Result<Decisions> {
-        let of_target = |correction: &PendingCorrection| IdHash::of(correction.creditor, &correction.target);
-        let mut targets: BTreeSet<IdHash> = pending.iter().map(of_target).collect();
-        targets.extend(near.iter().filter(|near| near.target.is_none()).map(|near| of_target(&near.pending)));
-        targets.extend(self.named.iter().map(|(creditor, claim_id)| IdHash::of(*creditor, claim_id)));
-        let mut wanted: Wanted = repeated.hashes.into_iter().collect();
-        let mut chunks: BTreeSet<u64> = repeated.chunks;
-        chunks.extend(self.notes.iter().filter(|note| note.closed).map(|note| note.chunk));
-        let hits = self.find_earlier(&ids, &targets)?;
-        // A line whose id occurs once, here and ever, is what the first reading took it for.
-        let once = |hash: &IdHash| !wanted.contains(hash) && !hits.contain(*hash);
-        let is_doubtful = |near: &mut NearCorrection| {
-            !once(&near.own.hash) || near.target.as_ref().is_some_and(|target| !once(&target.hash))
-        };
-        let doubtful = near.extract_if(.., is_doubtful);
-        pending.extend(doubtful.map(|near| near.pending));
-        targets.extend(pending.iter().map(of_target));
-        chunks.extend(pending.iter().map(|correction| correction.chunk));
-        let mut besides: Vec<IdHash> = hits.hashes().chain(targets.iter().copied()).collect();
-        besides.retain(|hash| wanted.insert(*hash));
-        besides.sort_unstable();
-        chunks.extend(ids.chunks_of(&besides)?);
-        drop(besides);
-        wanted.extend(pending.iter().map(|correction| correction.own));
-        let held = self.chunks_of_held();
-        chunks.extend(&held);
-        let whole = |chunk: u64| held.contains(&chunk) || self.is_closed(chunk);
+        let sought = self.seek(&ids, &repeated, &mut pending, &mut near)?;
+        let Sought { hits, targets, others, held, pairs } = &sought;
+        // Those that are decided upon among the lines that survive.
         let all = pending.iter().chain(near.iter().map(|near| &near.pending));
         let corrections: BTreeSet<LinePlace> =
             all.map(|correction| LinePlace::of(correction.chunk, correction.number)).collect();
-        let SecondReading { lines, withdrawn } = self.read_again(&chunks, &wanted, &whole)?;
-        drop(wanted);
-        for (cell, (lines, care, fees)) in withdrawn.cells {
-            let totals = tally.sums.cube.entry(cell).or_default();
-            totals.lines -= lines;
-            totals.care -= care;
-            totals.fees -= fees;
-        }
-        let folder = self.fold.spool_folder;
-        let shelf = EarlierShelf::read(self.earlier, &hits, folder)?;
-        let of_all = self.fold.sources.last().map_or(0, |source| source.first_chunk + source.chunks);
-        let rejects = LaterRejects::new(folder, of_all);
-        let mut court = Court { settler: self, tally, gone: withdrawn.entries, rejects, struck: Vec::new() };
-        let mut survivors: BTreeMap<ClaimKey, Found> = BTreeMap::new();
-        let mut earlier = shelf.lines(0..0)?;
-        for parts in together(ROUND, |part| lines.records(part) + shelf.count(part)) {
-            let of_round = self.lines_of(&lines, parts.clone())?;
-            let earlier_of_round = shelf.lines(parts)?;
-            let needed = |line: &Found| corrections.contains(&line.place()) || targets.contains(&line.hash);
-            let left = court.judge_lines(&of_round, &hits, &earlier_of_round, needed)?;
-            survivors.extend(left.into_iter().map(|line| (line.key(), line)));
-            earlier.take_over(earlier_of_round, |hash| targets.contains(&hash));
-        }
-        // Most are at hand with their claims, and nobody else asks for either.
-        let alone = |line: &Found| !targets.contains(&line.hash);
-        let mut pairs: Vec<(Found, Found)> = Vec::new();
+        let whole = |chunk| held.contains(&chunk) || self.is_closed(chunk);
+        let wanted = Wanted { repeated: &repeated, others, whole: &whole };
+        let shelf = EarlierShelf::read(self.earlier, hits, self.fold.spool_folder)?;
+        let rejects = LaterRejects::new(self.fold.spool_folder, self.fold.chunks());
+        let amended = Amended::new(tally);
+        let court = Court::new(self, hits, &rejects, &amended);
+        let lines = self.read_again(&wanted, &court, &shelf.no_lines())?;
+        let needed = |line: &Found<'_>| corrections.contains(&line.place) || targets.contains(&line.hash);
+        let (left, earlier) = judge(&court, &lines, &shelf, needed, |hash| targets.contains(&hash))?;
+        drop((lines, repeated));
+        let mut survivors: BTreeMap<ClaimKey, Found<'_>> = left.into_iter().map(|line| (line.key(), line)).collect();
         for NearCorrection { own, target, .. } in near {
-            match target {
-                Some(target) if alone(&own) && alone(&target) => pairs.push((target, own)),
-                target => {
-                    survivors.insert(own.key(), own);
-                    survivors.extend(target.map(|target| (target.key(), target)));
-                }
-            }
+            survivors.insert(own.key(), own);
+            survivors.extend(target.map(|target| (target.key(), target)));
         }
-        let mut corrections = court.judge_corrections(&survivors, &corrections, &hits, &earlier)?;
-        corrections.extend(court.judge_pairs(pairs)?);
+        let mut bench = court.bench();
+        let mut corrections = bench.judge_corrections(&survivors, &corrections, &earlier)?;
+        corrections.extend(bench.judge_pairs(pairs)?);
         corrections.sort();
-        let named = self.find_named(&survivors, &corrections, &hits, &earlier);
-        let Court { tally, gone, rejects, mut struck, .. } = court;
+        drop(bench);
+        let named = self.find_named(&survivors, &corrections, hits, &earlier);
+        let (mut gone, mut struck, mut leftovers) = (Vec::new(), Vec::new(), Vec::new());
+        for judged in court.finish() {
+            gone.push(judged.gone);
+            struck.extend(judged.struck);
+            leftovers.push(judged.leftover);
+        }
+        let (gone, _) = SortedIds::sort(gone, |_, _| Ok(()))?;
+        let tally = amended.into_tally(leftovers);
         struck.sort_unstable();
         Ok(Decisions { tally, ids: ids.posting, gone, rejects, struck, corrections, named })
     }
 
+    /// Finds out what has to be read again, and marks the chunks of it. Of the corrections
+    /// at hand, those that are in doubt join the `pending` ones, and those that need no
+    /// reading are taken out of `near`.
+    fn seek(
+        &self,
+        ids: &RunIds,
+        repeated: &Repeated,
+        pending: &mut Vec<PendingCorrection>,
+        near: &mut Vec<NearCorrection>,
+    ) -> io::Result<Sought> {
+        let chunks = &repeated.chunks;
+        let of_target = |correction: &PendingCorrection| IdHash::of(correction.creditor, &correction.target);
+        let mut targets: BTreeSet<IdHash> = pending.iter().map(of_target).collect();
+        targets.extend(near.iter().filter(|near| near.target.is_none()).map(|near| of_target(&near.pending)));
+        targets.extend(self.named.iter().map(|(creditor, claim_id)| IdHash::of(*creditor, claim_id)));
+        self.notes.iter().filter(|note| note.closed).for_each(|note| chunks.insert(note.chunk));
+        let hits = self.find_earlier(ids, &targets, chunks)?;
+        // A line whose id occurs once, here and ever, is what the first reading took it for.
+        let once = |hash| !repeated.let_pass(hash) && !hits.contain(hash);
+        let is_doubtful = |near: &mut NearCorrection| {
+            !once(near.own.hash) || near.target.as_ref().is_some_and(|target| !once(target.hash))
+        };
+        pending.extend(near.extract_if(.., is_doubtful).map(|near| near.pending));
+        targets.extend(pending.iter().map(of_target));
+        pending.iter().for_each(|correction| chunks.insert(correction.chunk));
+        let asked: Vec<IdHash> = targets.iter().copied().collect();
+        ids.chunks_of(&asked)?.into_iter().for_each(|chunk| chunks.insert(chunk));
+        let held = self.chunks_of_held();
+        held.iter().for_each(|chunk| chunks.insert(*chunk));
+        let mut by_part: Vec<Vec<IdHash>> = vec![Vec::new(); PARTITIONS];
+        let own = pending.iter().map(|correction| correction.own);
+        asked.into_iter().chain(own).for_each(|hash| by_part[hash.partition()].push(hash));
+        let others = Sieve::of(|part| hits.hashes(part).chain(by_part[part].iter().copied()).collect());
+        // Most corrections are at hand with their claims, and nobody else asks for either.
+        let alone = |line: &Found<'_>| !targets.contains(&line.hash);
+        let is_pair = |near: &mut NearCorrection| alone(&near.own) && near.target.as_ref().is_some_and(alone);
+        let pairs = near.extract_if(.., is_pair).filter_map(|near| Some((near.target?, near.own))).collect();
+        Ok(Sought { hits, targets, others, held, pairs })
+    }
+
     /// Ids of this run, targets of corrections and lines of closed blocks that an
     /// earlier run may have accepted.
-    fn find_earlier(&self, ids: &RunIds, targets: &BTreeSet<IdHash>) -> io::Result<EarlierHits> {
+    fn find_earlier(&self, ids: &RunIds, targets: &BTreeSet<IdHash>, chunks: &ChunkSet) -> io::Result<EarlierHits> {
         if self.earlier.is_empty() {
             return Ok(EarlierHits::default());
         }
-        let of_closed: BTreeSet<u64> = self.notes.iter().filter(|note| note.closed).map(|note| note.chunk).collect();
+        let of_closed = ChunkSet::new(self.fold.chunks());
+        self.notes.iter().filter(|note| note.closed).for_each(|note| of_closed.insert(note.chunk));
         let closed: Vec<Vec<IdHash>> =
             self.visit_chunks(&of_closed, |source, chunk, read| self.closed_in(source, chunk, read))?;
-        find_earlier(ids, closed.into_iter().flatten().chain(targets.iter().copied()), self.earlier)
+        find_earlier(ids, closed.into_iter().flatten().chain(targets.iter().copied()), self.earlier, chunks)
     }
 
     /// Ids of lines of closed blocks in a chunk.
@@ -289,7 +226,7 @@ impl Settler<'_> {
     }
 
     /// Whether this run posts the block of a line.
-    pub(crate) fn posts(&self, line: &Found) -> bool {
+    pub(crate) fn posts(&self, line: &Found<'_>) -> bool {
         matches!(line.home, Home::Known(number) if self.fold.positions[number as usize].1 && !self.held.contains_key(&number))
     }
 
@@ -322,9 +259,9 @@ impl Settler<'_> {
     }
 
     /// Shows chunks to `visit`, each once.
-    fn visit_chunks<R: Send>(
+    pub(crate) fn visit_chunks<R: Send>(
         &self,
-        chunks: &BTreeSet<u64>,
+        chunks: &ChunkSet,
         visit: impl Fn(&Source, u64, &Chunk) -> R + Sync,
     ) -> io::Result<Vec<R>> {
         let of_source: Vec<Vec<R>> = self
@@ -333,7 +270,7 @@ impl Settler<'_> {
             .par_iter()
             .map(|source| {
                 let range = source.first_chunk..source.first_chunk + source.chunks;
-                let indices: Vec<u64> = chunks.range(range).map(|chunk| chunk - source.first_chunk).collect();
+                let indices: Vec<u64> = chunks.within(range).map(|chunk| chunk - source.first_chunk).collect();
                 if indices.is_empty() {
                     return Ok(Vec::new());
                 }
@@ -342,161 +279,48 @@ impl Settler<'_> {
             .collect::<io::Result<_>>()?;
         Ok(of_source.into_iter().flatten().collect())
     }
-
-    /// Reads chunks again. Unless the `whole` chunk matters (it holds lines of closed or
-    /// held blocks), a line whose id is not `wanted` is not looked at.
-    fn read_again(
-        &self,
-        chunks: &BTreeSet<u64>,
-        wanted: &Wanted,
-        whole: &(dyn Fn(u64) -> bool + Sync),
-    ) -> io::Result<SecondReading> {
-        let empty = SecondReading { lines: Spill::new(self.fold.spool_folder), withdrawn: Withdrawn::default() };
-        let reading = Mutex::new(empty);
-        let read = self.visit_chunks(chunks, |source, chunk, read| {
-            let mut withdrawn = Withdrawn::default();
-            let mut lines: Vec<LineAgain> = Vec::new();
-            if whole(chunk) {
-                self.read_whole(source, chunk, read, wanted, &mut lines, &mut withdrawn);
-            } else {
-                read_wanted(source, chunk, read, wanted, &mut lines);
-            }
-            let mut reading = reading.lock().unwrap_or_else(PoisonError::into_inner);
-            for (hash, number, offset, joined) in lines {
-                reading.lines.push(hash.partition(), |to| {
-                    to.extend_from_slice(&LinePlace::of(chunk, number).bits().to_le_bytes());
-                    to.extend_from_slice(&offset.to_le_bytes());
-                    put_text(&joined, to);
-                })?;
-            }
-            reading.withdrawn.merge(withdrawn);
-            Ok(())
-        })?;
-        read.into_iter().collect::<io::Result<()>>()?;
-        Ok(reading.into_inner().unwrap_or_else(PoisonError::into_inner))
-    }
-
-    /// Reads a chunk in which every line matters.
-    fn read_whole(
-        &self,
-        source: &Source,
-        chunk: u64,
-        read: &Chunk,
-        wanted: &Wanted,
-        lines: &mut Vec<LineAgain>,
-        withdrawn: &mut Withdrawn,
-    ) {
-        let mut examiner = Examiner::new(self.fold.rulebook, self.fold.table);
-        let header = chunk == source.first_chunk;
-        for_each_line(read, header, &source.map, &mut Scratch::default(), |line| {
-            let Ok(fields) = line.fields else { return };
-            let Some(creditor) = Party::from_code(fields.get(Column::Creditor)) else { return };
-            let hash = IdHash::of(creditor, fields.get(Column::ClaimId));
-            let (home, Ok(accepted)) = examiner.examine(fields) else { return };
-            let known = if let Home::Known(number) = home { Some(*number) } else { None };
-            if let Some(number) =
-                known.filter(|number| self.held.contains_key(number) && !self.refused.contains(number))
-            {
-                let (shelf, counts) = self.fold.positions[number as usize];
-                if counts {
-                    withdrawn.add(Cell::of(shelf, &accepted), (1, accepted.care.into(), accepted.fees.into()));
-                    withdrawn.entries.push((hash, chunk));
-                }
-            }
-            let closed = known.is_some_and(|number| self.fold.table.blocks[number as usize].closed());
-            if closed || wanted.contains(&hash) {
-                lines.push((hash, line.number, line.offset, fields.joined()));
-            }
-        });
-    }
-
-    /// The lines of some partitions, in memory unless one partition has too many.
-    fn lines_of<'a>(&'a self, spill: &'a Spill, parts: Range<usize>) -> io::Result<Lines<'a>> {
-        if parts.len() == 1 && spill.records(parts.start) > ROUND {
-            return Ok(Lines::Streamed(self, spill, parts.start));
-        }
-        let examine = |part| {
-            let mut lines = Vec::new();
-            self.examine_part(spill, part, |line| {
-                lines.push(line);
-                Ok(())
-            })?;
-            Ok(lines)
-        };
-        let lines: Vec<Vec<Found>> = parts.into_par_iter().map(examine).collect::<io::Result<_>>()?;
-        Ok(Lines::Held(lines.into_iter().flatten().collect()))
-    }
-
-    /// Examines the lines of a partition and shows those that pass.
-    fn examine_part(
-        &self,
-        spill: &Spill,
-        part: usize,
-        mut visit: impl FnMut(Found) -> io::Result<()>,
-    ) -> io::Result<()> {
-        let mut examiner = Examiner::new(self.fold.rulebook, self.fold.table);
-        spill.read(part, |mut bytes| {
-            while !bytes.is_empty() {
-                let place = LinePlace::from_bits(take_u64(&mut bytes).ok_or_else(damaged)?);
-                let offset = take_u64(&mut bytes).ok_or_else(damaged)?;
-                let joined = take_text(&mut bytes).ok_or_else(damaged)?;
-                let fields = Fields::of_joined(joined);
-                let Some(creditor) = Party::from_code(fields.get(Column::Creditor)) else { continue };
-                let (home, Ok(accepted)) = examiner.examine(&fields) else { continue };
-                let closed = match home {
-                    // Nothing of a refused block competes with anything.
-                    Home::Known(number) if self.refused.contains(number) => continue,
-                    Home::Known(number) => self.fold.table.blocks[*number as usize].closed(),
-                    Home::Loose(_) => false,
-                    Home::Headerless | Home::Nowhere => continue,
-                };
-                visit(Found {
-                    chunk: place.chunk(),
-                    number: place.number(),
-                    offset,
-                    hash: IdHash::of(creditor, fields.get(Column::ClaimId)),
-                    home: home.clone(),
-                    accepted,
-                    joined: joined.into(),
-                    closed,
-                })?;
-            }
-            Ok(())
-        })
-    }
 }
 
-/// Reads the lines of a chunk whose ids are wanted.
-fn read_wanted(source: &Source, chunk: u64, read: &Chunk, wanted: &Wanted, lines: &mut Vec<LineAgain>) {
-    let mut parties = LastParty::default();
-    let is_wanted = |creditor: &[u8], claim_id: &[u8]| {
-        parties.of(creditor).is_some_and(|party| wanted.contains(&IdHash::of(party, claim_id)))
-    };
-    let header = chunk == source.first_chunk;
-    // A line with quotes is shown whatever its id.
-    for_each_wanted(read, header, &source.map, &mut Scratch::default(), is_wanted, |line: LineView<'_>| {
-        let Ok(fields) = line.fields else { return };
-        let Some(creditor) = Party::from_code(fields.get(Column::Creditor)) else { return };
-        let hash = IdHash::of(creditor, fields.get(Column::ClaimId));
-        if wanted.contains(&hash) {
-            lines.push((hash, line.number, line.offset, fields.joined()));
+/// Judges the lines of all partitions: whoever is free takes the next. What is left of them
+/// is what is `needed`, and the lines of earlier runs that are `targeted`; it depends neither
+/// on the number of threads nor on who took what.
+fn judge<'a>(
+    court: &Court<'_>,
+    lines: &Spilled,
+    shelf: &'a EarlierShelf<'a>,
+    needed: impl Fn(&Found<'_>) -> bool + Sync,
+    targeted: impl Fn(IdHash) -> bool + Sync,
+) -> io::Result<Left<'a>> {
+    let next = AtomicUsize::new(0);
+    let all = rayon::broadcast(|_| {
+        let mut bench = court.bench();
+        let (mut left, mut earlier) = (Vec::new(), shelf.no_lines());
+        loop {
+            let part = next.fetch_add(1, Ordering::Relaxed);
+            if part >= PARTITIONS {
+                return Ok::<Left<'_>, io::Error>((left, earlier));
+            }
+            let of_part = shelf.lines(part)?;
+            let mut records = bench.take_buffer();
+            let lines = if lines.bytes(part) > HELD {
+                Lines::Streamed(part, lines)
+            } else {
+                lines.read(part, |bytes| {
+                    records.extend_from_slice(bytes);
+                    Ok::<(), io::Error>(())
+                })?;
+                Lines::Held(&records)
+            };
+            left.extend(bench.judge_lines(&lines, &of_part, &needed)?);
+            earlier.take_over(of_part, &targeted);
+            bench.give_buffer(records);
         }
     });
-}
-
-/// The party of the last code: lines of one creditor mostly follow one another.
-#[derive(Default)]
-struct LastParty {
-    code: Vec<u8>,
-    party: Option<Party>,
-}
-
-impl LastParty {
-    fn of(&mut self, code: &[u8]) -> Option<Party> {
-        if self.code != code {
-            self.code = code.to_vec();
-            self.party = Party::from_code(code);
-        }
-        self.party
+    let (mut left, mut earlier) = (Vec::new(), shelf.no_lines());
+    for of_thread in all {
+        let (lines, of_earlier) = of_thread?;
+        left.extend(lines);
+        earlier.take_over(of_earlier, |_| true);
     }
+    Ok((left, earlier))
 }

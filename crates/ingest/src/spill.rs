@@ -2,15 +2,20 @@
 //! they are few, then in a temporary file that only its owner may open and that has no
 //! name any more when the first record is written.
 
+use std::borrow::Cow;
 use std::fs::File;
 use std::io;
 use std::ops::Range;
 use std::os::unix::fs::FileExt;
 use std::path::{Path, PathBuf};
+use std::sync::{Mutex, PoisonError};
 
 /// Number of partitions: at most 4 MiB wait in memory.
 pub(crate) const PARTS: usize = 256;
+/// A buffer goes to disk before the next record would make it larger than this, if that
+/// is no long one.
 const BUFFER_BYTES: usize = 16 << 10;
+const LONG: usize = 512;
 
 /// Records by partition. One is never divided, so that each piece read back is whole records.
 pub(crate) struct Spill {
@@ -39,7 +44,7 @@ impl Spill {
         let of_part = &mut self.parts[part];
         write(&mut of_part.buffer);
         of_part.records += 1;
-        if of_part.buffer.len() < BUFFER_BYTES { Ok(()) } else { self.put_away(part) }
+        if of_part.buffer.len() < BUFFER_BYTES - LONG { Ok(()) } else { self.put_away(part) }
     }
 
     #[cold]
@@ -79,6 +84,10 @@ impl Spill {
 }
 
 impl Part {
+    fn bytes(&self) -> u64 {
+        self.pieces.iter().map(|(_, length)| u64::from(*length)).sum::<u64>() + self.buffer.len() as u64
+    }
+
     fn read<E: From<io::Error>>(
         &self,
         file: Option<&File>,
@@ -121,6 +130,52 @@ impl PartMut<'_> {
     }
 }
 
+/// What the threads of the pool put aside, each in a [`Spill`] of its own: nobody waits
+/// for anybody, and nothing depends on who put aside what.
+pub(crate) struct Spills(Vec<Mutex<Spill>>);
+
+impl Spills {
+    /// One for each thread of the pool at hand.
+    pub(crate) fn new(folder: &Path) -> Self {
+        Self((0..rayon::current_num_threads()).map(|_| Mutex::new(Spill::new(folder))).collect())
+    }
+
+    /// As [`Spill::push`], from any thread.
+    pub(crate) fn push(&self, part: usize, write: impl FnOnce(&mut Vec<u8>)) -> io::Result<()> {
+        let thread = rayon::current_thread_index().unwrap_or(0) % self.0.len();
+        self.0[thread].lock().unwrap_or_else(PoisonError::into_inner).push(part, write)
+    }
+
+    /// Nothing more is put aside.
+    pub(crate) fn finish(self) -> Spilled {
+        Spilled(self.0.into_iter().map(|spill| spill.into_inner().unwrap_or_else(PoisonError::into_inner)).collect())
+    }
+}
+
+/// What [`Spills`] hold, to be read by any thread.
+pub(crate) struct Spilled(Vec<Spill>);
+
+impl Spilled {
+    /// Number of records of a partition.
+    pub(crate) fn records(&self, part: usize) -> u64 {
+        self.0.iter().map(|spill| spill.records(part)).sum()
+    }
+
+    /// Number of bytes of a partition.
+    pub(crate) fn bytes(&self, part: usize) -> u64 {
+        self.0.iter().map(|spill| spill.parts[part].bytes()).sum()
+    }
+
+    /// Shows the records of a partition in pieces, in no order that means anything.
+    pub(crate) fn read<E: From<io::Error>>(
+        &self,
+        part: usize,
+        mut visit: impl FnMut(&[u8]) -> Result<(), E>,
+    ) -> Result<(), E> {
+        self.0.iter().try_for_each(|spill| spill.read(part, &mut visit))
+    }
+}
+
 /// All partitions in order, those together that have no more than `most` records.
 pub(crate) fn together(most: u64, records: impl Fn(usize) -> u64) -> Vec<Range<usize>> {
     let mut groups: Vec<(Range<usize>, u64)> = Vec::new();
@@ -159,6 +214,28 @@ pub(crate) fn put_text(text: &[u8], to: &mut Vec<u8>) {
 pub(crate) fn take_text<'a>(rest: &mut &'a [u8]) -> Option<&'a [u8]> {
     let length = u32::from_le_bytes(take(rest, 4)?.try_into().ok()?);
     take(rest, length as usize)
+}
+
+/// Puts texts of less than 64 KiB behind their lengths.
+pub(crate) fn put_texts<const N: usize>(texts: [&str; N], to: &mut Vec<u8>) {
+    let short = texts.map(|text| &text[..text.floor_char_boundary(u16::MAX.into())]);
+    short.iter().for_each(|text| to.extend_from_slice(&(text.len() as u16).to_le_bytes()));
+    short.iter().for_each(|text| to.extend_from_slice(text.as_bytes()));
+}
+
+/// Takes such texts off the front of `rest`.
+pub(crate) fn take_texts<'a, const N: usize>(rest: &mut &'a [u8]) -> Option<[Cow<'a, str>; N]> {
+    let mut lengths = [0; N];
+    for length in &mut lengths {
+        *length = usize::from(u16::from_le_bytes(take(rest, 2)?.try_into().ok()?));
+    }
+    let mut all = std::str::from_utf8(take(rest, lengths.iter().sum())?).ok()?;
+    let mut texts = [const { Cow::Borrowed("") }; N];
+    for (text, length) in texts.iter_mut().zip(lengths) {
+        let (taken, left) = all.split_at_checked(length)?;
+        (*text, all) = (Cow::Borrowed(taken), left);
+    }
+    Some(texts)
 }
 
 /// What is read back is not what was put aside.

@@ -1,33 +1,54 @@
 //! Rejects on their way to the table: kept in memory up to a limit, then in a
 //! temporary file, so that a file of nothing but errors stays bounded.
 
-use std::collections::BTreeMap;
+use std::borrow::Cow;
 use std::fs::File;
 use std::io::{self, Write};
+use std::ops::Range;
 use std::os::unix::fs::FileExt;
 use std::path::Path;
 
 use solde_core::codes::Code;
 
+use crate::expected::Expected;
 use crate::layout::Column;
-use crate::spill::{PARTS, Spill, damaged, take, take_u64};
+use crate::line_names::LinePlace;
+use crate::spill::{PARTS, Spilled, Spills, damaged, put_texts, take, take_texts, take_u64};
 
 const BUFFER_BYTES: usize = 1 << 20;
 
 /// A rejected line before its line number is known.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub(crate) struct Reject {
+pub(crate) struct Reject<'a> {
     /// Number within its chunk, from 0.
     pub(crate) line: u32,
     /// Byte offset of the line in its file.
     pub(crate) offset: u64,
     pub(crate) code: Code,
     pub(crate) column: Option<Column>,
-    pub(crate) value: String,
-    pub(crate) expected: String,
-    pub(crate) creditor: String,
-    pub(crate) block_ref: String,
-    pub(crate) claim_id: String,
+    pub(crate) value: Cow<'a, str>,
+    pub(crate) expected: Expected<'a>,
+    pub(crate) creditor: Cow<'a, str>,
+    pub(crate) block_ref: Cow<'a, str>,
+    pub(crate) claim_id: Cow<'a, str>,
+}
+
+impl Reject<'_> {
+    /// The same, of texts of its own.
+    pub(crate) fn into_owned(self) -> Reject<'static> {
+        let owned = |text: Cow<'_, str>| Cow::Owned(text.into_owned());
+        Reject {
+            value: owned(self.value),
+            expected: self.expected.into_owned(),
+            creditor: owned(self.creditor),
+            block_ref: owned(self.block_ref),
+            claim_id: owned(self.claim_id),
+            line: self.line,
+            offset: self.offset,
+            code: self.code,
+            column: self.column,
+        }
+    }
 }
 
 /// Where the rejects of a chunk lie in a spool.
@@ -50,7 +71,7 @@ impl Spool {
         self.flushed + self.buffer.len() as u64
     }
 
-    pub(crate) fn push(&mut self, reject: &Reject) {
+    pub(crate) fn push(&mut self, reject: &Reject<'_>) {
         encode(reject, &mut self.buffer);
     }
 
@@ -70,107 +91,139 @@ impl Spool {
         Ok(())
     }
 
-    /// Reads the rejects of a chunk back.
-    pub(crate) fn read(&self, place: Place) -> io::Result<Vec<Reject>> {
-        let mut bytes = vec![0; place.length as usize];
+    /// Appends the records of the rejects of a chunk to `to`.
+    pub(crate) fn read(&self, place: Place, to: &mut Vec<u8>) -> io::Result<()> {
+        let length = place.length as usize;
         match &self.file {
             // A chunk's rejects are flushed together or not at all.
-            Some(file) if place.start < self.flushed => file.read_exact_at(&mut bytes, place.start)?,
+            Some(file) if place.start < self.flushed => {
+                let known = to.len();
+                to.resize(known + length, 0);
+                file.read_exact_at(&mut to[known..], place.start)
+            }
             _ => {
                 let start = (place.start - self.flushed) as usize;
-                bytes.copy_from_slice(&self.buffer[start..start + place.length as usize]);
+                to.extend_from_slice(&self.buffer[start..start + length]);
+                Ok(())
             }
         }
-        let mut rest = bytes.as_slice();
-        let mut rejects = Vec::new();
-        while !rest.is_empty() {
-            rejects.push(decode(&mut rest).ok_or_else(damaged)?);
-        }
-        Ok(rejects)
     }
 }
 
-/// What the second reading found, in no order of lines: read back chunk by chunk.
+/// Takes the rejects of a chunk out of their records, in the order they were pushed.
+pub(crate) fn decode_all(mut records: &[u8]) -> io::Result<Vec<Reject<'_>>> {
+    let mut rejects = Vec::new();
+    while !records.is_empty() {
+        rejects.push(decode(&mut records).ok_or_else(damaged)?);
+    }
+    Ok(rejects)
+}
+
+/// What the second reading finds, by any thread and in no order of lines.
 pub(crate) struct LaterRejects {
     /// By chunk, ascending with it.
-    spill: Spill,
+    spills: Spills,
     /// Number of all chunks.
     chunks: u64,
 }
 
 impl LaterRejects {
     pub(crate) fn new(folder: &Path, chunks: u64) -> Self {
-        Self { spill: Spill::new(folder), chunks }
+        Self { spills: Spills::new(folder), chunks }
     }
 
-    fn part(&self, chunk: u64) -> usize {
-        (chunk * PARTS as u64 / self.chunks.max(1)) as usize
-    }
-
-    pub(crate) fn push(&mut self, chunk: u64, reject: &Reject) -> io::Result<()> {
-        self.spill.push(self.part(chunk), |to| {
-            to.extend_from_slice(&chunk.to_le_bytes());
+    pub(crate) fn push(&self, chunk: u64, reject: &Reject<'_>) -> io::Result<()> {
+        let part = (chunk * PARTS as u64 / self.chunks.max(1)) as usize;
+        self.spills.push(part, |to| {
+            to.extend_from_slice(&LinePlace::of(chunk, reject.line).bits().to_le_bytes());
+            let start = to.len();
+            to.extend_from_slice(&[0; 2]);
             encode(reject, to);
+            // Its texts are short, so its length has two bytes.
+            let length = (to.len() - start - 2) as u16;
+            to[start..start + 2].copy_from_slice(&length.to_le_bytes());
         })
     }
 
-    /// To be read in the order of chunks.
-    pub(crate) fn reader(&self) -> LaterReader<'_> {
-        LaterReader { rejects: self, part: None, of_part: BTreeMap::new() }
+    /// Nothing more is found.
+    pub(crate) fn finish(self) -> LaterFound {
+        LaterFound { spilled: self.spills.finish(), chunks: self.chunks }
     }
 }
 
-/// Reads [`LaterRejects`]; holds those of one partition.
-pub(crate) struct LaterReader<'a> {
-    rejects: &'a LaterRejects,
-    part: Option<usize>,
-    of_part: BTreeMap<u64, Vec<Reject>>,
+/// All [`LaterRejects`], to be read stretch by stretch.
+pub(crate) struct LaterFound {
+    spilled: Spilled,
+    chunks: u64,
 }
 
-impl LaterReader<'_> {
-    /// Those of a chunk, once.
-    pub(crate) fn take(&mut self, chunk: u64) -> io::Result<Vec<Reject>> {
-        let part = self.rejects.part(chunk);
-        if self.part != Some(part) {
-            self.part = Some(part);
-            self.of_part.clear();
-            self.rejects.spill.read(part, |mut bytes| {
-                while !bytes.is_empty() {
-                    let chunk = take_u64(&mut bytes).ok_or_else(damaged)?;
-                    let reject = decode(&mut bytes).ok_or_else(damaged)?;
-                    self.of_part.entry(chunk).or_default().push(reject);
-                }
+impl LaterFound {
+    /// Number of rejects of a partition.
+    pub(crate) fn count(&self, part: usize) -> u64 {
+        self.spilled.records(part)
+    }
+
+    /// The chunks of some partitions.
+    pub(crate) fn chunks_of(&self, parts: &Range<usize>) -> Range<u64> {
+        let first = |part: usize| (part as u64 * self.chunks.max(1)).div_ceil(PARTS as u64);
+        first(parts.start)..first(parts.end)
+    }
+
+    /// The rejects of some partitions.
+    pub(crate) fn read(&self, parts: Range<usize>) -> io::Result<LaterStretch> {
+        let mut stretch = LaterStretch::default();
+        for part in parts {
+            self.spilled.read(part, |bytes| {
+                stretch.records.extend_from_slice(bytes);
                 Ok::<(), io::Error>(())
             })?;
         }
-        Ok(self.of_part.remove(&chunk).unwrap_or_default())
+        let mut rest = stretch.records.as_slice();
+        while !rest.is_empty() {
+            let place = LinePlace::from_bits(take_u64(&mut rest).ok_or_else(damaged)?);
+            let length = take(&mut rest, 2).and_then(|length| length.try_into().ok()).ok_or_else(damaged)?;
+            stretch.order.push((place, (stretch.records.len() - rest.len()) as u32));
+            take(&mut rest, usize::from(u16::from_le_bytes(length))).ok_or_else(damaged)?;
+        }
+        stretch.order.sort_unstable();
+        Ok(stretch)
     }
 }
 
-fn encode(reject: &Reject, to: &mut Vec<u8>) {
+/// Rejects of the second reading about chunks that follow one another.
+#[derive(Default)]
+pub(crate) struct LaterStretch {
+    records: Vec<u8>,
+    /// The place of each, ascending, and where its record begins.
+    order: Vec<(LinePlace, u32)>,
+}
+
+impl LaterStretch {
+    /// Those of a chunk, in the order of lines.
+    pub(crate) fn of_chunk(&self, chunk: u64) -> impl Iterator<Item = io::Result<Reject<'_>>> {
+        let from = self.order.partition_point(|(place, _)| place.chunk() < chunk);
+        let of_chunk = self.order[from..].iter().take_while(move |(place, _)| place.chunk() == chunk);
+        of_chunk.map(|(_, start)| decode(&mut &self.records[*start as usize..]).ok_or_else(damaged))
+    }
+}
+
+fn encode(reject: &Reject<'_>, to: &mut Vec<u8>) {
     to.extend_from_slice(&reject.line.to_le_bytes());
     to.extend_from_slice(&reject.offset.to_le_bytes());
     to.extend_from_slice(&(reject.code as u16).to_le_bytes());
     to.push(reject.column.map_or(u8::MAX, |column| column as u8));
-    for text in [&reject.value, &reject.expected, &reject.creditor, &reject.block_ref, &reject.claim_id] {
-        let length = text.len().min(usize::from(u16::MAX)) as u16;
-        to.extend_from_slice(&length.to_le_bytes());
-        to.extend_from_slice(&text.as_bytes()[..usize::from(length)]);
-    }
+    reject.expected.encode(to);
+    put_texts([&reject.value, &reject.creditor, &reject.block_ref, &reject.claim_id], to);
 }
 
-fn decode(rest: &mut &[u8]) -> Option<Reject> {
+fn decode<'a>(rest: &mut &'a [u8]) -> Option<Reject<'a>> {
     let line = u32::from_le_bytes(take(rest, 4)?.try_into().ok()?);
     let offset = u64::from_le_bytes(take(rest, 8)?.try_into().ok()?);
     let number = u16::from_le_bytes(take(rest, 2)?.try_into().ok()?);
-    let code = Code::ALL.iter().copied().find(|code| *code as u16 == number)?;
+    let code = Code::of_number(number)?;
     let column = Column::ALL.get(usize::from(take(rest, 1)?[0])).copied();
-    let mut texts = [(); 5].map(|()| String::new());
-    for text in &mut texts {
-        let length = u16::from_le_bytes(take(rest, 2)?.try_into().ok()?);
-        *text = String::from_utf8_lossy(take(rest, usize::from(length))?).into_owned();
-    }
-    let [value, expected, creditor, block_ref, claim_id] = texts;
+    let expected = Expected::decode(rest)?;
+    let [value, creditor, block_ref, claim_id] = take_texts(rest)?;
     Some(Reject { line, offset, code, column, value, expected, creditor, block_ref, claim_id })
 }
 
@@ -193,37 +246,71 @@ mod tests {
         }
         assert!(spool.flushed > 0 && !spool.buffer.is_empty());
         for (chunk, place) in places.iter().enumerate() {
-            let read = spool.read(*place).expect("read");
+            let mut records = Vec::new();
+            spool.read(*place, &mut records).expect("read");
+            let read = decode_all(&records).expect("whole records");
             assert_eq!(read, (0..300).map(|line| reject(chunk as u32, line)).collect::<Vec<_>>());
         }
     }
 
     #[test]
-    fn later_rejects_come_back_by_chunk() {
+    fn later_rejects_come_back_by_line() {
         let folder = tempfile::tempdir().expect("a folder");
-        let mut later = LaterRejects::new(folder.path(), 700);
-        for step in 0..7000u64 {
-            let chunk = step * 311 % 700;
-            later.push(chunk, &reject(chunk as u32, (step / 700) as u32)).expect("pushed");
-        }
-        let mut reader = later.reader();
-        for chunk in 0..700 {
-            let read = reader.take(u64::from(chunk)).expect("read");
-            assert_eq!(read, (0..10).map(|line| reject(chunk, line)).collect::<Vec<_>>());
+        for chunks in [1, 7, 256, 700] {
+            let later = LaterRejects::new(folder.path(), chunks);
+            for step in 0..7000u64 {
+                // Lines of a chunk from the last to the first.
+                let chunk = step * 311 % chunks;
+                later.push(chunk, &reject(chunk as u32, (6999 - step / chunks) as u32)).expect("pushed");
+            }
+            let found = later.finish();
+            let mut known = 0;
+            for parts in [0..1, 1..100, 100..256] {
+                let stretch = found.read(parts.clone()).expect("read");
+                for chunk in found.chunks_of(&parts) {
+                    let read: Vec<Reject<'_>> = stretch.of_chunk(chunk).collect::<io::Result<_>>().expect("whole");
+                    assert!(read.is_sorted_by_key(|reject| reject.line));
+                    assert!(read.iter().all(|read| *read == reject(chunk as u32, read.line)));
+                    known += read.len();
+                }
+            }
+            assert_eq!(known, 7000);
         }
     }
 
-    fn reject(chunk: u32, line: u32) -> Reject {
+    #[test]
+    fn every_code_and_expectation_comes_back() {
+        let others = |count: u64| {
+            let places: Vec<LinePlace> = (0..count).map(|chunk| LinePlace::of(chunk, 7)).collect();
+            crate::expected::Others::of(&places, LinePlace::of(1, 7))
+        };
+        for code in Code::ALL {
+            let expectations = [
+                Expected::Text("a value".into()),
+                Expected::CountsAt(LinePlace::of(1 << 23, u32::MAX)),
+                Expected::OneLinePerId(others(9)),
+                Expected::OneClaimPerTreatment(others(2)),
+            ];
+            for expected in expectations {
+                let pushed = Reject { code: *code, expected, ..reject(3, 4) };
+                let mut records = Vec::new();
+                encode(&pushed, &mut records);
+                assert_eq!(decode_all(&records).expect("a record"), [pushed]);
+            }
+        }
+    }
+
+    fn reject(chunk: u32, line: u32) -> Reject<'static> {
         Reject {
             line,
             offset: u64::from(chunk) << 20,
             code: Code::AmountMalformed,
             column: line.is_multiple_of(2).then_some(Column::CareAmount),
-            value: format!("1,{line}"),
-            expected: "a plain decimal number such as 1234.56".into(),
+            value: format!("1,{line}").into(),
+            expected: Expected::Text("a plain decimal number such as 1234.56".into()),
             creditor: "FR".into(),
-            block_ref: format!("LIC-{chunk}"),
-            claim_id: String::new(),
+            block_ref: format!("LIC-{chunk}").into(),
+            claim_id: "".into(),
         }
     }
 }

@@ -24,10 +24,11 @@ use solde_core::party::Party;
 use crate::check::{Accepted, Fault};
 use crate::chunk::Chunk;
 use crate::examine::Examiner;
+use crate::expected::{Expected, NAMED, Others};
 use crate::fold::{Fold, reject_of};
 use crate::layout::Column;
 use crate::line::Fields;
-use crate::line_names::{LineNames, LinePlace};
+use crate::line_names::LinePlace;
 use crate::rows::{Rows, Scratch, view_row};
 use crate::source::Source;
 use crate::spill::{Spill, damaged, take_u64, together};
@@ -38,8 +39,6 @@ use crate::tally::Home;
 const AT_ONCE: u64 = 2_000_000;
 /// Lines read again at a time.
 const ROUND: usize = 200_000;
-/// Other lines that a finding names.
-const NAMED: usize = 5;
 
 /// The key of hashes of one run of the program.
 pub(crate) struct SuspectKey([u8; 32]);
@@ -134,13 +133,13 @@ type Candidate = (u64, LinePlace);
 
 /// A line that is still accepted: all that is compared, and its finding but for the places
 /// of the others.
-type Suspect = (Vec<u8>, Reject);
+type Suspect = (Vec<u8>, Reject<'static>);
 
 /// Lines that claim the same care, as far as they were met: the first of them, one more
 /// than are named.
 struct Group {
     care: Vec<u8>,
-    first: Vec<(LinePlace, Reject)>,
+    first: Vec<(LinePlace, Reject<'static>)>,
 }
 
 /// Looks for suspects in what the threads left.
@@ -148,15 +147,14 @@ pub(crate) struct Inquiry<'a> {
     pub(crate) fold: &'a Fold<'a>,
     /// Blocks that are held after all.
     pub(crate) held: &'a HashMap<u32, Vec<Code>>,
-    pub(crate) names: &'a LineNames<'a>,
     /// Lines that the second reading rejected, ascending.
     pub(crate) struck: &'a [LinePlace],
 }
 
 impl Inquiry<'_> {
     /// Adds a warning for every suspect to `later`; returns how many there are.
-    pub(crate) fn find(&self, traces: &[Spill], later: &mut LaterRejects) -> io::Result<u64> {
-        let mut judged = Judged { names: self.names, later, hash: 0, groups: Vec::new(), suspects: 0 };
+    pub(crate) fn find(&self, traces: &[Spill], later: &LaterRejects) -> io::Result<u64> {
+        let mut judged = Judged { later, hash: 0, groups: Vec::new(), suspects: 0 };
         let mut waiting: Vec<Candidate> = Vec::new();
         let left = |part| traces.iter().map(|spill| spill.records(part)).sum();
         for parts in together(AT_ONCE, left) {
@@ -258,7 +256,7 @@ impl Inquiry<'_> {
                 care.write(creditor, block.context.terms.currency, &mut compared);
                 let claim_id = fields.get(Column::ClaimId);
                 let fault = Fault::new(Code::SuspectedDuplicate, Column::ClaimId, claim_id, "");
-                Some((*at, (compared, reject_of(line.number, line.offset, fields, &fault))))
+                Some((*at, (compared, reject_of(line.number, line.offset, fields, &fault).into_owned())))
             })
         });
         read.collect()
@@ -267,15 +265,14 @@ impl Inquiry<'_> {
 
 /// Suspects as they are found, hash after hash, in the order of their places.
 struct Judged<'a> {
-    names: &'a LineNames<'a>,
-    later: &'a mut LaterRejects,
+    later: &'a LaterRejects,
     hash: u64,
     groups: Vec<Group>,
     suspects: u64,
 }
 
 impl Judged<'_> {
-    fn add(&mut self, hash: u64, place: LinePlace, care: Vec<u8>, finding: Reject) -> io::Result<()> {
+    fn add(&mut self, hash: u64, place: LinePlace, care: Vec<u8>, finding: Reject<'static>) -> io::Result<()> {
         if hash != self.hash {
             self.end_groups()?;
             self.hash = hash;
@@ -305,10 +302,8 @@ impl Judged<'_> {
         Ok(())
     }
 
-    fn warn(&mut self, place: LinePlace, mut finding: Reject, alike: &[LinePlace]) -> io::Result<()> {
-        let others = alike.iter().filter(|other| **other != place).take(NAMED);
-        let names: Vec<String> = others.map(|other| self.names.name(*other)).collect();
-        finding.expected = format!("each treatment claimed once; also at {}", names.join(", "));
+    fn warn(&mut self, place: LinePlace, mut finding: Reject<'_>, alike: &[LinePlace]) -> io::Result<()> {
+        finding.expected = Expected::OneClaimPerTreatment(Others::of(alike, place));
         self.suspects += 1;
         self.later.push(place.chunk(), &finding)
     }

@@ -63,20 +63,14 @@ impl BlockTally {
         }
     }
 
-    /// Takes an accepted line out again; says whether its year of care is one at hand.
-    fn unaccept(&mut self, line: &Accepted) -> bool {
-        self.accepted.remove(line.care, line.fees);
-        self.provisional -= u64::from(line.provisional);
-        self.booked_outside -= u64::from(line.booked_outside);
-        if line.waived {
-            self.waived.remove(line.care, line.fees);
-        }
-        match self.care_years.get_mut(usize::from(line.years_back)) {
-            Some(year) => {
-                *year -= i128::from(line.care) + i128::from(line.fees);
-                true
-            }
-            None => false,
+    /// Takes accepted lines out again; they stay among those read.
+    fn unaccept(&mut self, other: &Self) {
+        self.accepted.unmerge(&other.accepted);
+        self.provisional -= other.provisional;
+        self.booked_outside -= other.booked_outside;
+        self.waived.unmerge(&other.waived);
+        for (mine, theirs) in self.care_years.iter_mut().zip(other.care_years) {
+            *mine -= theirs;
         }
     }
 
@@ -195,8 +189,8 @@ impl Cell {
     }
 }
 
-/// Mixes a packed cell well enough for a table; not for anything hostile, cells
-/// are few and built from checked values.
+/// Mixes packed cells, numbers and values of lists well enough for a table; not for
+/// anything hostile, such keys are few and built from checked values.
 #[derive(Clone, Copy, Default)]
 pub(crate) struct CellHasher(u64);
 
@@ -208,12 +202,22 @@ impl std::hash::Hasher for CellHasher {
     fn write(&mut self, _: &[u8]) {}
 
     fn write_u64(&mut self, value: u64) {
-        let mixed = (value ^ value >> 32).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+        let mixed = (self.0.rotate_left(7) ^ value ^ value >> 32).wrapping_mul(0x9e37_79b9_7f4a_7c15);
         self.0 = mixed ^ mixed >> 29;
+    }
+
+    fn write_u32(&mut self, value: u32) {
+        self.write_u64(value.into());
+    }
+
+    fn write_isize(&mut self, value: isize) {
+        self.write_u64(value as u64);
     }
 }
 
 pub(crate) type Cube = FastMap<Cell, LineTotals, std::hash::BuildHasherDefault<CellHasher>>;
+
+type RejectTallies = FastMap<(Option<u32>, Code), RejectTally, std::hash::BuildHasherDefault<CellHasher>>;
 
 /// Cells that were met last, in front of a [`Cube`]: lines of a relation fall into a few
 /// dozen cells, which stay in the nearest cache.
@@ -262,7 +266,7 @@ pub(crate) struct Sums {
     months: HashMap<(u32, u16, PersonClass, AgeBand), i64>,
     pub(crate) cube: Cube,
     /// By number of known block, if the line has one.
-    pub(crate) rejects: HashMap<(Option<u32>, Code), RejectTally>,
+    pub(crate) rejects: RejectTallies,
     /// By file and currency as written.
     pub(crate) money: HashMap<(u32, Option<Currency>), FileMoney>,
 }
@@ -292,17 +296,39 @@ impl Sums {
         }
     }
 
-    fn move_months(&mut self, home: &Home, line: &Accepted, sign: i64) {
+    /// Takes out what `other` has of accepted lines; they stay among those read.
+    fn unaccept(&mut self, other: Self) {
+        for (key, tally) in &other.loose {
+            self.loose.entry(key.clone()).or_default().unaccept(tally);
+        }
+        for (home, years) in other.other_years {
+            let mine = self.other_years.entry(home).or_default();
+            for (year, minor) in years {
+                *mine.entry(year).or_default() -= minor;
+            }
+        }
+        for (key, months) in other.months {
+            *self.months.entry(key).or_default() -= months;
+        }
+        for (cell, totals) in other.cube {
+            self.cube.entry(cell).or_default().unmerge(&totals);
+        }
+        for (key, money) in other.money {
+            self.money.entry(key).or_default().accepted.unmerge(&money.accepted);
+        }
+    }
+
+    fn add_months_of(&mut self, home: &Home, line: &Accepted) {
         if let (Home::Known(number), Some((class, age_band, months))) = (home, line.months) {
-            *self.months.entry((*number, line.care_year, class, age_band)).or_default() += sign * i64::from(months);
+            *self.months.entry((*number, line.care_year, class, age_band)).or_default() += i64::from(months);
         }
     }
 
     #[cold]
-    fn move_year(&mut self, home: &Home, line: &Accepted, sign: i128) {
+    fn add_year(&mut self, home: &Home, line: &Accepted) {
         let amount = i128::from(line.care) + i128::from(line.fees);
         let years = self.other_years.entry(home.clone()).or_default();
-        *years.entry(line.care_year).or_default() += sign * amount;
+        *years.entry(line.care_year).or_default() += amount;
     }
 
     fn loose(&mut self, key: &LooseBlock) -> Option<&mut BlockTally> {
@@ -326,10 +352,6 @@ impl BlockTallies {
     pub(crate) fn of(&self, number: u32) -> &BlockTally {
         &self.0[number as usize / PAGE][number as usize % PAGE]
     }
-
-    pub(crate) fn of_mut(&mut self, number: u32) -> &mut BlockTally {
-        &mut self.0[number as usize / PAGE][number as usize % PAGE]
-    }
 }
 
 /// The tallies of known blocks, shared by all threads.
@@ -341,19 +363,28 @@ impl SharedBlocks {
         Self(std::iter::repeat_with(page).take(blocks.div_ceil(PAGE)).collect())
     }
 
-    fn add(&self, number: u32, tally: &BlockTally) {
+    fn change(&self, number: u32, change: impl FnOnce(&mut BlockTally)) {
         // Sums are whole at any moment: a thread that panicked left nothing half done.
         let mut page = self.0[number as usize / PAGE].lock().unwrap_or_else(PoisonError::into_inner);
-        page[number as usize % PAGE].merge(tally);
+        change(&mut page[number as usize % PAGE]);
     }
 
     /// What all threads added up, with the sums of each.
     pub(crate) fn into_tally(self, sums: impl IntoIterator<Item = Sums>) -> Tally {
-        let pages = self.0.into_iter().map(|page| page.into_inner().unwrap_or_else(PoisonError::into_inner));
         let mut sums = sums.into_iter();
-        let mut tally = Tally { blocks: BlockTallies(pages.collect()), sums: sums.next().unwrap_or_default() };
+        let mut tally = Tally { blocks: self.into_blocks(), sums: sums.next().unwrap_or_default() };
         sums.for_each(|sums| tally.sums.merge(sums));
         tally
+    }
+
+    /// Tallies that threads change once more.
+    fn again(blocks: BlockTallies) -> Self {
+        Self(blocks.0.into_iter().map(Mutex::new).collect())
+    }
+
+    fn into_blocks(self) -> BlockTallies {
+        let pages = self.0.into_iter().map(|page| page.into_inner().unwrap_or_else(PoisonError::into_inner));
+        BlockTallies(pages.collect())
     }
 }
 
@@ -394,10 +425,10 @@ impl<'a> ThreadTally<'a> {
         let Some(block) = self.block(home) else { return };
         block.read.add(line.care, line.fees);
         if !block.accept(line) {
-            self.sums.move_year(home, line, 1);
+            self.sums.add_year(home, line);
         }
         if line.months.is_some() {
-            self.sums.move_months(home, line, 1);
+            self.sums.add_months_of(home, line);
         }
     }
 
@@ -421,7 +452,7 @@ impl<'a> ThreadTally<'a> {
 
     fn put_block_away(&mut self) {
         if let Some((number, tally)) = self.current.take() {
-            self.shared.add(number, &tally);
+            self.shared.change(number, |block| block.merge(&tally));
         }
     }
 
@@ -443,6 +474,127 @@ impl<'a> ThreadTally<'a> {
     }
 }
 
+/// Tallies that are amended: what was accepted turns out to count no more.
+pub(crate) struct Amended {
+    blocks: SharedBlocks,
+    sums: Sums,
+}
+
+impl Amended {
+    pub(crate) fn new(tally: Tally) -> Self {
+        Self { blocks: SharedBlocks::again(tally.blocks), sums: tally.sums }
+    }
+
+    /// For one thread.
+    pub(crate) fn amendments(&self) -> Amendments<'_> {
+        Amendments { blocks: &self.blocks, block: None, meter: None, out: Sums::default(), added: Sums::default() }
+    }
+
+    /// The tallies with what all threads left to be added and taken out.
+    pub(crate) fn into_tally(mut self, left: impl IntoIterator<Item = Leftover>) -> Tally {
+        for Leftover { out, added } in left {
+            self.sums.merge(added);
+            self.sums.unaccept(out);
+        }
+        Tally { blocks: self.blocks.into_blocks(), sums: self.sums }
+    }
+}
+
+/// What one thread amends: known blocks at once, the rest in sums of its own.
+pub(crate) struct Amendments<'a> {
+    blocks: &'a SharedBlocks,
+    /// The known block at hand: accepted lines that count no more.
+    block: Option<(u32, BlockTally)>,
+    /// The file and currency of the last line: money that is taken out, and what is added.
+    meter: Option<((u32, Option<Currency>), FileMoney, FileMoney)>,
+    out: Sums,
+    added: Sums,
+}
+
+/// The sums a thread leaves: of accepted lines that count no more, and of lines rejected
+/// or settled instead.
+pub(crate) struct Leftover {
+    out: Sums,
+    added: Sums,
+}
+
+impl Amendments<'_> {
+    /// A line of a file that was accepted counts no more; nor does it in its `cell`, if it
+    /// was counted there.
+    pub(crate) fn unaccept(&mut self, file: u32, home: &Home, currency: Currency, line: &Accepted, cell: Option<Cell>) {
+        self.money_of(file, currency).0.accepted.add(line.care, line.fees);
+        if let Some(cell) = cell {
+            self.withdraw(cell, line);
+        }
+        let of_block = match home {
+            Home::Headerless | Home::Nowhere => return,
+            Home::Known(number) => self.known(*number),
+            Home::Loose(key) => match self.out.loose(key) {
+                Some(block) => block,
+                None => return,
+            },
+        };
+        if !of_block.accept(line) {
+            self.out.add_year(home, line);
+        }
+        if line.months.is_some() {
+            self.out.add_months_of(home, line);
+        }
+    }
+
+    /// An accepted line counts no more in its cell.
+    pub(crate) fn withdraw(&mut self, cell: Cell, line: &Accepted) {
+        self.out.cube.entry(cell).or_default().add(line.care, line.fees);
+    }
+
+    fn money_of(&mut self, file: u32, currency: Currency) -> (&mut FileMoney, &mut FileMoney) {
+        let key = (file, Some(currency));
+        if self.meter.as_ref().is_none_or(|(metered, ..)| *metered != key) {
+            self.put_meter_away();
+        }
+        let (_, out, added) = self.meter.get_or_insert((key, FileMoney::default(), FileMoney::default()));
+        (out, added)
+    }
+
+    fn put_meter_away(&mut self) {
+        if let Some((key, out, added)) = self.meter.take() {
+            self.out.money.entry(key).or_default().merge(&out);
+            self.added.money.entry(key).or_default().merge(&added);
+        }
+    }
+
+    fn known(&mut self, number: u32) -> &mut BlockTally {
+        if self.block.as_ref().is_none_or(|(current, _)| *current != number) {
+            self.put_block_away();
+        }
+        &mut self.block.get_or_insert((number, BlockTally::default())).1
+    }
+
+    fn put_block_away(&mut self) {
+        if let Some((number, out)) = self.block.take() {
+            self.blocks.change(number, |block| block.unaccept(&out));
+        }
+    }
+
+    /// A line of a file is rejected, for a block if it names a known one.
+    pub(crate) fn reject(&mut self, file: u32, block: Option<u32>, code: Code, currency: Currency, line: &Accepted) {
+        self.money_of(file, currency).1.rejected.add(line.care, line.fees);
+        self.added.rejects.entry((block, code)).or_default().totals.add(line.care, line.fees);
+    }
+
+    /// An earlier run settled a line of a file, under this block.
+    pub(crate) fn settle(&mut self, file: u32, block: u32, currency: Currency, line: &Accepted) {
+        self.blocks.change(block, |block| block.settled.add(line.care, line.fees));
+        self.money_of(file, currency).1.settled.add(line.care, line.fees);
+    }
+
+    pub(crate) fn finish(mut self) -> Leftover {
+        self.put_block_away();
+        self.put_meter_away();
+        Leftover { out: self.out, added: self.added }
+    }
+}
+
 /// Everything that was added up.
 pub(crate) struct Tally {
     pub(crate) blocks: BlockTallies,
@@ -450,22 +602,6 @@ pub(crate) struct Tally {
 }
 
 impl Tally {
-    /// Takes an accepted line of a block out again; it stays among those read.
-    pub(crate) fn unaccept(&mut self, home: &Home, line: &Accepted) {
-        let block = match home {
-            Home::Headerless | Home::Nowhere => None,
-            Home::Known(number) => Some(self.blocks.of_mut(*number)),
-            Home::Loose(key) => self.sums.loose(key),
-        };
-        let Some(block) = block else { return };
-        if !block.unaccept(line) {
-            self.sums.move_year(home, line, -1);
-        }
-        if line.months.is_some() {
-            self.sums.move_months(home, line, -1);
-        }
-    }
-
     /// Months claimed by a known block, by year, class and age band, ascending.
     pub(crate) fn months_by_block(&self) -> HashMap<u32, ClaimedMonths> {
         let mut by_block: HashMap<u32, ClaimedMonths> = HashMap::new();

@@ -229,13 +229,8 @@ fn key(creditor: &str, id: &str) -> ClaimKey {
 }
 
 fn rejected(intake: &Intake) -> Vec<(String, Code)> {
-    let mut rejected = Vec::new();
-    let note = |finding: Finding| {
-        rejected.push((finding.claim_id, finding.code));
-        Ok::<(), std::io::Error>(())
-    };
-    intake.lines.for_each(note).expect("rejects are read");
-    rejected
+    let findings = intake.lines.findings().expect("rejects are read");
+    findings.into_iter().map(|finding| (finding.claim_id, finding.code)).collect()
 }
 
 #[test]

@@ -20,9 +20,9 @@ mod life;
 mod months;
 mod table;
 
-pub(crate) use table::push_number;
+pub(crate) use table::{Rows, push_number};
 
-use table::{Rows, read, write};
+use table::{read, write};
 
 use crate::compute::Sink;
 use crate::error::BookError;

@@ -14,16 +14,27 @@ const PIECE: usize = 64 << 10;
 
 /// A table under way, cell by cell. Rows end with a newline alone; a cell is quoted
 /// only where it must be.
-pub(super) struct Rows<'w> {
+pub(crate) struct Rows<'w> {
     out: Vec<u8>,
-    to: &'w mut dyn Write,
+    /// Takes pieces of the table; none if it is kept.
+    to: Option<&'w mut (dyn Write + Send)>,
     written: io::Result<()>,
     begun: bool,
 }
 
 impl<'w> Rows<'w> {
-    pub(super) fn new(to: &'w mut dyn Write) -> Self {
-        Self { out: Vec::with_capacity(PIECE + PIECE / 8), to, written: Ok(()), begun: false }
+    pub(super) fn new(to: &'w mut (dyn Write + Send)) -> Self {
+        Self { out: Vec::with_capacity(PIECE + PIECE / 8), to: Some(to), written: Ok(()), begun: false }
+    }
+
+    /// A part of a table, kept.
+    pub(crate) const fn kept() -> Self {
+        Self { out: Vec::new(), to: None, written: Ok(()), begun: false }
+    }
+
+    /// The rows kept.
+    pub(crate) fn into_bytes(self) -> Vec<u8> {
+        self.out
     }
 
     fn separate(&mut self) {
@@ -34,7 +45,7 @@ impl<'w> Rows<'w> {
     }
 
     /// A cell of text, as it is.
-    pub(super) fn text(&mut self, text: &str) -> &mut Self {
+    pub(crate) fn text(&mut self, text: &str) -> &mut Self {
         self.separate();
         if text.bytes().any(|byte| matches!(byte, b',' | b'"' | b'\r' | b'\n')) {
             self.out.push(b'"');
@@ -52,7 +63,7 @@ impl<'w> Rows<'w> {
     }
 
     /// A code, a date, a period: no such value needs quotes.
-    pub(super) fn shown(&mut self, value: impl Display) -> &mut Self {
+    pub(crate) fn shown(&mut self, value: impl Display) -> &mut Self {
         self.separate();
         // Writing into memory does not fail.
         let _ = write!(self.out, "{value}");
@@ -80,12 +91,12 @@ impl<'w> Rows<'w> {
     }
 
     /// A whole number.
-    pub(super) fn number(&mut self, number: i128) -> &mut Self {
+    pub(crate) fn number(&mut self, number: i128) -> &mut Self {
         self.cell(|out| push_number(out, number))
     }
 
     /// Ends the row.
-    pub(super) fn end(&mut self) {
+    pub(crate) fn end(&mut self) {
         self.out.push(b'\n');
         self.begun = false;
         if self.out.len() >= PIECE {
@@ -94,8 +105,9 @@ impl<'w> Rows<'w> {
     }
 
     fn hand_on(&mut self) {
+        let Some(to) = &mut self.to else { return };
         if self.written.is_ok() {
-            self.written = self.to.write_all(&self.out);
+            self.written = to.write_all(&self.out);
         }
         self.out.clear();
     }

@@ -124,12 +124,7 @@ pub(crate) fn intake(texts: &[Vec<u8>], way: Way, lenient: bool) -> (Intake, Vec
         progress: &|_| {},
     })
     .expect("claim files are read whatever they hold");
-    let mut findings = Vec::new();
-    let note = |finding| {
-        findings.push(finding);
-        Ok(())
-    };
-    intake.lines.for_each::<std::io::Error>(note).expect("findings are read");
+    let findings = intake.lines.findings().expect("findings are read");
     (intake, findings, index.into_inner().expect("no panic"))
 }
 

@@ -2,6 +2,7 @@
 //! the same blocks, cube, money, rejects with their places and texts, and index.
 
 mod both_ways;
+mod copies;
 mod repeated;
 mod suspects;
 
