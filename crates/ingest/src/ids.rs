@@ -194,6 +194,10 @@ impl Sorter {
                 Ok::<(), io::Error>(())
             })?;
         }
+        if self.unsorted.is_empty() {
+            self.sorted.clear();
+            return Ok(());
+        }
         let bucket = |entry: u64| (entry >> (64 - BUCKET_BITS)) as usize;
         self.starts.clear();
         self.starts.resize((1 << BUCKET_BITS) + 1, 0);

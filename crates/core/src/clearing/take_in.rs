@@ -21,7 +21,7 @@ const BLOCKS_AT_A_DESK: usize = 1024;
 
 /// Blocks posted side by side before their accounts are put with the others: no more are
 /// ever in memory twice.
-const BLOCKS_OF_A_ROUND: usize = 16 * BLOCKS_AT_A_DESK;
+const BLOCKS_OF_A_ROUND: usize = 6 * BLOCKS_AT_A_DESK;
 
 /// Events that say whether and since when a block is in, and for how long it may come.
 pub(super) fn is_order(event: &Event) -> bool {
