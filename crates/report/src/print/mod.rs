@@ -115,12 +115,36 @@ pub fn pdf(page: &str, facts: &Facts<'_>) -> Result<Vec<u8>, PrintError> {
     });
     // Two characters are no XML, wherever they stand.
     let page = page.replace(['\u{fffe}', '\u{ffff}'], "\u{fffd}");
-    let page = Page::read(&format!("<page>{page}</page>"))?;
-    let world = World::new(&page, &world::legible(&given.to_string()))?;
-    let pdf = set(&world).and_then(|document| write(&document, facts));
+    let set = || {
+        let page = Page::read(&format!("<page>{page}</page>"))?;
+        let world = World::new(&page, &world::legible(&given.to_string()))?;
+        set(&world).and_then(|document| write(&document, facts))
+    };
+    let pdf = apart(set);
     // What Typst remembers of a page is of no use for the next one.
     comemo::evict(0);
     pdf
+}
+
+/// Stack for the deepest page: tables in sections in articles, each a dozen calls of Typst.
+const STACK: usize = 64 << 20;
+
+/// Sets one document on a thread of its own, which does all the work of the document.
+///
+/// Where Typst waits for a part of a document it lets its thread take whatever else the
+/// pool of threads has to do. That must not be the next document, or documents would be
+/// set within documents until no stack is left.
+fn apart(set: impl FnOnce() -> Result<Vec<u8>, PrintError> + Send) -> Result<Vec<u8>, PrintError> {
+    let fault = |what: &dyn std::fmt::Display| PrintError::Layout(format!("no thread for it: {what}"));
+    let alone = || {
+        let pool = rayon::ThreadPoolBuilder::new().num_threads(1).use_current_thread().build();
+        pool.map_err(|error| fault(&error)).and_then(|_| set())
+    };
+    std::thread::scope(|scope| {
+        let thread = std::thread::Builder::new().stack_size(STACK).spawn_scoped(scope, alone);
+        let thread = thread.map_err(|error| fault(&error))?;
+        thread.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic))
+    })
 }
 
 fn set(world: &World) -> Result<PagedDocument, PrintError> {

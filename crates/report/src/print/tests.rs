@@ -37,6 +37,18 @@ fn what_is_not_known_is_refused_with_its_place() {
     );
 }
 
+/// With little stack, as threads of a pool have: no document may be set within another.
+#[test]
+fn a_thread_sets_any_number_of_documents() {
+    use rayon::prelude::*;
+    let table = "<table><thead><tr><th>a</th></tr></thead><tbody><tr><td>1</td></tr></tbody></table>";
+    let page = format!("<h1>Title</h1><div class=\"pair\"><div>{table}</div><div>{table}</div></div>");
+    let pool = rayon::ThreadPoolBuilder::new().num_threads(1).stack_size(512 << 10).build().expect("a pool");
+    let set = || (0..120).into_par_iter().with_max_len(1).map(|_| pdf(&page, &facts())).collect::<Result<Vec<_>, _>>();
+    let all = pool.install(set).expect("documents");
+    assert!(all.iter().all(|pdf| *pdf == all[0]));
+}
+
 #[test]
 fn headings_that_leave_out_a_level_are_refused() {
     let said = fault("<h1>Title</h1><h3>Too deep</h3>");
