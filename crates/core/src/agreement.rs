@@ -27,6 +27,11 @@ impl AgreementId {
         Label::new(text).map(Self)
     }
 
+    /// Whether this is how the id is written.
+    pub fn is_written(&self, text: &[u8]) -> bool {
+        self.0.is_written(text)
+    }
+
     /// The text of the id.
     pub fn as_str(&self) -> &str {
         self.0.as_str()

@@ -25,6 +25,13 @@ impl<const N: usize> Label<N> {
         Some(Self(bytes))
     }
 
+    /// Whether this is how the label is written.
+    pub fn is_written(&self, text: &[u8]) -> bool {
+        // Behind the label there are zeros, which are no part of it.
+        let ends = |at: usize| self.0.get(at).is_none_or(|byte| *byte == 0);
+        self.0.starts_with(text) && ends(text.len()) && text.len().checked_sub(1).is_some_and(|last| !ends(last))
+    }
+
     /// The text of the label.
     pub fn as_str(&self) -> &str {
         let length = self.0.iter().position(|byte| *byte == 0).unwrap_or(N);
@@ -61,6 +68,16 @@ mod tests {
         assert!(label("AT") < label("BE"));
         assert!(label("CA-QC") < label("CH"));
         assert!(label("EU-1") < label("EU-10"));
+    }
+
+    #[test]
+    fn is_written_in_one_way() {
+        let label = Label::<4>::new(b"CA-Q").expect("a label");
+        let short = Label::<4>::new(b"CA").expect("a label");
+        assert!(label.is_written(b"CA-Q") && short.is_written(b"CA"));
+        for text in [&b""[..], b"C", b"CA-", b"CA\0", b"CA\0\0", b"CA-QC", b"ca"] {
+            assert!(!label.is_written(text) && !short.is_written(text), "{text:?}");
+        }
     }
 
     #[test]

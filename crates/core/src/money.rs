@@ -67,6 +67,11 @@ impl Currency {
         Some(Self { code, exponent })
     }
 
+    /// Whether this is the code of the currency.
+    pub fn is_written(&self, code: &[u8]) -> bool {
+        self.code == code
+    }
+
     /// The three-letter code.
     pub fn code(&self) -> &str {
         std::str::from_utf8(&self.code).unwrap_or("XXX")

@@ -100,6 +100,11 @@ impl Party {
         &TABLE
     }
 
+    /// Whether this is the code of the party.
+    pub fn is_written(&self, code: &[u8]) -> bool {
+        self.0.is_written(code)
+    }
+
     /// The code, as printed in every output.
     pub fn code(&self) -> &str {
         self.0.as_str()

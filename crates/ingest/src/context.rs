@@ -401,29 +401,29 @@ pub(crate) struct BlockTable {
     index: HashTable<u32>,
 }
 
-fn hash(creditor: Party, block_ref: &[u8]) -> u64 {
-    let code = creditor.code().as_bytes();
-    xxh3_64_with_seed(block_ref, code.iter().fold(0, |seed, byte| seed << 8 | u64::from(*byte)))
+fn hash(creditor: &[u8], block_ref: &[u8]) -> u64 {
+    xxh3_64_with_seed(block_ref, creditor.iter().fold(0, |seed, byte| seed << 8 | u64::from(*byte)))
+}
+
+fn hash_of(block: &KnownBlock) -> u64 {
+    hash(block.key.creditor.code().as_bytes(), block.key.block_ref.as_bytes())
 }
 
 impl BlockTable {
     pub(crate) fn new(blocks: Vec<KnownBlock>) -> Self {
         let mut index = HashTable::with_capacity(blocks.len());
         for (number, block) in blocks.iter().enumerate() {
-            let hash_of = |number: &u32| {
-                let block: &KnownBlock = &blocks[*number as usize];
-                hash(block.key.creditor, block.key.block_ref.as_bytes())
-            };
-            index.insert_unique(hash(block.key.creditor, block.key.block_ref.as_bytes()), number as u32, hash_of);
+            index.insert_unique(hash_of(block), number as u32, |number| hash_of(&blocks[*number as usize]));
         }
         Self { blocks, index }
     }
 
-    pub(crate) fn find(&self, creditor: Party, block_ref: &[u8]) -> Option<u32> {
+    /// The number of a block by its creditor's code and its reference, as written.
+    pub(crate) fn find(&self, creditor: &[u8], block_ref: &[u8]) -> Option<u32> {
         self.index
             .find(hash(creditor, block_ref), |number| {
                 let key = &self.blocks[*number as usize].key;
-                key.creditor == creditor && key.block_ref.as_bytes() == block_ref
+                key.creditor.is_written(creditor) && key.block_ref.as_bytes() == block_ref
             })
             .copied()
     }

@@ -86,6 +86,26 @@ impl DayCode {
     }
 }
 
+/// Codes of the days asked for last: blocks that follow one another have most in common.
+pub(crate) struct DayCodes([(i32, DayCode); Self::KEPT]);
+
+impl DayCodes {
+    const KEPT: usize = 256;
+
+    pub(crate) fn new() -> Self {
+        Self([(0, DayCode::of(0)); Self::KEPT])
+    }
+
+    /// As [`DayCode::of`].
+    pub(crate) fn of(&mut self, day: i32) -> DayCode {
+        let (known, code) = &mut self.0[day as usize % Self::KEPT];
+        if *known != day {
+            (*known, *code) = (day, DayCode::of(day));
+        }
+        *code
+    }
+}
+
 /// Zero if the text begins with these digits.
 #[inline(always)]
 fn century(&[c0, c1, ..]: &[u8; 10], digits: &[u8; 2]) -> u32 {

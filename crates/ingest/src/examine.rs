@@ -67,14 +67,6 @@ impl<'a> Examiner<'a> {
         (&self.home, check(fields, context, self.rulebook.fixed_amounts))
     }
 
-    /// The known block of the last line, if its terms agree with the header.
-    pub(crate) fn block_of_last(&self) -> Option<u32> {
-        match self.home {
-            Home::Known(number) if !self.last.is_empty() => Some(number),
-            _ => None,
-        }
-    }
-
     fn same_as_last(&self, fields: &Fields<'_>) -> bool {
         let mut from = 0;
         !self.last.is_empty()
@@ -98,7 +90,7 @@ impl<'a> Examiner<'a> {
         identifier(fields, Column::BlockRef)?;
         let creditor = party(fields, Column::Creditor)?;
         let block_ref = fields.get(Column::BlockRef);
-        let known = self.table.find(creditor, block_ref);
+        let known = self.table.find(creditor.code().as_bytes(), block_ref);
         self.home = known.map_or(Home::Headerless, Home::Known);
         let header = known.map(|number| &self.table.blocks[number as usize].context.terms);
         let terms = self.terms(fields, header)?;

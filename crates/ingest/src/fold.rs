@@ -13,6 +13,7 @@ use solde_core::party::Party;
 use crate::check::Fault;
 use crate::chunk::Chunk;
 use crate::context::{BlockTable, Rulebook};
+use crate::day_code::DayCodes;
 use crate::examine::{Examiner, stated};
 use crate::expected::Expected;
 use crate::finding::shortened;
@@ -148,6 +149,9 @@ struct Worker<'a> {
     waiting: Vec<IdHash>,
     /// Known blocks of the chunk at hand.
     blocks: BlockRange,
+    /// In which words the lines at hand name their block.
+    terms: Terms,
+    day_codes: DayCodes,
 }
 
 /// Where the lines of a chunk come from.
@@ -162,7 +166,6 @@ struct Run<'a> {
     facts: Facts<'a>,
     creditor: Party,
     currency: Currency,
-    terms: Terms,
     totals: RunTotals,
 }
 
@@ -204,6 +207,8 @@ impl Fold<'_> {
             numbers: Vec::new(),
             waiting: Vec::new(),
             blocks: BlockRange::NONE,
+            terms: Terms::default(),
+            day_codes: DayCodes::new(),
         };
         let mut chunk = Chunk::default();
         let mut scratch = Scratch::default();
@@ -290,7 +295,8 @@ impl<'a> Worker<'a> {
         marks.look(chunk.lines(), map.delimiter);
         let native = map.conversion.is_none();
         let page = Page { bytes: chunk.padded(), tail: chunk.lines().len(), plan };
-        let mut run: Option<Run<'_>> = None;
+        // Lines that follow one another in the same words, and what they are recognised by.
+        let (mut remembered, mut run): (bool, Option<Run<'_>>) = (false, None);
         let (mut lines, mut closed) = (0, false);
         for row in Rows::of(chunk.lines(), marks) {
             lines += 1;
@@ -300,8 +306,13 @@ impl<'a> Worker<'a> {
             // A few bytes that are no text do not cost the other lines their quick way.
             let is_text = !row.strange || is_text(&chunk.lines()[row.start..row.end], map.delimiter);
             let ordinary = native && is_text && page.is_ordinary(&row);
-            let same = ordinary && run.as_ref().is_some_and(|run| page.has_terms(&row, &run.terms));
-            if same
+            if ordinary && !(remembered && page.has_terms(&row, &self.terms)) {
+                self.end_run(run.take(), origin);
+                remembered = page.remember(&row, &mut self.terms);
+                let block = page.block_of(&row, self.fold.table).filter(|_| remembered);
+                run = block.and_then(|number| self.begin_run(number, origin));
+            }
+            if ordinary
                 && let Some(run) = &mut run
                 && let Some(line) = page.recognise(&row, &run.facts, lists)
             {
@@ -318,37 +329,38 @@ impl<'a> Worker<'a> {
                 continue;
             }
             closed |= view_row(chunk, &row, map, record, |line| self.fold_line(&line, origin));
-            if ordinary && !same {
-                self.end_run(run.take(), origin);
-                run = page.terms(&row).and_then(|terms| self.begin_run(terms));
-            }
         }
         self.end_run(run, origin);
         let lines = view_overlong(chunk, lines, |line| closed |= self.fold_line(&line, origin));
         (lines, closed)
     }
 
-    /// What the lines after the one just folded can be recognised by, if it belongs to a
-    /// block whose lines can be.
-    fn begin_run(&self, terms: Terms) -> Option<Run<'a>> {
-        let number = self.examiner.block_of_last()?;
+    /// What lines of a block can be recognised by, if they can be.
+    fn begin_run(&mut self, number: u32, origin: Origin) -> Option<Run<'a>> {
         let (shelf, counts) = self.fold.positions[number as usize];
         let block = &self.fold.table.blocks[number as usize];
-        let facts = Facts::of(number, block, shelf).filter(|_| counts)?;
+        let facts = Facts::of(number, block, shelf, &mut self.day_codes).filter(|_| counts)?;
+        self.meet(number, origin.file);
         let (creditor, currency) = (block.key.creditor, block.context.terms.currency);
-        Some(Run { facts, creditor, currency, terms, totals: RunTotals::default() })
+        Some(Run { facts, creditor, currency, totals: RunTotals::default() })
     }
 
     fn end_run(&mut self, run: Option<Run<'_>>, origin: Origin) {
         let Some(Run { facts, currency, totals, .. }) = run else { return };
         let lines = totals.lines();
-        totals.add_to(self.tally.known(facts.number));
+        self.tally.add_to(facts.number, |block| totals.add_to(block));
         for (of_class, months) in totals.months {
             self.tally.add_months(facts.number, of_class, months);
         }
         let money = self.tally.money_of(origin.file as u32, Some(currency));
         money.read.merge(&lines);
         money.accepted.merge(&lines);
+    }
+
+    /// Notes that a file has lines of a known block, in the chunk at hand.
+    fn meet(&mut self, number: u32, file: usize) {
+        self.harvest.met[file][number as usize / 64] |= 1 << (number % 64);
+        self.blocks.add(number);
     }
 
     /// Keeps the corrections of a chunk, from the `first` on, that count in this run; with
@@ -406,9 +418,9 @@ impl<'a> Worker<'a> {
         };
         let file = origin.file;
         let (home, verdict) = self.examiner.examine(fields);
-        if let Home::Known(number) = home {
-            self.harvest.met[file][*number as usize / 64] |= 1 << (number % 64);
-            self.blocks.add(*number);
+        if let Home::Known(number) = *home {
+            self.harvest.met[file][number as usize / 64] |= 1 << (number % 64);
+            self.blocks.add(number);
         } else {
             self.harvest.unresolved[file] = true;
         }
@@ -496,12 +508,11 @@ impl<'a> Worker<'a> {
         };
         let (of_creditor, block_ref) = (value(Column::Creditor), value(Column::BlockRef));
         let creditor = Party::from_code(&of_creditor).filter(|_| !block_ref.is_empty());
-        let number = creditor.and_then(|creditor| fold.table.find(creditor, &block_ref));
+        let number = creditor.and_then(|creditor| fold.table.find(creditor.code().as_bytes(), &block_ref));
         match number {
             Some(number) => {
                 self.tally.known(number).malformed += 1;
-                self.harvest.met[file][number as usize / 64] |= 1 << (number % 64);
-                self.blocks.add(number);
+                self.meet(number, file);
             }
             // It names a block without a header: no other block lacks it.
             None if creditor.is_some() => {}

@@ -232,7 +232,7 @@ impl Settler<'_> {
 
     /// As [`Settler::posts`], for a block by its key.
     pub(crate) fn posts_block(&self, block: &BlockKey) -> bool {
-        let number = self.fold.table.find(block.creditor, block.block_ref.as_bytes());
+        let number = self.fold.table.find(block.creditor.code().as_bytes(), block.block_ref.as_bytes());
         number.is_some_and(|number| self.fold.positions[number as usize].1 && !self.held.contains_key(&number))
     }
 

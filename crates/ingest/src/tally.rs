@@ -456,6 +456,14 @@ impl<'a> ThreadTally<'a> {
         }
     }
 
+    /// Adds to a known block what was added up apart.
+    pub(crate) fn add_to(&mut self, number: u32, add: impl FnOnce(&mut BlockTally)) {
+        match &mut self.current {
+            Some((current, tally)) if *current == number => add(tally),
+            _ => self.shared.change(number, add),
+        }
+    }
+
     /// Counts months of fixed amounts of a known block.
     pub(crate) fn add_months(
         &mut self,

@@ -7,7 +7,7 @@ use solde_core::codes::{AgeBand, PersonClass};
 use super::amount::AmountForm;
 use super::{LARGEST_AMOUNT, Recognised};
 use crate::context::{Context, Days, FixedContext, KnownBlock};
-use crate::day_code::DayCode;
+use crate::day_code::{DayCode, DayCodes};
 use crate::doubt::{Doubt, unless};
 use crate::ids::IdSeed;
 use crate::tally::{BlockTally, RECENT_YEARS};
@@ -24,6 +24,10 @@ impl Stretch {
 
     pub(super) fn of(days: Days) -> Self {
         Self { from: DayCode::of(days.from), until: DayCode::of(days.until) }
+    }
+
+    fn known(days: Days, codes: &mut DayCodes) -> Self {
+        Self { from: codes.of(days.from), until: codes.of(days.until) }
     }
 
     /// A doubt about a day before or after.
@@ -53,25 +57,25 @@ pub(crate) struct Facts<'a> {
 impl<'a> Facts<'a> {
     /// The facts of a block whose lines can be recognised: a new one that counts in this
     /// run, without waivers, with one stretch of days in force.
-    pub(crate) fn of(number: u32, block: &'a KnownBlock, shelf: u32) -> Option<Self> {
+    pub(crate) fn of(number: u32, block: &'a KnownBlock, shelf: u32, codes: &mut DayCodes) -> Option<Self> {
         let context: &Context = &block.context;
         let [in_force] = *context.in_force else { return None };
         if block.closed() || context.failure.is_some() || !context.waived.is_empty() {
             return None;
         }
         let (booked, care) = match context.decides_on {
-            InForceOn::BookedOn => (Stretch::of(in_force), Stretch::ALWAYS),
+            InForceOn::BookedOn => (Stretch::known(in_force, codes), Stretch::ALWAYS),
             // Without days of care the reference year decides: not for the quick way.
             InForceOn::CareFrom if context.fixed.is_some() => return None,
-            InForceOn::CareFrom => (Stretch::ALWAYS, Stretch::of(in_force)),
+            InForceOn::CareFrom => (Stretch::ALWAYS, Stretch::known(in_force, codes)),
         };
         let latest = context.introduced_on.min(context.last_day).min(context.euro_from.saturating_sub(1));
         Some(Self {
             number,
-            booked: Stretch { from: booked.from, until: booked.until.min(DayCode::of(latest)) },
+            booked: Stretch { from: booked.from, until: booked.until.min(codes.of(latest)) },
             care,
-            last_day: DayCode::of(context.last_day),
-            period: Stretch::of(context.period),
+            last_day: codes.of(context.last_day),
+            period: Stretch::known(context.period, codes),
             period_year: context.period_year,
             form: AmountForm::of(context.terms.currency.exponent()),
             shelf,

@@ -1,8 +1,8 @@
 //! The quick way of an ordinary line: recognised as acceptable in one go, or left to the
 //! path that decides.
 //!
-//! Almost every line is of the same block as the line before it, at actual cost, without
-//! quotes, and in order. Such a line is read as integers straight from the chunk, without
+//! Almost every line says of its block what the header says, mostly in the words of the line
+//! before it, is at actual cost, without quotes, and in order. Such a line is read as integers straight from the chunk, without
 //! cutting it into fields, and nothing here says what is wrong with one that is not: a
 //! doubt is enough to hand it to [`crate::examine`], whose checks and texts are the only
 //! ones there are. So whatever is recognised must be what the checks would have accepted,
@@ -12,10 +12,11 @@ mod amount;
 mod codes;
 mod facts;
 
-use solde_core::codes::{AgeBand, PersonClass};
+use solde_core::calendar::Period;
+use solde_core::codes::{AgeBand, Basis, PersonClass};
 use solde_core::money::parse_minor;
 
-use crate::context::{Days, FixedContext};
+use crate::context::{BlockTable, Days, FixedContext};
 use crate::day_code::{DayCode, DayRead};
 use crate::doubt::{Doubt, only_if, unless};
 use crate::ids::IdHash;
@@ -128,14 +129,29 @@ impl Page<'_> {
         !row.quoted & (row.ends.len() == self.plan.width) & (row.end - row.start <= MAX_FIELD_BYTES)
     }
 
-    /// In which words an ordinary row names its block; `None` if they are too long to be
-    /// remembered.
-    pub(crate) fn terms(&self, row: &Row<'_>) -> Option<Terms> {
-        let mut terms = Terms::default();
-        for ((first, last), term) in self.plan.terms.iter().zip(&mut terms.0) {
-            *term = Term::of(self.bytes.get(row.field(*first).start..row.field(*last).end)?)?;
-        }
-        Some(terms)
+    /// The block with a header that an ordinary row names, if all it says of the block is
+    /// what the header says.
+    pub(crate) fn block_of(&self, row: &Row<'_>, table: &BlockTable) -> Option<u32> {
+        let text = |column| {
+            let Span { start, len } = self.span(row, column);
+            self.bytes.get(start..start.wrapping_add(len)).unwrap_or_default()
+        };
+        let number = table.find(text(Column::Creditor), text(Column::BlockRef))?;
+        let terms = &table.blocks[number as usize].context.terms;
+        let agrees = terms.agreement.is_written(text(Column::Agreement))
+            && terms.debtor.is_written(text(Column::Debtor))
+            && terms.currency.is_written(text(Column::Currency))
+            && Period::parse(text(Column::AccountingPeriod)) == Some(terms.accounting_period)
+            && Basis::parse(text(Column::Basis)) == Some(terms.basis);
+        agrees.then_some(number)
+    }
+
+    /// Remembers in which words an ordinary row names its block, unless they are too long.
+    pub(crate) fn remember(&self, row: &Row<'_>, terms: &mut Terms) -> bool {
+        self.plan.terms.iter().zip(&mut terms.0).all(|((first, last), term)| {
+            let text = self.bytes.get(row.field(*first).start..row.field(*last).end);
+            text.is_some_and(|text| term.hold(text))
+        })
     }
 
     /// Whether an ordinary row names its block in the same words.
@@ -539,12 +555,16 @@ struct Term {
 impl Term {
     const EMPTY: Self = Self { words: [0; TERM_WORDS], masks: [0; TERM_WORDS], bytes: [0; TERM_BYTES], len: 0 };
 
-    fn of(text: &[u8]) -> Option<Self> {
-        let mut term = Self { len: text.len(), ..Self::EMPTY };
-        term.bytes.get_mut(..text.len())?.copy_from_slice(text);
-        term.words = std::array::from_fn(|index| term.word(index * 8));
-        term.masks = std::array::from_fn(|index| MASKS[text.len().saturating_sub(index * 8).min(8)]);
-        Some(term)
+    /// Holds another text from now on, unless it is too long.
+    fn hold(&mut self, text: &[u8]) -> bool {
+        let Some(bytes) = self.bytes.get_mut(..text.len()) else { return false };
+        bytes.copy_from_slice(text);
+        // The last word ends in zeros, whatever was there before.
+        self.bytes[text.len()..text.len().next_multiple_of(8)].fill(0);
+        self.len = text.len();
+        self.masks = std::array::from_fn(|index| MASKS[text.len().saturating_sub(index * 8).min(8)]);
+        self.words = std::array::from_fn(|index| self.word(index * 8) & self.masks[index]);
+        true
     }
 
     /// Eight of its bytes, zeros behind its end.
