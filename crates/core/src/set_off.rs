@@ -45,6 +45,13 @@ pub struct Extinguished {
     pub conversion: Option<Conversion>,
 }
 
+impl Extinguished {
+    /// What was extinguished, in the settlement currency at the rate of the introduction date.
+    pub fn introduction_minor(&self) -> i128 {
+        self.settlement_minor - self.difference_minor
+    }
+}
+
 /// A set-off act as it was carried out.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct SetOffResult {

@@ -23,7 +23,7 @@ not_recorded = nicht erfasst
 settlement_period = Abrechnungszeitraum
 cut_off = Stichtag
 payable_now = Jetzt zu zahlen
-see_doubts = Regeln oder Kurse, die nicht bestätigt sind, haben Beträge dieses Auszugs bestimmt; die Kontrollseite nennt sie zuerst.
+see_doubts = Regeln, Kurse oder Zinssätze, die nicht bestätigt sind, haben Beträge dieses Auszugs bestimmt; die Kontrollseite nennt sie zuerst.
 nothing_to_state = Zwischen den beiden Parteien gibt es nichts auszuweisen.
 
 ## Account under an agreement
@@ -109,6 +109,8 @@ fees = Kosten
 disputed = Beanstandet
 deducted = Abgezogen
 deducted_note = Abgezogen: nicht berücksichtigt, verzichtet, gutgeschrieben, angezahlt oder gezahlt. Leistungen + Kosten − beanstandet − abgezogen − aufgerechnet = offen.
+parted_note = Abgezogen: nicht berücksichtigt, verzichtet oder gutgeschrieben. Leistungen + Kosten − beanstandet − abgezogen − Anzahlungen − Zahlungen − aufgerechnet = offen.
+of_which_paid = davon Anzahlungen { $prepaid }, Zahlungen { $paid }
 set_off = Aufgerechnet
 open = Offen
 total = Summe
@@ -168,6 +170,7 @@ days = { $count ->
 bears_none = keine Zeit ist zu verzinsen
 running = laufend
 claim_by = zu verlangen bis { $date }
+interest_rates = Zinssätze
 not_confirmed = nicht bestätigt
 not_computed = konnte nicht berechnet werden; siehe Feststellungen
 refinancing_rate = Hauptrefinanzierungssatz von { $percent } % im Jahr ab { $date }
@@ -184,6 +187,7 @@ interest-running = Laufend
 
 ageing = Altersstruktur
 ageing_note = Nach Leistungsjahr wird, was gutgeschrieben, verzichtet, gezahlt oder aufgerechnet ist, zuerst auf das älteste Jahr der Sammelforderung angerechnet, danach ebenso, was vom Rest beanstandet ist.
+ageing_unknown = Salden, die niemand angibt, stehen in keinem Jahr: Es sind die bekannten Beträge.
 year = Jahr
 age-Introduction = Nach Jahr der Einreichung
 age-Care = Nach Leistungsjahr
@@ -257,6 +261,8 @@ rates = Kurse
 rate = 1 EUR = { $rate } { $currency } ({ $date })
 settled_amount = Abgerechnet
 difference = Differenz
+introduction_value = Wert bei Einreichung
+borne_by = Trägt
 difference_note = Differenz: Wert bei Abrechnung abzüglich des Wertes zum Kurs am Tag der Einreichung, in der Abrechnungswährung.
 no_set_offs = Kein Aufrechnungsakt.
 
@@ -289,9 +295,9 @@ grade-Unknown = unbekannt
 
 control_page = Kontrollseite
 doubts = Nicht bestätigt und für einen Betrag maßgeblich
-doubts_note = Der Wortlaut dieser Regeln oder die Quelle dieser Kurse konnte nicht geprüft werden.
+doubts_note = Der Wortlaut dieser Regeln oder die Quelle dieser Kurse und Zinssätze konnte nicht geprüft werden.
 doubtful_rate = Kurs 1 EUR = { $rate } { $currency } vom { $date }
-no_doubts = Alle Regeln und Kurse, die einen Betrag bestimmt haben, sind bestätigt.
+no_doubts = Alle Regeln, Kurse und Zinssätze, die einen Betrag bestimmt haben, sind bestätigt.
 rules = Angewandte Regeln
 subject = Gegenstand
 source = Quelle

@@ -126,6 +126,10 @@ fees = Fees
 disputed = Disputed
 deducted = Deducted
 deducted_note = Deducted: not considered, waived, credited, prepaid or paid. Care + fees − disputed − deducted − set off = open.
+# As the note before, where down payments and payments have columns of their own.
+parted_note = Deducted: not considered, waived or credited. Care + fees − disputed − deducted − down payments − payments − set off = open.
+# Of what was deducted of a block.
+of_which_paid = of which down payments { $prepaid }, payments { $paid }
 set_off = Set off
 open = Open
 total = Total
@@ -190,6 +194,8 @@ bears_none = no time bears interest
 # Instead of the day of receipt. At most 12 columns.
 running = running
 claim_by = to be claimed by { $date }
+# Of interest, a year.
+interest_rates = Rates
 not_confirmed = not confirmed
 not_computed = could not be computed; see the findings
 refinancing_rate = Main refinancing rate of { $percent } % a year from { $date }
@@ -206,6 +212,7 @@ interest-running = Running
 
 ageing = Ageing
 ageing_note = By year of care, what was credited, waived, paid or set off settles the oldest year of its block first, and so does what is contested of the rest.
+ageing_unknown = Balances that nobody states are in no year: these are the known amounts.
 year = Year
 age-Introduction = By year of introduction
 age-Care = By year of care
@@ -280,6 +287,10 @@ rates = Rates
 rate = 1 EUR = { $rate } { $currency } ({ $date })
 settled_amount = Settled
 difference = Difference
+# What was settled, at the rate of the day the claim was introduced.
+introduction_value = Value at introduction
+# Which party bears the difference.
+borne_by = Borne by
 difference_note = Difference: settlement value less the value at the rate of the introduction date, in the settlement currency.
 no_set_offs = No set-off act.
 

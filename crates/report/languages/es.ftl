@@ -31,7 +31,7 @@ account_caption = Cuenta en virtud de { $agreement }, en { $currency }
 line = Movimiento
 receivables = Créditos
 debts = Deudas
-claims_of = { $creditor } a { $debtor }
+claims_of = { $creditor } s/ { $debtor }
 debts_of = { $debtor } con { $creditor }
 for_information = A título informativo
 
@@ -108,6 +108,8 @@ fees = Gastos
 disputed = Impugnado
 deducted = Deducido
 deducted_note = Deducido: no considerado, renunciado, abonado, anticipado o pagado. Asistencia + gastos − impugnado − deducido − compensado = pendiente.
+parted_note = Deducido: no considerado, renunciado o abonado. Asistencia + gastos − impugnado − deducido − anticipos − pagos − compensado = pendiente.
+of_which_paid = de ello anticipos { $prepaid }, pagos { $paid }
 set_off = Compensado
 open = Pendiente
 total = Total
@@ -169,6 +171,7 @@ days = { $count ->
 bears_none = ningún tiempo devenga intereses
 running = en curso
 claim_by = por reclamar hasta el { $date }
+interest_rates = Tipos de interés
 not_confirmed = no confirmado
 not_computed = no se pudo calcular; véanse las observaciones
 refinancing_rate = Tipo principal de financiación del { $percent } % anual desde el { $date }
@@ -185,6 +188,7 @@ interest-running = En curso
 
 ageing = Antigüedad
 ageing_note = Por año de asistencia, lo abonado, renunciado, pagado o compensado se imputa primero al año más antiguo de la liquidación, y después, del mismo modo, lo impugnado del resto.
+ageing_unknown = Los saldos que nadie indica no están en ningún año: son los importes conocidos.
 year = Año
 age-Introduction = Por año de presentación
 age-Care = Por año de asistencia
@@ -259,6 +263,8 @@ rates = Tipos de cambio
 rate = 1 EUR = { $rate } { $currency } ({ $date })
 settled_amount = Liquidado
 difference = Diferencia
+introduction_value = Valor en la presentación
+borne_by = A cargo de
 difference_note = Diferencia: valor de liquidación menos valor al tipo de la fecha de presentación, en la moneda de liquidación.
 no_set_offs = Ningún acto de compensación.
 

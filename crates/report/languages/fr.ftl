@@ -107,6 +107,8 @@ fees = Frais
 disputed = Contesté
 deducted = Déduit
 deducted_note = Déduit : non pris en compte, renonciations, notes de crédit, acomptes et paiements. Soins + frais − contesté − déduit − compensé = ouvert.
+parted_note = Déduit : non pris en compte, renonciations et notes de crédit. Soins + frais − contesté − déduit − acomptes − paiements − compensé = ouvert.
+of_which_paid = dont acomptes { $prepaid }, paiements { $paid }
 set_off = Compensé
 open = Ouvert
 total = Total
@@ -168,6 +170,7 @@ days = { $count ->
 bears_none = aucune durée ne porte intérêt
 running = en cours
 claim_by = à réclamer au plus tard le { $date }
+interest_rates = Taux
 not_confirmed = non confirmé
 not_computed = n’a pas pu être calculé ; voir les constats
 refinancing_rate = Taux de refinancement de { $percent } % l’an à compter du { $date }
@@ -184,6 +187,7 @@ interest-running = En cours
 
 ageing = Ancienneté
 ageing_note = Par année de soins, ce qui a été crédité, abandonné, payé ou compensé s’impute d’abord sur l’année la plus ancienne de la liquidation ; de même, ensuite, ce qui est contesté.
+ageing_unknown = Les soldes que personne n’indique ne sont dans aucune année : ce sont les montants connus.
 year = Année
 age-Introduction = Par année d’introduction
 age-Care = Par année de soins
@@ -258,6 +262,8 @@ rates = Taux
 rate = 1 EUR = { $rate } { $currency } ({ $date })
 settled_amount = Réglé
 difference = Différence
+introduction_value = Valeur à l’introduction
+borne_by = À la charge de
 difference_note = Différence de change : valeur au règlement moins valeur au taux du jour d’introduction, dans la monnaie de règlement.
 no_set_offs = Aucun acte de compensation.
 

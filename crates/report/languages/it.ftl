@@ -109,6 +109,8 @@ fees = Spese
 disputed = Contestato
 deducted = Dedotto
 deducted_note = Dedotto: non preso in esame, rinunciato, accreditato, versato in acconto o pagato. Cure + spese − contestato − dedotto − compensato = aperto.
+parted_note = Dedotto: non preso in esame, rinunciato o accreditato. Cure + spese − contestato − dedotto − acconti − pagamenti − compensato = aperto.
+of_which_paid = di cui acconti { $prepaid }, pagamenti { $paid }
 set_off = Compensato
 open = Aperto
 total = Totale
@@ -170,6 +172,7 @@ days = { $count ->
 bears_none = nessun periodo produce interessi
 running = in corso
 claim_by = da richiedere entro il { $date }
+interest_rates = Tassi d’interesse
 not_confirmed = non confermato
 not_computed = non è stato possibile calcolarli; si vedano i rilievi
 refinancing_rate = Tasso di rifinanziamento principale del { $percent } % annuo dal { $date }
@@ -186,6 +189,7 @@ interest-running = In corso
 
 ageing = Anzianità
 ageing_note = Per anno delle cure, quanto è accreditato, rinunciato, pagato o compensato si imputa dapprima all’anno più vecchio della liquidazione e poi, allo stesso modo, quanto è contestato del resto.
+ageing_unknown = I saldi che nessuno indica non sono in alcun anno: sono gli importi noti.
 year = Anno
 age-Introduction = Per anno di presentazione
 age-Care = Per anno delle cure
@@ -260,6 +264,8 @@ rates = Tassi di cambio
 rate = 1 EUR = { $rate } { $currency } ({ $date })
 settled_amount = Liquidato
 difference = Differenza
+introduction_value = Valore alla presentazione
+borne_by = A carico di
 difference_note = Differenza: valore alla liquidazione meno valore al tasso del giorno di presentazione, nella valuta di liquidazione.
 no_set_offs = Nessun atto di compensazione.
 

@@ -23,7 +23,7 @@ not_recorded = niet vastgelegd
 settlement_period = Afrekeningsperiode
 cut_off = Peildatum
 payable_now = Nu te betalen
-see_doubts = Regels of koersen die niet bevestigd zijn, hebben bedragen van dit overzicht bepaald; de controlepagina noemt ze als eerste.
+see_doubts = Regels, koersen of rentevoeten die niet bevestigd zijn, hebben bedragen van dit overzicht bepaald; de controlepagina noemt ze als eerste.
 nothing_to_state = Er is tussen de twee partijen niets te vermelden.
 
 ## Account under an agreement
@@ -109,6 +109,8 @@ fees = Kosten
 disputed = Betwist
 deducted = Afgetrokken
 deducted_note = Afgetrokken: niet in aanmerking genomen, kwijtgescholden, gecrediteerd, als voorschot voldaan of betaald. Zorg + kosten − betwist − afgetrokken − verrekend = open.
+parted_note = Afgetrokken: niet in aanmerking genomen, kwijtgescholden of gecrediteerd. Zorg + kosten − betwist − afgetrokken − voorschotten − betalingen − verrekend = open.
+of_which_paid = waarvan voorschotten { $prepaid }, betalingen { $paid }
 set_off = Verrekend
 open = Open
 total = Totaal
@@ -168,6 +170,7 @@ days = { $count ->
 bears_none = geen tijd draagt interest
 running = lopend
 claim_by = op te eisen uiterlijk { $date }
+interest_rates = Rentevoeten
 not_confirmed = niet bevestigd
 not_computed = kon niet worden berekend; zie de bevindingen
 refinancing_rate = Rente voor basisherfinancieringstransacties van { $percent } % per jaar vanaf { $date }
@@ -184,6 +187,7 @@ interest-running = Lopend
 
 ageing = Ouderdom
 ageing_note = Per zorgjaar wordt wat gecrediteerd, kwijtgescholden, betaald of verrekend is eerst toegerekend aan het oudste jaar van de verzamelvordering, en daarna op dezelfde wijze wat van de rest betwist is.
+ageing_unknown = Saldi die niemand opgeeft, staan in geen enkel jaar: dit zijn de bekende bedragen.
 year = Jaar
 age-Introduction = Naar jaar van indiening
 age-Care = Naar zorgjaar
@@ -257,6 +261,8 @@ rates = Koersen
 rate = 1 EUR = { $rate } { $currency } ({ $date })
 settled_amount = Afgerekend
 difference = Verschil
+introduction_value = Waarde bij indiening
+borne_by = Ten laste van
 difference_note = Verschil: waarde bij afrekening min de waarde tegen de koers van de dag van indiening, in de valuta van afrekening.
 no_set_offs = Geen verrekeningsakte.
 
@@ -289,9 +295,9 @@ grade-Unknown = onbekend
 
 control_page = Controlepagina
 doubts = Niet bevestigd, en bepalend voor een bedrag
-doubts_note = De tekst van deze regels of de bron van deze koersen kon niet worden nagegaan.
+doubts_note = De tekst van deze regels of de bron van deze koersen en rentevoeten kon niet worden nagegaan.
 doubtful_rate = Koers 1 EUR = { $rate } { $currency } van { $date }
-no_doubts = Alle regels en koersen die een bedrag hebben bepaald, zijn bevestigd.
+no_doubts = Alle regels, koersen en rentevoeten die een bedrag hebben bepaald, zijn bevestigd.
 rules = Toegepaste regels
 subject = Onderwerp
 source = Bron

@@ -21,7 +21,7 @@ not_recorded = nie odnotowano
 settlement_period = Okres rozliczenia
 cut_off = Dzień zamknięcia
 payable_now = Do zapłaty teraz
-see_doubts = Zasady lub kursy, których nie potwierdzono, przesądziły o kwotach tego wyciągu; strona kontrolna wymienia je na początku.
+see_doubts = Zasady, kursy lub stopy procentowe, których nie potwierdzono, przesądziły o kwotach tego wyciągu; strona kontrolna wymienia je na początku.
 nothing_to_state = Między obiema stronami nie ma nic do wykazania.
 
 ## Account under an agreement
@@ -107,6 +107,8 @@ fees = Koszty
 disputed = Sporne
 deducted = Odliczone
 deducted_note = Odliczone: nieuwzględnione, objęte zrzeczeniem, uznane notą, wpłacone zaliczką lub zapłacone. Świadczenia + koszty − sporne − odliczone − potrącone = otwarte.
+parted_note = Odliczone: nieuwzględnione, objęte zrzeczeniem lub uznane notą. Świadczenia + koszty − sporne − odliczone − zaliczki − płatności − potrącone = otwarte.
+of_which_paid = w tym zaliczki { $prepaid }, płatności { $paid }
 set_off = Potrącone
 open = Otwarte
 total = Razem
@@ -170,6 +172,7 @@ days = { $count ->
 bears_none = za żaden okres nie nalicza się odsetek
 running = bieżące
 claim_by = do zażądania do { $date }
+interest_rates = Stopy procentowe
 not_confirmed = niepotwierdzone
 not_computed = nie można było obliczyć; zob. ustalenia
 refinancing_rate = Stopa podstawowych operacji refinansujących { $percent } % rocznie od { $date }
@@ -186,6 +189,7 @@ interest-running = Bieżące
 
 ageing = Struktura wiekowa
 ageing_note = Według roku świadczeń to, co uznano notą, objęto zrzeczeniem, zapłacono lub potrącono, zalicza się najpierw na najstarszy rok zestawienia, a następnie tak samo to, co z reszty jest sporne.
+ageing_unknown = Salda, których nikt nie podaje, nie należą do żadnego roku: są to kwoty znane.
 year = Rok
 age-Introduction = Według roku przedstawienia
 age-Care = Według roku świadczeń
@@ -261,6 +265,8 @@ rates = Kursy
 rate = 1 EUR = { $rate } { $currency } ({ $date })
 settled_amount = Rozliczono
 difference = Różnica
+introduction_value = Wartość przy przedstawieniu
+borne_by = Obciąża
 difference_note = Różnica: wartość w rozliczeniu pomniejszona o wartość według kursu z dnia wpływu, w walucie rozliczenia.
 no_set_offs = Brak aktów potrącenia.
 
@@ -293,9 +299,9 @@ grade-Unknown = nieznane
 
 control_page = Strona kontrolna
 doubts = Niepotwierdzone, a przesądziło o kwocie
-doubts_note = Nie można było sprawdzić tekstu tych zasad lub źródła tych kursów.
+doubts_note = Nie można było sprawdzić tekstu tych zasad lub źródła tych kursów i stóp.
 doubtful_rate = Kurs 1 EUR = { $rate } { $currency } z dnia { $date }
-no_doubts = Wszystkie zasady i kursy, które przesądziły o kwocie, są potwierdzone.
+no_doubts = Wszystkie zasady, kursy i stopy procentowe, które przesądziły o kwocie, są potwierdzone.
 rules = Zastosowane zasady
 subject = Przedmiot
 source = Źródło

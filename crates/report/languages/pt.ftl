@@ -29,7 +29,7 @@ account_caption = Conta ao abrigo de { $agreement }, em { $currency }
 line = Movimento
 receivables = Créditos
 debts = Dívidas
-claims_of = { $creditor } a { $debtor }
+claims_of = { $creditor } s/ { $debtor }
 debts_of = { $debtor } para com { $creditor }
 for_information = Para informação
 
@@ -106,6 +106,8 @@ fees = Despesas
 disputed = Contestado
 deducted = Deduzido
 deducted_note = Deduzido: não considerado, objeto de renúncia, creditado, adiantado ou pago. Cuidados + despesas − contestado − deduzido − compensado = em aberto.
+parted_note = Deduzido: não considerado, objeto de renúncia ou creditado. Cuidados + despesas − contestado − deduzido − adiantamentos − pagamentos − compensado = em aberto.
+of_which_paid = dos quais adiantamentos { $prepaid }, pagamentos { $paid }
 set_off = Compensado
 open = Em aberto
 total = Total
@@ -167,6 +169,7 @@ days = { $count ->
 bears_none = nenhum tempo vence juros
 running = em curso
 claim_by = a reclamar até { $date }
+interest_rates = Taxas de juro
 not_confirmed = não confirmado
 not_computed = não foi possível calcular; ver as constatações
 refinancing_rate = Taxa das operações principais de refinanciamento de { $percent } % ao ano a partir de { $date }
@@ -183,6 +186,7 @@ interest-running = Em curso
 
 ageing = Antiguidade
 ageing_note = Por ano dos cuidados, o que foi creditado, renunciado, pago ou compensado imputa-se primeiro ao ano mais antigo da liquidação e depois, do mesmo modo, o que do resto está contestado.
+ageing_unknown = Os saldos que ninguém indica não pertencem a nenhum ano: são os montantes conhecidos.
 year = Ano
 age-Introduction = Por ano de apresentação
 age-Care = Por ano dos cuidados
@@ -257,6 +261,8 @@ rates = Taxas de câmbio
 rate = 1 EUR = { $rate } { $currency } ({ $date })
 settled_amount = Liquidado
 difference = Diferença
+introduction_value = Valor na apresentação
+borne_by = A cargo de
 difference_note = Diferença: valor na liquidação menos o valor à taxa do dia da apresentação, na moeda de liquidação.
 no_set_offs = Nenhum ato de compensação.
 

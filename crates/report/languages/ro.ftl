@@ -23,7 +23,7 @@ not_recorded = neînregistrat
 settlement_period = Perioada de decontare
 cut_off = Data de închidere
 payable_now = De plată acum
-see_doubts = Reguli sau cursuri neconfirmate au determinat sume din acest extras; pagina de control le numește pe primul loc.
+see_doubts = Reguli, cursuri sau rate ale dobânzii neconfirmate au determinat sume din acest extras; pagina de control le numește pe primul loc.
 nothing_to_state = Nu este nimic de arătat între cele două părți.
 
 ## Account under an agreement
@@ -32,7 +32,7 @@ account_caption = Cont în temeiul { $agreement }, în { $currency }
 line = Mișcare
 receivables = Creanțe
 debts = Datorii
-claims_of = { $creditor } la { $debtor }
+claims_of = { $creditor } – { $debtor }
 debts_of = { $debtor } către { $creditor }
 for_information = Pentru informare
 
@@ -109,6 +109,8 @@ fees = Cheltuieli
 disputed = Contestat
 deducted = Dedus
 deducted_note = Dedus: neluat în considerare, la care s-a renunțat, creditat, achitat în avans sau plătit. Îngrijiri + cheltuieli − contestat − dedus − compensat = deschis.
+parted_note = Dedus: neluat în considerare, la care s-a renunțat sau creditat. Îngrijiri + cheltuieli − contestat − dedus − avansuri − plăți − compensat = deschis.
+of_which_paid = din care avansuri { $prepaid }, plăți { $paid }
 set_off = Compensat
 open = Deschis
 total = Total
@@ -170,6 +172,7 @@ days = { $count ->
 bears_none = niciun interval nu poartă dobândă
 running = în curs
 claim_by = de cerut până la { $date }
+interest_rates = Rate ale dobânzii
 not_confirmed = neconfirmat
 not_computed = nu s-a putut calcula; a se vedea constatările
 refinancing_rate = Rata principală de refinanțare de { $percent } % pe an de la { $date }
@@ -186,6 +189,7 @@ interest-running = În curs
 
 ageing = Vechime
 ageing_note = Pe ani de îngrijire, ce s-a creditat, ce a fost obiect de renunțare, ce s-a plătit sau compensat se impută întâi asupra celui mai vechi an al decontului, apoi, la fel, ce este contestat din rest.
+ageing_unknown = Soldurile pe care nu le indică nimeni nu aparțin niciunui an: acestea sunt sumele cunoscute.
 year = An
 age-Introduction = După anul prezentării
 age-Care = După anul îngrijirii
@@ -260,6 +264,8 @@ rates = Cursuri
 rate = 1 EUR = { $rate } { $currency } ({ $date })
 settled_amount = Decontat
 difference = Diferență
+introduction_value = Valoare la prezentare
+borne_by = Suportată de
 difference_note = Diferență: valoarea la decontare minus valoarea la cursul zilei de prezentare, în moneda de decontare.
 no_set_offs = Niciun act de compensare.
 
@@ -292,9 +298,9 @@ grade-Unknown = necunoscut
 
 control_page = Pagina de control
 doubts = Neconfirmat și hotărâtor pentru o sumă
-doubts_note = Textul acestor reguli sau sursa acestor cursuri nu a putut fi verificată.
+doubts_note = Textul acestor reguli sau sursa acestor cursuri și rate nu a putut fi verificată.
 doubtful_rate = Curs 1 EUR = { $rate } { $currency } din { $date }
-no_doubts = Toate regulile și cursurile care au determinat o sumă sunt confirmate.
+no_doubts = Toate regulile, cursurile și ratele care au determinat o sumă sunt confirmate.
 rules = Reguli aplicate
 subject = Obiect
 source = Sursă

@@ -406,10 +406,10 @@ fn interest_explains_itself() {
         lines,
         [
             "Late amount 1000000.00 EUR, to be paid by 2023-09-30, received on 2024-02-10.",
-            "Months that bear interest: 2023-10 to 2024-01, 4 months. Decision S9: to the month before receipt; not verified [unconfirmed].",
-            "Rate for 2023-10 to 2024-01: 4.25 % a year, in force on 2023-09-01 (from 2023-08-02, fixed, ECB key interest rates). Reg. (EC) 987/2009 Art. 68(2): the month in which payment is due; Decision S9 not verified [unconfirmed]; Decision S9: the rate stays; not verified [unconfirmed].",
-            "Interest = 1000000.00 x (1 + 4.25/1200)^4 - 1000000.00 = 14242.10493887... EUR. Decision S9: PV x (1 + i/12)^n - PV; not verified [unconfirmed].",
-            "Rounded once, at the point \"interest on late payment\", half up: 14242.10 EUR. convention: half up; it reproduces 127 of 131 published values, as half even does.",
+            "Months that bear interest: 2023-10 to 2024-01, 4 months. Decision S9: to the month before receipt [unconfirmed].",
+            "Rate for 2023-10 to 2024-01: 4.25 % a year, in force on 2023-09-01 (from 2023-08-02, fixed, ECB key interest rates). Reg. (EC) 987/2009 Art. 68(2): the month in which payment is due; Decision S9 not verified [unconfirmed]; Decision S9: the rate stays [unconfirmed].",
+            "Interest = 1000000.00 x (1 + 4.25/1200)^4 - 1000000.00 = 14242.10493887... EUR. Decision S9: PV x (1 + i/12)^n - PV [unconfirmed].",
+            "Rounded once, at the point \"interest on late payment\", half up: 14242.10 EUR. convention: half up.",
         ]
     );
     let lines = owed(monthly(InterestMethod::Actual365), 12_345_678, "2024-05-31", "2024-11-15");

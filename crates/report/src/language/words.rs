@@ -117,19 +117,21 @@ words! {
 
         each_pays after_set_off nothing_payable would_change_nothing
 
-        blocks reference introduced due lines care fees disputed deducted deducted_note set_off
+        blocks reference introduced due lines care fees disputed deducted deducted_note parted_note
+        set_off
         open total no_blocks
 
         disputes disputes_note no_disputes contested_on stage contested outstanding
         block_as_a_whole
-        interest interest_note no_interest principal paid_on late_for bears_none running
+        interest interest_note interest_rates no_interest principal paid_on late_for bears_none running
         not_confirmed not_computed
-        ageing ageing_note year nothing_aged
+        ageing ageing_note ageing_unknown year nothing_aged
         next nothing_next last_day who what otherwise at_stake
 
         waiting waiting_note claims reason amount none_waiting
 
-        set_offs claim_amount rates settled_amount difference difference_note no_set_offs
+        set_offs claim_amount rates settled_amount introduction_value difference borne_by
+        difference_note no_set_offs
 
         unallocated brought_forward received to_allocate none_unallocated
 
@@ -154,6 +156,7 @@ words! {
         totals_not_netted(party)
         receivables_caption(creditor debtor agreement currency)
         debts_caption(debtor creditor agreement currency)
+        of_which_paid(prepaid paid)
         line_of(claim)
         replied_on(date)
         reply_by(date)

@@ -85,7 +85,7 @@ fn interest_table<'a>(desk: &Desk<'_, '_>, on: &On<'_, 'a, &InterestLine<'a>>, t
         (of_statement.paid_on, Align::Figure),
         (of_statement.principal, Align::Figure),
         (of_statement.late_for, Align::Figure),
-        (of_statement.rates, Align::Figure),
+        (of_statement.interest_rates, Align::Figure),
         (words.interest_amount, Align::Figure),
     ];
     let mut table = desk.table(desk.caption(on.account), columns);

@@ -108,11 +108,32 @@ impl Statement<'_> {
     }
 }
 
-/// The amounts of a block's line, which add up from left to right: care + fees -
-/// disputed - deducted - set off = open.
-fn block_amounts(standing: &Measures) -> [i128; 6] {
-    let deducted = standing.not_considered + standing.waived + standing.credited + standing.prepaid + standing.paid;
-    [standing.care, standing.fees, standing.disputed, deducted, standing.set_off, standing.open()]
+/// The amounts of a block's line, which add up from left to right: care + fees - disputed
+/// - deducted - prepaid - paid - set off = open.
+struct BlockAmounts {
+    care: i128,
+    fees: i128,
+    disputed: i128,
+    /// Not considered, waived, credited.
+    deducted: i128,
+    prepaid: i128,
+    paid: i128,
+    set_off: i128,
+    open: i128,
+}
+
+impl BlockAmounts {
+    fn of(standing: &Measures) -> Self {
+        let &Measures { care, fees, disputed, prepaid, paid, set_off, .. } = standing;
+        let deducted = standing.not_considered + standing.waived + standing.credited;
+        Self { care, fees, disputed, deducted, prepaid, paid, set_off, open: standing.open() }
+    }
+
+    /// In their order.
+    fn all(&self) -> [i128; 8] {
+        let &Self { care, fees, disputed, deducted, prepaid, paid, set_off, open } = self;
+        [care, fees, disputed, deducted, prepaid, paid, set_off, open]
+    }
 }
 
 /// JSON of rows, one entry per line, with a final newline.

@@ -277,6 +277,15 @@ impl<'a> Voice<'a> {
             .join(self.words.semicolon)
     }
 
+    /// Who bears the difference of a conversion: codes of parties.
+    pub(crate) fn bearers(&self, block: &Extinguished) -> String {
+        let creditor = block.block.creditor;
+        let debtor = if creditor == self.owner { self.counterpart } else { self.owner };
+        let borne = [(debtor, block.borne_by_debtor), (creditor, block.borne_by_creditor)];
+        let bearers: Vec<&str> = borne.iter().filter(|(_, minor)| *minor != 0).map(|(party, _)| party.code()).collect();
+        if bearers.is_empty() { "–".to_owned() } else { bearers.join(", ") }
+    }
+
     /// A main refinancing rate whose source was not verified.
     pub(crate) fn doubtful_refinancing(&self, rate: &RefinancingRate) -> String {
         let percent = self.figures.restyle(&rate.percent.to_string());
@@ -370,23 +379,34 @@ impl<'a> Voice<'a> {
         self.joined([self.blocks_of(step), citation])
     }
 
-    /// That claims were expected and not received.
-    pub(crate) fn expected(&self, expected: &Expected) -> String {
-        let words = self.words;
+    /// What was expected and did not come: a sentence for the periods that follow the same
+    /// last claims.
+    pub(crate) fn expected(&self) -> Vec<String> {
+        let last = |of: &Expected| (of.agreement, of.creditor, of.debtor, of.basis, of.last_received);
+        self.statement.expected.chunk_by(|a, b| last(a) == last(b)).map(|group| self.expected_of(group)).collect()
+    }
+
+    fn expected_of(&self, group: &[&Expected]) -> String {
+        let (words, first) = (self.words, group[0]);
+        let periods: Vec<String> = group.iter().map(|expected| expected.accounting_period.to_string()).collect();
         let mut text = words.expected.fill(&[
-            ("creditor", expected.creditor.code()),
-            ("debtor", expected.debtor.code()),
-            ("period", &expected.accounting_period.to_string()),
-            ("agreement", expected.agreement.as_str()),
-            ("basis", words.basis_of(expected.basis)),
-            ("last", &expected.last_received.to_string()),
+            ("creditor", first.creditor.code()),
+            ("debtor", first.debtor.code()),
+            ("period", &periods.join(", ")),
+            ("agreement", first.agreement.as_str()),
+            ("basis", words.basis_of(first.basis)),
+            ("last", &first.last_received.to_string()),
         ]);
-        for (template, date) in
-            [(&words.introduce_by, expected.introduce_by), (&words.inventory_by, expected.inventory_by)]
-        {
-            if let Some(date) = date {
+        let days: [(&Template, fn(&Expected) -> Option<Date>); 2] = [
+            (&words.introduce_by, |expected| expected.introduce_by),
+            (&words.inventory_by, |expected| expected.inventory_by),
+        ];
+        for (template, day) in days {
+            let days: Vec<String> =
+                group.iter().filter_map(|expected| day(expected)).map(|day| self.date(day)).collect();
+            if !days.is_empty() {
                 text.push(' ');
-                text.push_str(&self.dated(template, date));
+                text.push_str(&template.fill(&[("date", &days.join(", "))]));
             }
         }
         text

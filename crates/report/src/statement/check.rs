@@ -161,19 +161,21 @@ fn check_side(account: &Account<'_>, side: &Side<'_>) -> Result<(), Imbalance> {
 
 impl Side<'_> {
     /// The comparisons that are printed: the ledger, the blocks and the disputes each
-    /// give a figure of the position. Where there is nothing there is no comparison.
+    /// give a figure of the position. Where there is nothing there is no comparison; where
+    /// everything came to nothing there is one.
     pub fn proofs(&self) -> impl Iterator<Item = Proof> + use<> {
         let closing = self.closing.open();
         let moved = self.opening.open() + self.movements.open();
         let disputes = self.disputes.iter().map(|line| line.dispute.outstanding).sum();
+        let (any, disputed) = (!self.blocks.is_empty(), !self.disputes.is_empty());
         [
-            ("opening + movements = closing, open", moved, closing),
-            ("blocks = closing, open", self.blocks_closing.open(), closing),
-            ("open disputes = disputed", disputes, self.closing.disputed),
+            ("opening + movements = closing, open", moved, closing, any),
+            ("blocks = closing, open", self.blocks_closing.open(), closing, any),
+            ("open disputes = disputed", disputes, self.closing.disputed, disputed),
         ]
         .into_iter()
-        .map(|(what, left, right)| Proof { what, left, right })
-        .filter(|proof| (proof.left, proof.right) != (0, 0))
+        .filter(|(_, left, right, any)| *any || (*left, *right) != (0, 0))
+        .map(|(what, left, right, _)| Proof { what, left, right })
     }
 }
 

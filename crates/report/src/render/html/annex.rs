@@ -6,9 +6,9 @@ use solde_core::money::Currency;
 
 use super::markup::{Html, Set};
 use crate::language::Template;
-use crate::render::block_amounts;
+use crate::render::BlockAmounts;
 use crate::render::phrases::Voice;
-use crate::statement::{Account, BlockLine, Side};
+use crate::statement::{Account, BlockLine, Item, Side};
 
 pub(super) fn section(html: &mut Html, class: &str, id: &str, title: &str) {
     html.raw("<section class=\"").raw(class).raw("\" id=\"").raw(id).raw("\">\n").element("<h2>", title, "</h2>");
@@ -22,7 +22,7 @@ pub(super) fn blocks(html: &mut Html, voice: &Voice<'_>) {
         html.element("<p>", words.no_blocks, "</p>").raw("</section>\n");
         return;
     }
-    html.element("<p class=\"note\">", words.deducted_note, "</p>");
+    html.element("<p class=\"note\">", words.parted_note, "</p>");
     for account in &voice.statement.accounts {
         block_table(html, voice, account, &account.receivables, &words.receivables_caption);
     }
@@ -48,13 +48,15 @@ fn block_table(html: &mut Html, voice: &Voice<'_>, account: &Account<'_>, side: 
         (words.fees, Set::Figure),
         (words.disputed, Set::Figure),
         (words.deducted, Set::Figure),
+        (words.item(Item::Prepaid), Set::Figure),
+        (words.item(Item::Paid), Set::Figure),
         (words.set_off, Set::Figure),
         (words.open, Set::Figure),
     ]);
     side.blocks.iter().for_each(|block| block_row(html, voice, block));
     html.raw("</tbody>\n<tfoot><tr><th scope=\"row\" colspan=\"5\">").text(words.total).raw("</th>");
     html.count(side.closing.lines);
-    amounts(html, &block_amounts(&side.closing), account.currency);
+    amounts(html, &BlockAmounts::of(&side.closing), account.currency);
     html.end_row().raw("</tfoot>\n</table></div>\n");
 }
 
@@ -67,16 +69,17 @@ fn block_row(html: &mut Html, voice: &Voice<'_>, block: &BlockLine<'_>) {
         period => html.bare_period(period),
     };
     html.date(account.introduced_on).date(account.due_on).count(standing.lines);
-    amounts(html, &block_amounts(standing), account.terms.currency);
+    amounts(html, &BlockAmounts::of(standing), account.terms.currency);
     html.end_row();
 }
 
-fn amounts(html: &mut Html, [care, fees, disputed, deducted, set_off, open]: &[i128; 6], currency: Currency) {
-    html.balance(*care, currency);
-    for minor in [*fees, *disputed, *deducted, *set_off] {
+fn amounts(html: &mut Html, amounts: &BlockAmounts, currency: Currency) {
+    let [care, between @ .., open] = amounts.all();
+    html.balance(care, currency);
+    for minor in between {
         html.amount(minor, currency);
     }
-    html.balance(*open, currency);
+    html.balance(open, currency);
 }
 
 pub(super) fn waiting(html: &mut Html, voice: &Voice<'_>) {
@@ -120,7 +123,9 @@ pub(super) fn set_offs(html: &mut Html, voice: &Voice<'_>) {
             (words.claim_amount, Set::Figure),
             (words.rates, Set::Text),
             (words.settled_amount, Set::Figure),
+            (words.introduction_value, Set::Figure),
             (words.difference, Set::Figure),
+            (words.borne_by, Set::Left),
         ]);
         for block in &result.blocks {
             let key = &block.net_key;
@@ -128,7 +133,8 @@ pub(super) fn set_offs(html: &mut Html, voice: &Voice<'_>) {
                 .cell(&voice.period(key.accounting_period), Set::Left)
                 .money(block.claim_minor, key.currency);
             html.cell(&voice.rates(block, result), Set::Text).money(block.settlement_minor, result.currency);
-            html.amount(block.difference_minor, result.currency).end_row();
+            html.money(block.introduction_minor(), result.currency).money(block.difference_minor, result.currency);
+            html.cell(&voice.bearers(block), Set::Left).end_row();
         }
         html.end_table();
     }

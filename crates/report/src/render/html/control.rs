@@ -5,6 +5,7 @@ use crate::render::phrases::Voice;
 
 pub(super) fn control_page(html: &mut Html, voice: &Voice<'_>) {
     html.raw("<section class=\"control\" id=\"control\">\n").element("<h2>", voice.words.control_page, "</h2>");
+    origin(html, voice);
     doubts(html, voice);
     rules(html, voice);
     rejects(html, voice);
@@ -13,7 +14,15 @@ pub(super) fn control_page(html: &mut Html, voice: &Voice<'_>) {
     html.raw("</section>\n");
 }
 
-/// What is not confirmed and decided a figure: first, and marked.
+/// Which ledger and which program it was drawn from.
+fn origin(html: &mut Html, voice: &Voice<'_>) {
+    let (words, control) = (voice.words, &voice.statement.control);
+    for (name, fact) in [(words.ledger_digest, control.ledger_digest), (words.engine, control.engine)] {
+        html.raw("<p class=\"note origin\">").text(name).raw(words.colon).text(fact).raw("</p>\n");
+    }
+}
+
+/// What is not confirmed and decided a figure: before all rules, and marked.
 fn doubts(html: &mut Html, voice: &Voice<'_>) {
     let (words, control) = (voice.words, &voice.statement.control);
     if !control.has_doubts() {
@@ -122,9 +131,10 @@ fn findings(html: &mut Html, voice: &Voice<'_>) {
     html.end_table();
 }
 
-/// What the statement proves by itself, and a word on the controls of the run.
+/// A word on the controls of the run, and what the statement proves by itself.
 fn controls(html: &mut Html, voice: &Voice<'_>) {
     let words = voice.words;
+    html.element("<p class=\"note\">", &voice.run_controls(), "</p>");
     if voice.statement.sides().any(|(_, side)| side.proofs().next().is_some()) {
         html.table(words.controls).heads(&[
             (words.control, Set::Text),
@@ -145,5 +155,4 @@ fn controls(html: &mut Html, voice: &Voice<'_>) {
         }
         html.end_table();
     }
-    html.element("<p class=\"note\">", &voice.run_controls(), "</p>");
 }

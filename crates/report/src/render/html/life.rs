@@ -131,6 +131,9 @@ pub(super) fn ageing(html: &mut Html, voice: &Voice<'_>) {
         return;
     }
     html.element("<p class=\"note\">", words.ageing_note, "</p>");
+    if voice.statement.sides().any(|(_, side)| !side.unknown.is_empty()) {
+        html.element("<p class=\"note\">", words.ageing_unknown, "</p>");
+    }
     for account in &voice.statement.accounts {
         if account.receivables.ages.is_empty() && account.debts.ages.is_empty() {
             continue;
@@ -152,11 +155,7 @@ pub(super) fn ageing(html: &mut Html, voice: &Voice<'_>) {
         for age in [Age::Introduction, Age::Care] {
             age_rows(html, voice, account, age);
         }
-        html.raw("</tbody>\n<tfoot><tr><th scope=\"row\">").text(words.total).raw("</th>");
-        for side in [&account.receivables, &account.debts] {
-            html.balance(side.closing.open(), account.currency).balance(side.closing.disputed, account.currency);
-        }
-        html.end_row().raw("</tfoot>\n</table></div>\n");
+        html.end_table();
     }
     html.raw("</section>\n");
 }
@@ -172,6 +171,11 @@ fn age_rows(html: &mut Html, voice: &Voice<'_>, account: &Account<'_>, age: Age)
         }
         html.end_row();
     }
+    html.raw("<tr class=\"sum\"><th scope=\"row\">").text(words.total).raw("</th>");
+    for side in [&account.receivables, &account.debts] {
+        html.balance(side.closing.open(), account.currency).balance(side.closing.disputed, account.currency);
+    }
+    html.end_row();
 }
 
 pub(super) fn next(html: &mut Html, voice: &Voice<'_>) {
@@ -193,8 +197,8 @@ pub(super) fn next(html: &mut Html, voice: &Voice<'_>) {
         steps.iter().for_each(|step| step_row(html, voice, step));
         html.end_table();
     }
-    for expected in &voice.statement.expected {
-        html.element("<p>", &voice.expected(expected), "</p>");
+    for expected in voice.expected() {
+        html.element("<p>", &expected, "</p>");
     }
     html.raw("</section>\n");
 }

@@ -53,7 +53,6 @@ fn content(html: &mut Html, voice: &Voice<'_>) {
     annex::openings(html, voice);
     control::control_page(html, voice);
     html.raw("</main>\n");
-    footer(html, voice);
 }
 
 fn head(html: &mut Html, voice: &Voice<'_>) {
@@ -64,10 +63,11 @@ fn head(html: &mut Html, voice: &Voice<'_>) {
     html.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
     html.element("<title>", &title(voice), "</title>");
     html.raw("<style>\n").raw(STYLE);
-    // Codes and periods are letters, digits and hyphens: safe inside a CSS string.
+    // Codes, periods and digests are letters, digits and hyphens, and no language has quotes
+    // in the name of a digest: safe inside a CSS string. `\a` ends a line.
     html.raw(&format!(
-        "@page{{@bottom-left{{content:\"{} – {} · {}\";font:8pt Charter,Cambria,serif}}@bottom-right{{content:counter(page) \" / \" counter(pages);font:8pt Charter,Cambria,serif}}}}\n",
-        voice.owner, voice.counterpart, statement.settlement_period
+        "@page{{@bottom-left{{content:\"{} – {} · {}\\a {}{}{}\";white-space:pre;font:7pt/1.4 Charter,Cambria,serif}}@bottom-right{{content:counter(page) \" / \" counter(pages);font:8pt Charter,Cambria,serif}}}}\n",
+        voice.owner, voice.counterpart, statement.settlement_period, words.ledger_digest, words.colon, statement.control.ledger_digest
     ));
     html.raw("</style>\n</head>\n");
 }
@@ -254,10 +254,4 @@ fn net_table(html: &mut Html, voice: &Voice<'_>, account: &Account<'_>) {
         html.cell(voice.mode(net), Set::Left).end_row();
     }
     html.end_table();
-}
-
-fn footer(html: &mut Html, voice: &Voice<'_>) {
-    let (words, control) = (voice.words, &voice.statement.control);
-    html.raw("<footer>\n<p>").text(words.ledger_digest).raw(words.colon).text(control.ledger_digest).raw("</p>\n<p>");
-    html.text(words.engine).raw(words.colon).text(control.engine).raw("</p>\n</footer>\n");
 }

@@ -123,6 +123,9 @@ pub(super) fn ageing(page: &mut Page, voice: &Voice<'_>) {
         return page.paragraph(words.nothing_aged, 0);
     }
     page.paragraph(words.ageing_note, 0);
+    if voice.statement.sides().any(|(_, side)| !side.unknown.is_empty()) {
+        page.paragraph(words.ageing_unknown, 0);
+    }
     for account in &voice.statement.accounts {
         let (receivables, debts) = (&account.receivables, &account.debts);
         if receivables.ages.is_empty() && debts.ages.is_empty() {
@@ -199,7 +202,7 @@ pub(super) fn next(page: &mut Page, voice: &Voice<'_>) {
     if !voice.statement.expected.is_empty() {
         page.blank();
     }
-    for expected in &voice.statement.expected {
-        page.paragraph(&voice.expected(expected), 0);
+    for expected in voice.expected() {
+        page.paragraph(&expected, 0);
     }
 }

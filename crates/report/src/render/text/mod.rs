@@ -8,9 +8,11 @@ mod life;
 mod page;
 
 use solde_core::calendar::Period;
+use solde_core::ledger::Measures;
 use solde_core::money::Currency;
 
 use self::page::{NIL, Page};
+use super::BlockAmounts;
 use super::phrases::{Voice, is_of_totals};
 use crate::language::Words;
 use crate::statement::{Account, BlockLine, Item, Side, Statement};
@@ -232,24 +234,34 @@ fn block_lines(page: &mut Page, voice: &Voice<'_>, block: &BlockLine<'_>) {
     page.date(account.due_on, 13);
     page.count(standing.lines, 12);
     page.end();
-    amounts(page, &super::block_amounts(standing), account.terms.currency);
+    amounts(page, voice, standing, account.terms.currency);
 }
 
-fn amounts(page: &mut Page, [care, fees, disputed, deducted, set_off, open]: &[i128; 6], currency: Currency) {
+/// Down payments and payments stand among what was deducted, and on a line of their own.
+fn amounts(page: &mut Page, voice: &Voice<'_>, standing: &Measures, currency: Currency) {
+    let amounts = BlockAmounts::of(standing);
     page.spaces(4);
-    page.amount(*care, currency, AMOUNT);
-    for minor in [*fees, *disputed, *deducted, *set_off] {
+    page.amount(amounts.care, currency, AMOUNT);
+    let deducted = amounts.deducted + amounts.prepaid + amounts.paid;
+    for minor in [amounts.fees, amounts.disputed, deducted, amounts.set_off] {
         page.detail(minor, currency, AMOUNT);
     }
-    page.amount(*open, currency, AMOUNT);
+    page.amount(amounts.open, currency, AMOUNT);
     page.end();
+    if (amounts.prepaid, amounts.paid) != (0, 0) {
+        let [prepaid, paid] = [amounts.prepaid, amounts.paid].map(|minor| voice.figures.text(minor, currency));
+        page.paragraph(
+            &format!("    {}", voice.words.of_which_paid.fill(&[("prepaid", &prepaid), ("paid", &paid)])),
+            4,
+        );
+    }
 }
 
 fn total_lines(page: &mut Page, voice: &Voice<'_>, side: &Side<'_>, currency: Currency) {
     page.left(voice.words.total, 88);
     page.count(side.closing.lines, 12);
     page.end();
-    amounts(page, &super::block_amounts(&side.closing), currency);
+    amounts(page, voice, &side.closing, currency);
 }
 
 fn waiting(page: &mut Page, voice: &Voice<'_>) {
@@ -309,6 +321,12 @@ fn set_offs(page: &mut Page, voice: &Voice<'_>) {
             let rates = voice.rates(block, result);
             if !rates.is_empty() {
                 page.paragraph(&format!("    {rates}"), 4);
+            }
+            if block.difference_minor != 0 {
+                let introduced = voice.figures.text(block.introduction_minor(), result.currency);
+                let (value, borne, colon) = (words.introduction_value, words.borne_by, words.colon);
+                let bearers = voice.bearers(block);
+                page.paragraph(&format!("    {value}{colon}{introduced}; {borne}{colon}{bearers}"), 4);
             }
         }
         page.blank();

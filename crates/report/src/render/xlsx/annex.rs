@@ -65,7 +65,9 @@ pub(super) fn set_offs(book: &Book<'_>) -> Result<(Worksheet, Rows), XlsxError> 
         Column::wrapped(words.rates, 30),
         Column::text(book.more.settlement_currency),
         Column::figure(words.settled_amount),
+        Column::figure(words.introduction_value),
         Column::figure(words.difference),
+        Column::text(words.borne_by),
     ];
     let mut table = Table::new(book, words.set_offs, words.difference_note, columns);
     for result in &voice.statement.set_offs {
@@ -78,8 +80,9 @@ pub(super) fn set_offs(book: &Book<'_>) -> Result<(Worksheet, Rows), XlsxError> 
             table.page.amount(block.claim_minor, net.currency, Style::Balance);
             table.text(&voice.rates(block, result)).text(result.currency.code());
             table.page.amount(block.settlement_minor, result.currency, Style::Balance);
+            table.page.amount(block.introduction_minor(), result.currency, Style::Amount);
             table.page.amount(block.difference_minor, result.currency, Style::Amount);
-            table.end();
+            table.text(&voice.bearers(block)).end();
         }
     }
     for (account, side) in voice.statement.sides() {

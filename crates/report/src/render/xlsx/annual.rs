@@ -56,6 +56,7 @@ impl Annual {
             foot: &format!("{} {}", words.ledger_digest, self.ledger_digest),
             // The words of statements say it with a colon.
             exactly: &format!("{}{}", words.amount, words.colon),
+            dates: words.dates,
         };
         let mut page = Page::with_margins(&margins, &format!("{number} {title}"));
         page.long_text(title, Style::Title).end_row();

@@ -8,7 +8,7 @@ use super::Book;
 use super::page::cell;
 use super::style::{Style, Weight};
 use super::table::{Column, Key, Rows, Table, Total};
-use crate::render::block_amounts;
+use crate::render::BlockAmounts;
 use crate::statement::{BlockLine, Item};
 
 /// Columns of the table of blocks that formulas name.
@@ -19,8 +19,8 @@ pub(super) mod column {
     pub(in crate::render::xlsx) const CARE: ColNum = 10;
     pub(in crate::render::xlsx) const FEES: ColNum = 11;
     pub(in crate::render::xlsx) const DISPUTED: ColNum = 12;
-    pub(in crate::render::xlsx) const SET_OFF: ColNum = 14;
-    pub(in crate::render::xlsx) const OPEN: ColNum = 15;
+    pub(in crate::render::xlsx) const SET_OFF: ColNum = 16;
+    pub(in crate::render::xlsx) const OPEN: ColNum = 17;
 }
 
 /// Blocks with their standing, receivables before debts as everywhere.
@@ -40,17 +40,19 @@ pub(super) fn blocks(book: &Book<'_>) -> Result<(Worksheet, Rows), XlsxError> {
         Column::figure(words.fees),
         Column::figure(words.disputed),
         Column::figure(words.deducted),
+        Column::figure(words.item(Item::Prepaid)),
+        Column::figure(words.item(Item::Paid)),
         Column::figure(words.set_off),
         Column::figure(words.open),
     ];
     let account_column = has_accounts.then(|| Column::text(book.more.account_to_pay));
-    let mut table = Table::new(book, words.blocks, words.deducted_note, columns.into_iter().chain(account_column));
+    let mut table = Table::new(book, words.blocks, words.parted_note, columns.into_iter().chain(account_column));
     for (account, side) in sides() {
         let key = Key::of(book, account, side);
         side.blocks.iter().for_each(|block| block_row(book, &mut table, &key, block));
     }
     for (account, side) in sides().filter(|(_, side)| !side.blocks.is_empty()) {
-        let amounts = block_amounts(&side.closing).map(Total::Amount);
+        let amounts = BlockAmounts::of(&side.closing).all().map(Total::Amount);
         let counted = [(column::LINES, Total::Count(side.closing.lines))];
         let totals: Vec<(ColNum, Total)> = counted.into_iter().chain((column::CARE..).zip(amounts)).collect();
         table.total(words.total, &Key::of(book, account, side), None, &totals);
@@ -69,9 +71,9 @@ fn block_row(book: &Book<'_>, table: &mut Table, key: &Key, block: &BlockLine<'_
     table.text(&book.voice.period(account.terms.accounting_period)).text(words.basis_of(account.terms.basis));
     let page = &mut table.page;
     page.date(account.introduced_on).date(account.due_on).count(block.closing.lines, Weight::Plain);
-    let [care, fees, disputed, deducted, set_off, open] = block_amounts(&block.closing);
+    let [care, between @ .., open] = BlockAmounts::of(&block.closing).all();
     page.amount(care, currency, Style::Balance);
-    for minor in [fees, disputed, deducted, set_off] {
+    for minor in between {
         page.amount(minor, currency, Style::Amount);
     }
     let at = |col| cell(page.row, col);

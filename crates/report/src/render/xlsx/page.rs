@@ -15,6 +15,7 @@ use solde_core::money::{Currency, format_minor};
 
 use super::Book;
 use super::style::{Style, Weight};
+use crate::dates::Dates;
 use crate::figures::Figures;
 use crate::terminal::{printable, width};
 
@@ -30,13 +31,15 @@ const LINE: usize = 13;
 /// A4, as spreadsheets number papers.
 const A4: u8 = 9;
 
-/// What stands in the margins of every printed page, and before exact amounts.
+/// What stands in the margins of every printed page and before exact amounts, and how days
+/// are written.
 pub(super) struct Margins<'a> {
     pub(super) left: &'a str,
     pub(super) right: &'a str,
     pub(super) foot: &'a str,
     /// `Exactly: `
     pub(super) exactly: &'a str,
+    pub(super) dates: Dates,
 }
 
 /// A sheet under construction.
@@ -52,6 +55,7 @@ pub(super) struct Page {
     exactly: String,
     exact: Vec<String>,
     widths: Vec<usize>,
+    dates: Dates,
     formats: BTreeMap<Style, Format>,
     failed: Option<XlsxError>,
 }
@@ -64,6 +68,7 @@ impl Page {
             right: &format!("{} {}", words.settlement_period, statement.settlement_period),
             foot: &format!("{} {}", words.ledger_digest, statement.control.ledger_digest),
             exactly: &format!("{}{}", book.more.exactly, words.colon),
+            dates: words.dates,
         };
         Self::with_margins(&margins, title)
     }
@@ -88,6 +93,7 @@ impl Page {
             exactly: margins.exactly.to_owned(),
             exact: Vec::new(),
             widths: Vec::new(),
+            dates: margins.dates,
             formats: BTreeMap::new(),
             failed,
         }
@@ -107,7 +113,8 @@ impl Page {
         wide: usize,
         write: impl FnOnce(&mut Worksheet, RowNum, ColNum, &Format) -> Result<(), XlsxError>,
     ) -> &mut Self {
-        let format = self.formats.entry(style).or_insert_with(|| style.format());
+        let dates = self.dates;
+        let format = self.formats.entry(style).or_insert_with(|| style.format(dates));
         if let Err(error) = write(&mut self.sheet, self.row, self.col, format) {
             self.failed.get_or_insert(error);
         }

@@ -5,14 +5,14 @@
 
 use rust_xlsxwriter::{Color, Format, FormatAlign, FormatBorder};
 
+use crate::dates::Dates;
+
 const INK: Color = Color::RGB(0x001B_2A41);
 const QUIET: Color = Color::RGB(0x005B_6675);
 const RULE: Color = Color::RGB(0x00B9_C1CC);
 const GROUND: Color = Color::RGB(0x00F2_F4F7);
 /// For what is not confirmed or differs.
 pub(super) const ALARM: Color = Color::RGB(0x009C_2A1E);
-
-const DAY: &str = "yyyy-mm-dd";
 
 /// What a cell is.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
@@ -78,11 +78,12 @@ pub(super) enum Weight {
 }
 
 impl Style {
-    /// The format it stands for.
-    pub(super) fn format(self) -> Format {
+    /// The format it stands for, where days are written like these.
+    pub(super) fn format(self, dates: Dates) -> Format {
         let base = Format::new().set_font_size(10).set_align(FormatAlign::VerticalCenter).set_font_color(INK);
         let head = || {
-            let rule = base.clone().set_align(FormatAlign::Top).set_bold().set_text_wrap().set_background_color(GROUND);
+            let rule =
+                base.clone().set_align(FormatAlign::Bottom).set_bold().set_text_wrap().set_background_color(GROUND);
             rule.set_border_bottom(FormatBorder::Thin)
                 .set_border_bottom_color(INK)
                 .set_border_top(FormatBorder::Thin)
@@ -94,7 +95,7 @@ impl Style {
             Self::Section => base.set_bold().set_font_size(12).set_indent(1),
             Self::Label => base.set_font_color(QUIET).set_indent(1),
             Self::Fact => base.set_indent(1),
-            Self::FactDay => base.set_num_format(DAY).set_align(FormatAlign::Left).set_indent(1),
+            Self::FactDay => base.set_num_format(day(dates)).set_align(FormatAlign::Left).set_indent(1),
             Self::Note => base.set_font_color(QUIET).set_font_size(9).set_indent(1).set_text_wrap(),
             Self::Doubt => base.set_font_color(ALARM).set_bold().set_indent(1).set_text_wrap(),
             Self::Head => head().set_align(FormatAlign::Left).set_indent(1),
@@ -104,7 +105,7 @@ impl Style {
             Self::Quoted(weight) => weight.of(base.set_num_format("@").set_indent(1).set_quote_prefix()),
             Self::Wrapped(weight) => weight.of(base.set_num_format("@").set_indent(1).set_text_wrap()),
             Self::Word(weight) => weight.of(base.set_align(FormatAlign::Right)),
-            Self::Date(weight) => weight.of(base.set_num_format(DAY).set_align(FormatAlign::Right)),
+            Self::Date(weight) => weight.of(base.set_num_format(day(dates)).set_align(FormatAlign::Right)),
             Self::Count(weight) => weight.of(base.set_num_format("#,##0")),
             Self::Amount(decimals, weight) => {
                 let number = number(decimals);
@@ -119,6 +120,11 @@ impl Style {
             Self::Factor(weight) => weight.of(base.set_num_format("0.0000")),
         }
     }
+}
+
+/// `dd/mm/yyyy`: days as the language writes them.
+fn day(dates: Dates) -> String {
+    dates.sample().replace("3333", "yyyy").replace("11", "mm").replace("22", "dd")
 }
 
 impl Weight {
