@@ -277,10 +277,10 @@ pub struct ShowArguments {
     /// Form of output
     #[arg(long, value_enum, default_value = "text")]
     pub format: Format,
-    /// Language of a statement, one of those that the book names in `languages`; in tables,
-    /// the one whose marks amounts are written with
-    #[arg(long, default_value = "en", value_parser = PossibleValuesParser::new(Language::ALL.map(Language::code)))]
-    pub language: String,
+    /// Language of a statement, one of those that the book names in `languages`, the first of
+    /// them if not given; in tables, the one whose marks amounts are written with
+    #[arg(long, value_parser = PossibleValuesParser::new(Language::ALL.map(Language::code)))]
+    pub language: Option<String>,
     /// For statistics: dimensions to group by, separated by commas
     #[arg(long, value_delimiter = ',', default_value = "agreement,creditor,debtor")]
     pub by: Vec<String>,

@@ -49,9 +49,11 @@ pub(super) fn show(arguments: &ShowArguments) -> Result<u8, BookError> {
 fn in_format(csv: &[u8], arguments: &ShowArguments) -> Result<String, BookError> {
     match arguments.format {
         Format::Text => {
-            let languages = crate::render::languages(std::slice::from_ref(&arguments.language), "--language")?;
-            let language = languages.first().copied().unwrap_or(Language::En);
-            let figures = language.words().text_figures;
+            let asked = arguments.language.as_deref().map(|code| crate::render::language(code, "--language"));
+            let figures = asked.transpose()?.unwrap_or(Language::En).words().text_figures;
+            if csv.iter().filter(|byte| **byte == b'\n').count() < 2 {
+                return Ok("Nothing to show: no row names what was asked for.\n".to_owned());
+            }
             Ok(table(csv, &Look { width: output::width(), figures, colour: output::colour() }))
         }
         Format::Csv => Ok(String::from_utf8_lossy(csv).into_owned()),
@@ -66,13 +68,13 @@ fn in_format(csv: &[u8], arguments: &ShowArguments) -> Result<String, BookError>
 const fn short_columns(topic: Topic) -> &'static [&'static str] {
     match topic {
         Topic::Positions => &[
-            "agreement",
-            "accounting_period",
             "claims",
             "currency",
+            "accounting_period",
             "open",
             "eligible",
             "disputed",
+            "agreement",
             "held",
             "care",
             "fees",
@@ -87,11 +89,11 @@ const fn short_columns(topic: Topic) -> &'static [&'static str] {
             "lines",
         ],
         Topic::Nets => &[
-            "agreement",
-            "accounting_period",
             "pair",
             "currency",
+            "accounting_period",
             "net",
+            "agreement",
             "a_owes_b",
             "b_owes_a",
             "a_pays",
@@ -127,7 +129,6 @@ const fn short_columns(topic: Topic) -> &'static [&'static str] {
             &["date", "kind", "claims", "block_ref", "amount", "currency", "event_id", "claim_id", "basis"]
         }
         Topic::SetOffs => &[
-            "reference",
             "claims",
             "block_ref",
             "claim_amount",
@@ -136,6 +137,7 @@ const fn short_columns(topic: Topic) -> &'static [&'static str] {
             "settlement_currency",
             "settled_on",
             "difference",
+            "reference",
             "claim_rate",
             "settlement_rate",
         ],
@@ -157,19 +159,19 @@ const fn short_columns(topic: Topic) -> &'static [&'static str] {
         Topic::Interest => &[
             "claims",
             "block_ref",
-            "kind",
-            "principal",
-            "due_on",
             "interest",
             "currency",
+            "kind",
+            "due_on",
+            "principal",
             "received_on",
             "periods",
             "claimed",
             "claimable",
         ],
-        Topic::Ageing => &["agreement", "claims", "currency", "by", "year", "open", "disputed"],
+        Topic::Ageing => &["claims", "currency", "by", "year", "open", "disputed", "agreement"],
         Topic::Expected => {
-            &["agreement", "claims", "accounting_period", "basis", "last_received", "introduce_by", "inventory_by"]
+            &["claims", "accounting_period", "introduce_by", "last_received", "basis", "agreement", "inventory_by"]
         }
         Topic::Statement | Topic::Statistics => &[],
     }
@@ -274,22 +276,33 @@ fn statement(arguments: &ShowArguments, run: &Path) -> Result<String, BookError>
             return Err(BookError::Usage("name owner and counterpart, as in `solde show statement FR/DE`".into()));
         }
     };
+    // A book names at least one language.
+    let language = arguments.language.as_ref().unwrap_or(&settings.languages[0]);
     let extension = match arguments.format {
-        Format::Text => format!("{}.txt", arguments.language),
-        Format::Html => format!("{}.html", arguments.language),
+        Format::Text => format!("{language}.txt"),
+        Format::Html => format!("{language}.html"),
         Format::Csv => "csv".to_owned(),
         Format::Json => "json".to_owned(),
     };
     let path = run.join("statements").join(format!("{name}.{extension}"));
     std::fs::read_to_string(&path).map_err(|error| match error.kind() {
+        std::io::ErrorKind::NotFound if path.with_file_name(file_of(&name, "json")).exists() => {
+            BookError::Usage(format!(
+                "the book asks for statements in {}, not in `{language}`; `solde report statements --language {language} --to DIR` draws them",
+                settings.languages.join(", ")
+            ))
+        }
         std::io::ErrorKind::NotFound => BookError::Usage(format!(
-            "run {} has no statement {name} in language `{}`; solde.toml asks for {}",
-            run.display(),
-            arguments.language,
-            settings.languages.join(", ")
+            "there is no statement {name} in {}: the parties have nothing between them; `solde show positions` names all pairs",
+            run.display()
         )),
         _ => BookError::at(&path)(error),
     })
+}
+
+/// The last part of a statement's path.
+fn file_of(name: &str, extension: &str) -> String {
+    format!("{}.{extension}", name.rsplit('/').next().unwrap_or(name))
 }
 
 #[cfg(feature = "analytics")]

@@ -19,6 +19,9 @@ pub(super) fn statements(arguments: &StatementsArguments) -> Result<u8, BookErro
     // Without languages, the run's own are taken, which are known once it is computed.
     let asked = languages(&arguments.language, "--language")?;
     let asked_beside = arguments.beside.as_deref().map(|code| language(code, "--beside")).transpose()?;
+    if asked_beside.is_some_and(|second| asked == [second]) {
+        return Err(BookError::Usage("--beside names another language than --language".into()));
+    }
     let mut formats = arguments.format.clone();
     formats.sort_unstable();
     formats.dedup();
@@ -33,8 +36,8 @@ pub(super) fn statements(arguments: &StatementsArguments) -> Result<u8, BookErro
     let drawn = redraw(&run, &chain, &arguments.to, &StatementsOf { owner, counterpart, forms: &forms })?;
     let bytes: u64 = drawn.files.iter().map(|file| file.size).sum();
     output::print(&format!(
-        "Drew {} files ({} bytes) of run {}, whose ledger has the digest {} as committed\n  {}\n",
-        output::count(drawn.files.len() as u64),
+        "Drew {} ({} bytes) of run {}, whose ledger has the digest {} as committed\n  {}\n",
+        output::counted(drawn.files.len() as u64, "file"),
         output::count(bytes),
         drawn.run,
         &drawn.ledger_digest[..16],
