@@ -958,7 +958,7 @@ annual-bases = Par base
 annual-bases_note = La base est celle de la liquidation. Les soldes repris à l’ouverture du livre figurent où le livre les a inscrits.
 annual-basis = Base
 annual-series = Période par période
-annual-series_note = Restant dû au début + présenté − abandonné − réglé = restant dû à la fin, pour chaque période. Abandonné : tardif, renoncé ou crédité ; sous zéro, davantage a été repris. Le restant dû est un niveau : l’année commence par le premier et finit par le dernier.
+annual-series_note = Restant dû au début + présenté − abandonné − réglé = restant dû à la fin, pour chaque période. Abandonné : tardif, renoncé ou crédité ; sous zéro, davantage a été repris. Le restant dû est un niveau : l’année commence par le premier et finit par le dernier.
 annual-outstanding_before = Restant dû au début
 annual-outstanding_then = Restant dû à la fin
 
@@ -980,7 +980,7 @@ annual-none_named = non indiqué
 annual-documents = Par document d’ouverture de droits
 annual-documents_note = Créances présentées dans l’année, par document qui a ouvert le droit aux soins. Les forfaits peuvent n’en nommer aucun.
 annual-merged_documents = autres documents, ensemble
-annual-not_told = Les créances par nature de soins et par document ne figurent pas : sans compter les personnes, on ne sait pas lesquelles en concernent peu.
+annual-not_told = Les créances par nature de soins et par document ne figurent pas : sans compter les personnes, on ne sait pas lesquelles en concernent peu.
 annual-document = Document
 annual-share = Part
 
@@ -998,7 +998,7 @@ annual-persons_by_group = Tous partenaires, par base et document
 annual-persons_in_detail = Chaque partenaire, par base et document
 annual-group = Base ou document
 annual-withheld = *
-annual-withheld_note = * Non publié : moins de { $smallest } personnes ou lignes, ou un nombre dont une telle case pourrait se déduire.
+annual-withheld_note = * Non publié : moins de { $smallest } personnes ou lignes, ou un nombre dont une telle case pourrait se déduire.
 
 ## Annual report: objectives
 
@@ -1085,7 +1085,7 @@ annual-returned = dont rendus
 
 annual-controls = Contrôles
 annual-controls_note = Chaque chiffre de gauche est tiré d’autres tableaux que celui de droite.
-annual-controls_hold = { $hold } contrôles sur { $all } sont vérifiés. Chacun figure avec ses deux côtés dans le classeur et dans les tables CSV et JSON ; ici figurent ceux qui ne le sont pas.
+annual-controls_hold = { $hold } contrôles sur { $all } sont vérifiés. Chacun figure avec ses deux côtés dans le classeur et dans les tables CSV et JSON ; ici figurent ceux qui ne le sont pas.
 annual-control_opening = Liquidations avant l’année = positions avant l’année
 annual-control_movements = Report + mouvements = positions à la fin
 annual-control_partners = Somme des partenaires = ensemble
@@ -1107,7 +1107,7 @@ annual-method_year = L’année est l’ensemble des périodes d’apurement qui
 annual-method_group = Le rapport porte sur tous les États de la chambre de compensation ensemble : créances par État qui a donné les soins, dettes par État qui en a la charge. Les tableaux qui ne distinguent pas les États montrent les montants une seule fois.
 annual-method_outstanding = Le restant dû est ce qui a été présenté et n’a été ni abandonné, ni payé, ni compensé, échu ou non, contesté ou non. Les intérêts sont en dehors.
 annual-method_settled = Les paiements comptent l’année où ils ont été inscrits, quelle que soit l’année de la créance. Ceux sans liquidation ne comptent qu’une fois affectés.
-annual-method_currencies = Chaque monnaie a sa partie. Aucun tableau ne convertit, et rien ne s’additionne entre monnaies.
+annual-method_currencies = Aucun tableau ne convertit, et rien ne s’additionne entre monnaies.
 annual-method_openings = Les soldes repris à l’ouverture d’un livre comptent comme report et non comme présentés. Ils n’ont ni lignes, ni année de soins, ni personnes.
 annual-method_waiting = Les liquidations retenues, introduites après la fin ou refusées n’entrent dans aucun autre chiffre que celui qui les nomme.
 annual-method_fixed = Un forfait est une créance comme une autre ; son année de soins est son année de référence, et il n’est jamais converti en cas de soins.
@@ -1227,6 +1227,19 @@ term-position = position
 term-net-position = position nette
 term-open-amount = montant ouvert
 term-disputed-amount = montant contesté
+term-recovery-rate = taux de recouvrement
+term-payment-rate = taux de paiement
+term-care-year = année de soins
+term-accrual = provision, charge à payer
+term-beneficiary = bénéficiaire
+term-mean-cost = coût moyen par bénéficiaire
+term-ageing = balance âgée des créances
+term-held = retenu
+term-reject = ligne rejetée
+term-refused = refusé
+term-asserted = revendiqué par le créancier
+term-brought-forward = report à nouveau
+term-given-up = abandonné
 term-event = événement
 term-run = traitement
 term-book = livre d’apurement

@@ -75,7 +75,7 @@ impl Year<'_> {
                         side: Some(*side),
                         currency: Some(*currency),
                         is_count: true,
-                        is_withheld: matches!(persons.lines(None, Grouping::All), Cell::Withheld),
+                        is_withheld: !self.may_tell() || matches!(persons.lines(None, Grouping::All), Cell::Withheld),
                         left: i128::from(totals.lines),
                         right: i128::from(cube.lines),
                     });

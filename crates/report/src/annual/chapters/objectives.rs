@@ -194,7 +194,7 @@ impl Year<'_> {
             ("returned", amount(flow.returned)),
             ("settled", amount(flow.settled())),
         ];
-        let note = (all != flow.settled()).then(|| Sentence::Filled(|w| &w.annual.paid_and_settled, places));
+        let note = (all != flow.settled()).then_some(Sentence::Filled(|w| &w.annual.paid_and_settled, places));
         let table = Table { note, ..table(currency, side, "time-to-pay", caption, columns, rows) };
         vec![Item::Chart(chart), Item::Table(table)]
     }

@@ -53,7 +53,7 @@ impl Year<'_> {
 
     /// Whether it is known of how many persons claims are, or nobody need know: a table that
     /// tells persons apart can be drawn.
-    fn may_tell(&self) -> bool {
+    pub(super) fn may_tell(&self) -> bool {
         self.has_persons() || self.sources.smallest_cell <= 1
     }
 
