@@ -13,7 +13,7 @@ use std::io::Read;
 use std::path::Path;
 
 use solde_core::block::LineTotals;
-use solde_core::codes::{Basis, EntitlementDocument};
+use solde_core::codes::{Basis, BenefitCategory, EntitlementDocument};
 use solde_core::intake::{Beneficiaries, Grouping, Negatives};
 use solde_core::money::Currency;
 use solde_core::party::Party;
@@ -47,11 +47,11 @@ pub fn count(runs: &[Run], persons: bool) -> Result<Counted, BookError> {
             let Some(block) = accepted.block_of(line)? else { return Ok(()) };
             let flow = (line.creditor, block.debtor, block.currency);
             let document = EntitlementDocument::parse(line.text(Column::EntitlementDocument).as_bytes());
+            let category = BenefitCategory::parse(line.text(Column::BenefitCategory).as_bytes());
             let correction = !line.text(Column::CorrectsClaimId).is_empty();
             flows.add(
                 flow,
-                block.basis,
-                document,
+                [Grouping::Basis(block.basis), Grouping::Document(document), Grouping::Category(category)],
                 line.care,
                 line.fees,
                 (!correction).then(|| line.text(Column::PersonId)),
@@ -82,11 +82,12 @@ fn key_of_the_moment() -> Result<[u8; blake3::KEY_LEN], BookError> {
 /// Creditor, debtor, currency.
 type Direction = (Party, Party, Currency);
 
-/// Groups that a person may be in, as bits: bases first, then documents, then none.
+/// Groups that a person may be in, as bits: bases, documents, none, kinds of care, none.
 type Groups = u32;
 
 const NO_DOCUMENT: usize = Basis::ALL.len() + EntitlementDocument::ALL.len();
-const _: () = assert!(NO_DOCUMENT < Groups::BITS as usize, "every group has its bit");
+const NO_CATEGORY: usize = NO_DOCUMENT + 1 + BenefitCategory::ALL.len();
+const _: () = assert!(NO_CATEGORY < Groups::BITS as usize, "every group has its bit");
 
 fn place(of: Grouping) -> Option<usize> {
     match of {
@@ -94,13 +95,17 @@ fn place(of: Grouping) -> Option<usize> {
         Grouping::Basis(basis) => Some(basis as usize),
         Grouping::Document(Some(document)) => Some(Basis::ALL.len() + document as usize),
         Grouping::Document(None) => Some(NO_DOCUMENT),
+        Grouping::Category(Some(category)) => Some(NO_DOCUMENT + 1 + category as usize),
+        Grouping::Category(None) => Some(NO_CATEGORY),
     }
 }
 
 fn groupings() -> impl Iterator<Item = Grouping> {
     let documents = EntitlementDocument::ALL.iter().map(|document| Grouping::Document(Some(*document)));
     let bases = Basis::ALL.iter().map(|basis| Grouping::Basis(*basis));
-    [Grouping::All].into_iter().chain(bases).chain(documents).chain([Grouping::Document(None)])
+    let categories = BenefitCategory::ALL.iter().map(|category| Grouping::Category(Some(*category)));
+    let documents = documents.chain([Grouping::Document(None)]);
+    [Grouping::All].into_iter().chain(bases).chain(documents).chain(categories).chain([Grouping::Category(None)])
 }
 
 #[derive(Default)]
@@ -118,24 +123,15 @@ struct Flow {
 }
 
 impl Flows {
-    fn add(
-        &mut self,
-        direction: Direction,
-        basis: Basis,
-        document: Option<EntitlementDocument>,
-        care: i64,
-        fees: i64,
-        person: Option<&str>,
-    ) {
+    fn add(&mut self, direction: Direction, of: [Grouping; 3], care: i64, fees: i64, person: Option<&str>) {
         let flow = self.flows.entry(direction).or_default();
-        let groups = [Grouping::All, Grouping::Basis(basis), Grouping::Document(document)];
-        for group in groups {
+        for group in [Grouping::All].into_iter().chain(of) {
             flow.totals.entry(group).or_default().add(care, fees);
         }
         if let (Some(key), Some(person)) = (&self.key, person) {
             let mut short = [0; 16];
             short.copy_from_slice(&blake3::keyed_hash(key, person.as_bytes()).as_bytes()[..16]);
-            let bits = groups.into_iter().filter_map(place).fold(0, |bits, place| bits | 1 << place);
+            let bits = of.into_iter().filter_map(place).fold(0, |bits, place| bits | 1 << place);
             *flow.persons.entry(short).or_default() |= bits;
         }
     }
@@ -194,7 +190,8 @@ mod tests {
         let party = |code: &str| Party::from_code(code.as_bytes()).expect("a party");
         for (debtor, person, basis, document) in lines {
             let direction = (party("FR"), party(debtor), Currency::EUR);
-            flows.add(direction, *basis, *document, 100, 1, Some(*person).filter(|person| !person.is_empty()));
+            let of = [Grouping::Basis(*basis), Grouping::Document(*document), Grouping::Category(None)];
+            flows.add(direction, of, 100, 1, Some(*person).filter(|person| !person.is_empty()));
         }
         flows.finish().beneficiaries
     }
@@ -225,5 +222,7 @@ mod tests {
         assert_eq!(of("ES", Grouping::All), Some((1, 2, 200)));
         assert_eq!(of("ES", Grouping::Document(card)), Some((0, 1, 100)));
         assert_eq!(of("ES", Grouping::Document(None)), Some((1, 1, 100)));
+        assert_eq!(of("DE", Grouping::Category(None)), Some((2, 4, 400)));
+        assert_eq!(of("DE", Grouping::Category(Some(BenefitCategory::Hospital))), None);
     }
 }

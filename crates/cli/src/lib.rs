@@ -4,6 +4,7 @@
 pub mod args;
 mod command;
 pub mod generate;
+pub mod missing;
 mod output;
 mod render;
 

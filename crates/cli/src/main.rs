@@ -3,5 +3,6 @@
 use clap::Parser;
 
 fn main() -> std::process::ExitCode {
-    solde::main(solde::args::Arguments::parse())
+    let arguments = solde::args::Arguments::try_parse();
+    solde::main(arguments.unwrap_or_else(|error| solde::missing::refuse(&error)))
 }

@@ -43,6 +43,8 @@ fn put(sample: &Sample, year: &str, block: &str, lines: &[(&str, &str, &str, i64
     sample.put(&format!("{year}/FR/blocks-{block}.csv"), format!("{BLOCKS}\n{header}\n"));
 }
 
+const EVENTS: &str = "event_id,kind,date,creditor,debtor,agreement,accounting_period,block_ref,claim_id,amount,currency,until,reason,reference,note";
+
 struct Drawn {
     to: PathBuf,
     files: BTreeMap<String, Vec<u8>>,
@@ -87,6 +89,12 @@ fn three_years_give_a_proposal_and_no_person_leaves_the_inputs() {
         [pair("5500.00", "0.00"), pair("6980.77", "380.77"), pair("8320.51", "2320.51"), pair("20801.28", "2701.28")]
     );
     assert_eq!(drawn.rows("EUR-claims-development")[0]["factor"]["numerator"], "1180000");
+    // What is still expected stands on the page as well: 380.77 + 2,320.51 = 2,701.28.
+    let page = String::from_utf8_lossy(&drawn.files["annual.en.html"]).into_owned();
+    assert!(
+        ["380.77", "2\u{202f}320.51", "2\u{202f}701.28"].iter().all(|figure| page.contains(figure)),
+        "the proposal"
+    );
     assert!(drawn.rows("controls").iter().all(|row| row["equal"] == true));
     // The same again, whatever key persons were counted under.
     assert_same(&drawn.files, &Drawn::of(&sample, "again", &["--language", "en,fr"]).files, "drawn again");
@@ -109,13 +117,34 @@ fn few_persons_are_withheld_and_may_be_left_uncounted() {
     let rows = drawn.rows("EUR-claims-persons-by-partner");
     assert_eq!(rows[0]["persons"], "withheld", "three persons are fewer than five");
     assert_eq!(rows[0]["mean_cost"], "withheld");
+    // What they cost stays, being what the partner owes; their document and lines are not told.
+    assert_eq!(rows[0]["presented"], "7900.00");
+    let rows = drawn.rows("EUR-claims-by-document");
+    assert_eq!((&rows[0]["document"], &rows[0]["lines"]), (&Value::from("merged"), &Value::from("withheld")));
+    assert_eq!(drawn.rows("EUR-claims-by-category")[0]["category"], "merged");
+    let lines = |drawn: &Drawn| {
+        drawn
+            .rows("controls")
+            .iter()
+            .map(|row| row["left"].clone())
+            .filter(|left| left.is_u64() || *left == "withheld")
+            .collect::<Vec<Value>>()
+    };
+    assert_eq!(lines(&drawn)[0], "withheld");
+    assert!(!drawn.json().to_string().contains(r#"document":"EHIC"#), "not even which document they had");
     let seen = Drawn::of(&sample, "seen", &["--format", "json", "--smallest-cell", "2"]);
     let rows = seen.rows("EUR-claims-persons-by-partner");
     assert_eq!((&rows[0]["persons"], &rows[0]["mean_cost"]), (&Value::from(3), &Value::from("2633.33")));
+    assert_eq!(seen.rows("EUR-claims-by-document")[0]["document"], "EHIC");
+    assert_eq!(lines(&seen)[0], 3);
     let without = Drawn::of(&sample, "without", &["--format", "json", "--no-persons"]);
     assert!(!without.json().to_string().contains("persons-by-partner"));
-    // Negative claims and accepted lines are known all the same.
-    assert!(without.rows("controls").iter().any(|row| row["left"] == 3));
+    // Three lines may be of one person: nobody knows, so nothing is told by document.
+    assert!(!without.json().to_string().contains("EUR-claims-by-document"));
+    assert_eq!(lines(&without)[0], "withheld");
+    assert!(without.rows("controls").iter().all(|row| row["equal"] == true), "they are compared all the same");
+    let all = Drawn::of(&sample, "all", &["--format", "json", "--no-persons", "--smallest-cell", "1"]);
+    assert_eq!(all.rows("EUR-claims-by-document")[0]["lines"], 3);
 }
 
 #[test]
@@ -126,6 +155,22 @@ fn without_kept_inputs_the_report_says_what_it_cannot_know() {
     let page = String::from_utf8_lossy(&drawn.files["annual.en.html"]).into_owned();
     assert!(page.contains("Persons cannot be counted"), "it says so");
     assert!(page.contains("negative claims cannot be told"), "it says so");
+}
+
+/// Opening + presented − given up − settled = outstanding, in every period and in the year;
+/// and what was withdrawn in one has its column.
+#[test]
+fn every_period_foots() {
+    let sample = three_years();
+    sample.put(
+        "2025/FR/events.csv",
+        format!("{EVENTS}\nE-1,credit_note,2025-06-01,FR,DE,EU-883,,B,,200.00,EUR,,,GS 1,\n"),
+    );
+    solde_ends(0, &["run", "2025", "--catch-up", "--book", text(sample.book())]);
+    let drawn = Drawn::of(&sample, "drawn", &["--format", "json"]);
+    let row = &drawn.rows("EUR-claims-by-period")[0];
+    let figures = ["brought_forward", "presented", "given_up", "settled", "outstanding"].map(|name| row[name].clone());
+    assert_eq!(figures, ["10200.00", "7900.00", "200.00", "0.00", "17900.00"].map(Value::from));
 }
 
 /// A run that was replaced is in no figure.

@@ -58,6 +58,8 @@ pub enum Grouping {
     Basis(Basis),
     /// Those with claims on this document; `None` for claims that name none.
     Document(Option<EntitlementDocument>),
+    /// Those with claims for this kind of care; `None` for claims that name none.
+    Category(Option<BenefitCategory>),
 }
 
 /// The persons whom claims of a direction concern, counted and forgotten.

@@ -887,8 +887,9 @@ annual-report = Jahresbericht
 annual-title = Forderungen und Schulden { $year }
 annual-of_group = Alle Staaten zusammen
 annual-contents = Inhalt
-annual-until = Bis
+annual-until = Stand
 annual-made_from = Läufe
+annual-subject = Gegenstand
 
 ## Annual report: summary
 
@@ -899,7 +900,7 @@ annual-key_claims_outstanding = Forderungen ausstehend
 annual-key_debts_presented = Schulden, bei uns eingereicht
 annual-key_debts_settled = Schulden bezahlt oder verrechnet
 annual-key_debts_outstanding = Schulden ausstehend
-annual-recovery_rate = Einzugsquote
+annual-recovery_rate = Einziehungsquote
 annual-payment_rate = Zahlungsquote
 annual-key_time_to_be_paid = Tage, bis wir bezahlt werden, Median
 annual-key_time_to_pay = Tage, bis wir zahlen, Median
@@ -907,7 +908,7 @@ annual-key_persons_claims = Hier behandelte Personen
 annual-key_persons_debts = Im Ausland behandelte Personen
 annual-of_which_disputed = davon bestritten { $amount }
 annual-fraction = { $numerator } von { $denominator }
-annual-mean_per_head = { $amount } je Person
+annual-mean_per_head = { $amount } je Leistungsempfänger
 annual-of_payments = { $count ->
      [one] aus { $count } Zahlung
     *[other] aus { $count } Zahlungen
@@ -926,6 +927,7 @@ annual-units_per_euro = Einheiten je Euro
 annual-claims_euro = Forderungen ausstehend, in Euro
 annual-debts_euro = Schulden ausstehend, in Euro
 annual-euro_note = Beträge verschiedener Währungen werden nie addiert. Der Wert in Euro dient nur dem Vergleich: zum Kurs, den das Buch für { $date } oder den letzten Tag davor mit einem Kurs kennt; ohne Kurs kein Wert.
+annual-no_rate = kein Kurs
 
 ## Annual report: partners, agreements, bases, periods
 
@@ -957,13 +959,15 @@ annual-bases = Nach Grundlage
 annual-bases_note = Die Grundlage ist die der Sammelforderung. Salden, mit denen das Buch begann, stehen dort, wo das Buch sie eingetragen hat.
 annual-basis = Grundlage
 annual-series = Zeitraum für Zeitraum
-annual-series_note = Eingereicht und beglichen ist, was jeder Abrechnungszeitraum brachte. Ausstehend ist ein Stand an seinem Ende; die Zeiträume lassen sich nicht addieren.
+annual-series_note = Ausstehend zu Beginn + eingereicht − aufgegeben − beglichen = ausstehend am Ende, in jedem Zeitraum. Aufgegeben ist, was verspätet, verzichtet oder gutgeschrieben ist; unter null wurde mehr wieder aufgenommen. Ausstehend ist ein Stand: Das Jahr beginnt mit dem ersten und endet mit dem letzten.
+annual-outstanding_before = Ausstehend zu Beginn
 annual-outstanding_then = Ausstehend am Ende
 
 ## Annual report: claims by kind of care and document
 
 annual-categories = Nach Art der Leistung
 annual-categories_note = Im Jahr eingereichte Forderungen, Berichtigungen eingeschlossen. Zahlungen und Bestreitungen nennen eine Sammelforderung und nicht die Art der Leistung; was bezahlt oder ausstehend ist, lässt sich danach nicht gliedern.
+annual-merged_categories = andere Arten der Leistung, zusammen
 annual-category = Art der Leistung
 annual-category_medical = ärztliche und andere Leistungen
 annual-category_dental = Zahnbehandlung
@@ -976,6 +980,8 @@ annual-category_other = andere Leistungen
 annual-none_named = nicht genannt
 annual-documents = Nach Anspruchsbescheinigung
 annual-documents_note = Im Jahr eingereichte Forderungen nach der Bescheinigung, die den Anspruch eröffnet hat. Pauschalbeträge brauchen keine zu nennen.
+annual-merged_documents = andere Bescheinigungen, zusammen
+annual-not_told = Forderungen nach Art der Leistung und nach Bescheinigung fehlen: Wo Personen nicht gezählt werden, ist nicht bekannt, welche nur wenige betreffen.
 annual-document = Bescheinigung
 annual-share = Anteil
 
@@ -986,14 +992,14 @@ annual-persons_note = Personen, die von den im Jahr eingereichten Forderungen be
 annual-beneficiaries = Personen
 annual-beneficiaries_actual = Personen, tatsächliche Kosten
 annual-beneficiaries_fixed = Personen, Pauschalen
-annual-mean_cost = Kosten je Person
+annual-mean_cost = Mittlere Kosten je Leistungsempfänger
 annual-mean_actual = Je Person, tatsächliche Kosten
 annual-mean_fixed = Je Person, Pauschalen
 annual-persons_by_group = Alle Partner, nach Grundlage und Bescheinigung
 annual-persons_in_detail = Jeder Partner, nach Grundlage und Bescheinigung
 annual-group = Grundlage oder Bescheinigung
 annual-withheld = *
-annual-withheld_note = * Nicht veröffentlicht: weniger als { $smallest } Personen, oder eine Zahl, aus der sich eine solche errechnen ließe.
+annual-withheld_note = * Nicht veröffentlicht: weniger als { $smallest } Personen oder Zeilen, oder eine Zahl, aus der sich eine solche errechnen ließe.
 
 ## Annual report: objectives
 
@@ -1002,6 +1008,7 @@ annual-objectives_note = Wie viel von dem, was einzuziehen war, eingezogen wurde
 annual-recovery_claims = Einzug der Forderungen im Jahr
 annual-recovery_debts = Zahlung der Schulden im Jahr
 annual-recoverable = Einzuziehen
+annual-to_be_paid = Zu zahlen
 annual-payments = Zahlungen
 annual-median_to_pay = Median der Zahlungstage
 annual-mean_to_pay = Mittel der Zahlungstage, nach Betrag
@@ -1023,14 +1030,16 @@ annual-time_to_close = Zeit bis zum Abschluss
 annual-age_of_disputes = Alter offener Streitfälle
 annual-length_of_disputes = Dauer abgeschlossener Streitfälle
 annual-paid_within = Zahlungen des Jahres nach Tagen seit Einreichung
+annual-paid_and_settled = { $paid } in der Tabelle + { $unknown } auf Forderungen, deren Einreichung nicht bekannt ist − { $returned } zurückgezahlt = { $settled } beglichen.
 annual-days = Tage
 
 ## Annual report: care years
 
 annual-care_years = Nach Behandlungsjahr
 annual-care_years_note = Was von jedem Behandlungsjahr bis zum Ende jedes Jahres eingereicht worden ist, seit Beginn des Buches. Eine Spalte ist ein Jahr der Einreichung; die Beträge sind aufaddiert.
-annual-care_year = Behandlungsjahr
+annual-care_year = Leistungsjahr
 annual-triangle = Bisher eingereicht je Behandlungsjahr
+annual-year_of_introduction = Jahr der Einreichung
 annual-by_half = In jedem Halbjahr eingereicht
 annual-earlier = früher
 annual-first_half_before = 1. Halbjahr, Vorjahr
@@ -1077,6 +1086,7 @@ annual-returned = davon zurückgezahlt
 
 annual-controls = Kontrollen
 annual-controls_note = Jede Zahl links ist aus anderen Tabellen errechnet als die rechts.
+annual-controls_hold = { $hold } von { $all } Kontrollen sind erfüllt. Jede steht mit ihren beiden Seiten in der Arbeitsmappe und in den CSV- und JSON-Tabellen; hier stehen die, die es nicht sind.
 annual-control_opening = Sammelforderungen vor dem Jahr = Positionen davor
 annual-control_movements = Vortrag + Bewegungen = Positionen am Ende
 annual-control_partners = Summe der Partner = alles
@@ -1086,6 +1096,7 @@ annual-control_disputes = Offene Streitfälle = bestrittene Beträge
 annual-control_care_years = Behandlungsjahre = Würfel aller Läufe
 annual-control_accepted = Noch einmal gelesene Zeilen = Würfel, Betrag
 annual-control_lines = Noch einmal gelesene Zeilen = Würfel, Zeilen
+annual-control_times = Zahlungen nach Tagen − zurückgezahlt = beglichen
 annual-control_group = Forderungen aller Staaten = Schulden aller Staaten
 annual-side = Seite
 annual-method = Quellen und Verfahren
@@ -1097,11 +1108,29 @@ annual-method_year = Das Jahr sind die Abrechnungszeiträume, die in ihm liegen.
 annual-method_group = Der Bericht handelt von allen Staaten der Verrechnungsstelle zusammen: Forderungen nach dem Staat, der behandelt hat, Schulden nach dem Staat, der die Kosten trägt. Tabellen, die keine Staaten unterscheiden, zeigen die Beträge einmal.
 annual-method_outstanding = Ausstehend sind Beträge, die eingereicht und weder aufgegeben noch bezahlt noch verrechnet sind, ob fällig oder nicht, ob bestritten oder nicht. Zinsen stehen außerhalb.
 annual-method_settled = Zahlungen zählen in dem Jahr, in dem sie gebucht wurden, aus welchem Jahr die Forderung auch ist. Zahlungen ohne Sammelforderung zählen erst, wenn sie zugeordnet sind.
-annual-method_currencies = Jede Währung hat ihren eigenen Teil. In keiner Tabelle wird umgerechnet, und über Währungen hinweg wird nichts addiert.
+annual-method_currencies = In keiner Tabelle wird umgerechnet, und über Währungen hinweg wird nichts addiert.
 annual-method_openings = Salden, mit denen ein Buch beginnt, zählen als Vortrag und nicht als eingereicht. Sie haben keine Zeilen, kein Behandlungsjahr und keine Personen.
 annual-method_waiting = Sammelforderungen, die zurückgehalten, nach dem Ende eingereicht oder abgelehnt sind, stehen in keiner Zahl außer der, die sie nennt.
 annual-method_fixed = Ein Pauschalbetrag ist eine Forderung wie jede andere; sein Behandlungsjahr ist sein Bezugsjahr, und er wird nie in Behandlungsfälle umgerechnet.
 annual-method_rounding = Beträge sind genau. Anteile, Mittel und Faktoren sind nur für die Leser gerundet, und nichts wird mit ihnen gerechnet.
+annual-method_withheld = Beträge eines Partners, eines Abkommens, einer Grundlage oder eines Jahres sind Zahlen des Hauptbuchs, wie Kontoauszüge und Rechnungslegung sie haben, und stehen immer da. Personen, ihre Zeilen und Mittelwerte werden nicht veröffentlicht, wo sie weniger als { $smallest } Personen oder Zeilen betreffen. Bescheinigungen und Arten der Leistung mit weniger werden mit mindestens einer größeren zusammengefasst, Zeilen und Beträge, ohne zu sagen, welche es sind. Weiteres bleibt unveröffentlicht, bis keine Verbindung von Summen und Teilen eine kleine Zelle verrät.
+annual-codes = Abkürzungen
+annual-document_ehic = Europäische Krankenversicherungskarte
+annual-document_prc = provisorische Ersatzbescheinigung für die Karte
+annual-document_s1 = Eintragung für Leistungen im Wohnstaat
+annual-document_s2 = geplante Behandlung, vorab genehmigt
+annual-document_s3 = Leistungen für Grenzgänger im Ruhestand im Staat der früheren Beschäftigung
+annual-document_da1 = Leistungen bei Arbeitsunfall oder Berufskrankheit
+annual-document_e106 = Arbeitnehmer mit Wohnort in einem anderen Staat, vor 2010
+annual-document_e109 = Familie eines Arbeitnehmers in einem anderen Staat, vor 2010
+annual-document_e112 = geplante Behandlung, vor 2010
+annual-document_e121 = Rentner mit Wohnort in einem anderen Staat, vor 2010
+annual-document_bil = Vordruck eines zweiseitigen Abkommens
+annual-minor = Andere Währungen
+annual-minor_note = Währungen mit höchstens zwei Partnern auf jeder Seite stehen beisammen, mit einer Zeile für jeden. Nichts wird addiert. Ihre vollständigen Tabellen, auch nach Zeiträumen und nach Jahr der Einreichung, stehen in der Arbeitsmappe und in den CSV- und JSON-Tabellen.
+annual-minor_recovery = Einziehung der Forderungen und Zahlung der Schulden im Jahr
+annual-minor_to_settle = Zu begleichen
+annual-minor_rate = Einziehungs- oder Zahlungsquote
 annual-method_persons = Die Personen wurden beim Erstellen des Berichts gezählt, aus den Dateien, die die Läufe behalten haben, und nur aus anerkannten Zeilen. Beim Zählen war eine Person durch einen Prüfwert von 128 Bit unter einem zufälligen Schlüssel des Augenblicks bekannt. Weder Kennungen noch Prüfwerte noch der Schlüssel wurden behalten oder geschrieben.
 annual-persons_not_asked = Personen wurden nicht gezählt, weil der Bericht ohne sie verlangt wurde.
 annual-persons_not_kept = Personen können nicht gezählt werden: Ein Lauf des Jahres wurde gemacht, ohne seine Dateien zu behalten.
@@ -1197,6 +1226,19 @@ term-position = Position
 term-net-position = Nettoposition
 term-open-amount = offener Betrag
 term-disputed-amount = beanstandeter Betrag
+term-recovery-rate = Einziehungsquote
+term-payment-rate = Zahlungsquote
+term-care-year = Leistungsjahr
+term-accrual = Rückstellung, Abgrenzung
+term-beneficiary = Leistungsempfänger
+term-mean-cost = mittlere Kosten je Leistungsempfänger
+term-ageing = Altersstruktur der Forderungen
+term-held = zurückgestellt
+term-reject = abgelehnte Zeile
+term-refused = zurückgewiesen
+term-asserted = geltend gemacht
+term-brought-forward = Vortrag
+term-given-up = aufgegeben
 term-event = Ereignis
 term-run = Lauf
 term-book = Abrechnungsbuch

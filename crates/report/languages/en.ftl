@@ -1015,8 +1015,9 @@ annual-title = Claims and debts in { $year }
 # Instead of a State: the report of a clearing house about all of them.
 annual-of_group = All States as a group
 annual-contents = Contents
-annual-until = Up to
+annual-until = As at
 annual-made_from = Runs
+annual-subject = Subject
 
 ## Annual report: summary
 
@@ -1035,7 +1036,7 @@ annual-key_persons_claims = Persons treated here
 annual-key_persons_debts = Persons treated abroad
 annual-of_which_disputed = of which contested { $amount }
 annual-fraction = { $numerator } of { $denominator }
-annual-mean_per_head = { $amount } a head
+annual-mean_per_head = { $amount } per beneficiary
 annual-of_payments = { $count ->
      [one] of { $count } payment
     *[other] of { $count } payments
@@ -1055,6 +1056,7 @@ annual-units_per_euro = Units per euro
 annual-claims_euro = Claims outstanding, in euros
 annual-debts_euro = Debts outstanding, in euros
 annual-euro_note = Amounts in different currencies are never added. The value in euros is for comparison alone: at the rate that the book has for { $date } or the day before it that has one; where it has none, there is no value.
+annual-no_rate = no rate
 
 ## Annual report: partners, agreements, bases, periods
 
@@ -1086,13 +1088,15 @@ annual-bases = By basis
 annual-bases_note = The basis is that of the block. Balances brought in when the book began stand where the book entered them.
 annual-basis = Basis
 annual-series = Period by period
-annual-series_note = Presented and settled are what each settlement period brought. Outstanding is a level at its end, so its periods do not add up.
+annual-series_note = Outstanding before + presented − given up − settled = outstanding at the end, in every period. Given up is out of time, waived or credited; below zero, more was taken up again. Outstanding is a level: the year begins with the first and ends with the last.
+annual-outstanding_before = Outstanding before
 annual-outstanding_then = Outstanding at the end
 
 ## Annual report: claims by kind of care and document
 
 annual-categories = By kind of care
 annual-categories_note = Claims presented in the year, corrections included. Payments and contestations name a block and not the kind of care, so what is paid or outstanding cannot be told by it.
+annual-merged_categories = other kinds of care, together
 annual-category = Kind of care
 annual-category_medical = doctors and other professionals
 annual-category_dental = dental care
@@ -1106,6 +1110,8 @@ annual-category_other = other care
 annual-none_named = none named
 annual-documents = By entitlement document
 annual-documents_note = Claims presented in the year, by the document that opened the right to care. Fixed amounts may name none.
+annual-merged_documents = other documents, together
+annual-not_told = Claims by kind of care and by document are left out: where persons are not counted, it is not known which of them are of few persons.
 annual-document = Document
 annual-share = Share
 
@@ -1116,7 +1122,7 @@ annual-persons_note = Persons whom claims presented in the year concern, counted
 annual-beneficiaries = Persons
 annual-beneficiaries_actual = Persons, actual cost
 annual-beneficiaries_fixed = Persons, fixed amounts
-annual-mean_cost = Mean cost a head
+annual-mean_cost = Mean cost per beneficiary
 annual-mean_actual = Mean cost, actual cost
 annual-mean_fixed = Mean cost, fixed amounts
 annual-persons_by_group = All partners, by basis and document
@@ -1124,7 +1130,7 @@ annual-persons_in_detail = Each partner, by basis and document
 annual-group = Basis or document
 # Stands in a cell. At most 4 columns.
 annual-withheld = *
-annual-withheld_note = * Withheld: fewer than { $smallest } persons, or a number from which such a cell could be worked out.
+annual-withheld_note = * Withheld: fewer than { $smallest } persons or lines, or a number from which such a cell could be worked out.
 
 ## Annual report: objectives
 
@@ -1133,6 +1139,7 @@ annual-objectives_note = How much of what there was to recover was recovered, an
 annual-recovery_claims = Recovery of claims in the year
 annual-recovery_debts = Payment of debts in the year
 annual-recoverable = To be recovered
+annual-to_be_paid = To be paid
 annual-payments = Payments
 annual-median_to_pay = Median days to pay
 annual-mean_to_pay = Mean days to pay, by amount
@@ -1154,6 +1161,7 @@ annual-time_to_close = Time to close
 annual-age_of_disputes = Age of open disputes
 annual-length_of_disputes = Length of closed disputes
 annual-paid_within = Payments of the year by days since introduction
+annual-paid_and_settled = { $paid } in the table + { $unknown } on claims whose introduction is not known − { $returned } paid back = { $settled } settled.
 annual-days = Days
 
 ## Annual report: care years
@@ -1162,6 +1170,7 @@ annual-care_years = By year of care
 annual-care_years_note = What has been presented of each care year up to the end of each year, since the book began. A column is a year of introduction; amounts are cumulative.
 annual-care_year = Care year
 annual-triangle = Presented so far of each care year
+annual-year_of_introduction = Year of introduction
 annual-by_half = Introduced in each half-year
 annual-earlier = earlier
 annual-first_half_before = 1st half, year before
@@ -1208,6 +1217,7 @@ annual-returned = of which returned
 
 annual-controls = Controls
 annual-controls_note = Each figure on the left is worked out of other tables than the one on the right.
+annual-controls_hold = { $hold } of { $all } controls hold. Each of them, with its two sides, stands in the workbook and in the CSV and JSON tables; here stand those that do not hold.
 annual-control_opening = Blocks before the year = positions before it
 annual-control_movements = Brought forward + movements = positions at the end
 annual-control_partners = Sum of partners = all
@@ -1217,6 +1227,7 @@ annual-control_disputes = Open disputes = contested amounts
 annual-control_care_years = Care years = cubes of all runs
 annual-control_accepted = Accepted lines gone through again = cubes, amount
 annual-control_lines = Accepted lines gone through again = cubes, lines
+annual-control_times = Payments by days − paid back = settled
 annual-control_group = Claims of all States = debts of all States
 annual-side = Side
 annual-method = Sources and method
@@ -1228,11 +1239,29 @@ annual-method_year = The year is the settlement periods that lie in it. What the
 annual-method_group = The report is about all States of the clearing house as a group: it lists claims by the State that gave the care and debts by the State that bears it. Tables that tell no States apart show the amounts once.
 annual-method_outstanding = Outstanding are amounts presented and not given up, paid or set off, whether they are due or not and whether they are contested or not. Interest stands outside.
 annual-method_settled = Payments count in the year in which they were entered, whatever year the claim is of. Payments without a block count only once they are allocated.
-annual-method_currencies = Every currency has its own part. Nothing is converted in a table and nothing is added across currencies.
+annual-method_currencies = Nothing is converted in a table and nothing is added across currencies.
 annual-method_openings = Balances brought in when a book begins count as brought forward, not as presented. They have no lines, no year of care and no persons.
 annual-method_waiting = Blocks that are held, introduced after the end or refused stand in no figure but the one that names them.
 annual-method_fixed = A fixed amount is a claim like any other; its care year is its reference year, and it is never converted into cases of care.
 annual-method_rounding = Amounts are exact. Shares, means and factors are rounded for the reader alone and never computed with.
+annual-method_withheld = Amounts of a partner, an agreement, a basis or a year are figures of the ledger, as statements and accounts have them, and are always shown. Persons, their lines and means are withheld where they are of fewer than { $smallest } persons or lines. Documents and kinds of care of fewer are drawn together with at least one larger, lines and amounts, and which they are is not told. More is withheld until no combination of totals and parts gives a small cell away.
+annual-codes = Codes
+annual-document_ehic = European Health Insurance Card
+annual-document_prc = provisional replacement certificate of the card
+annual-document_s1 = registration for care in the State of residence
+annual-document_s2 = planned care, authorised beforehand
+annual-document_s3 = care for a retired frontier worker in the State of former activity
+annual-document_da1 = care after an accident at work or for an occupational disease
+annual-document_e106 = workers living in another State, before 2010
+annual-document_e109 = family of a worker living in another State, before 2010
+annual-document_e112 = planned care, before 2010
+annual-document_e121 = pensioners living in another State, before 2010
+annual-document_bil = form of a bilateral agreement
+annual-minor = Other currencies
+annual-minor_note = Currencies with at most two partners on each side stand together, a row for each. Nothing is added up. Their tables in full, period by period and by year of introduction too, are in the workbook and in the CSV and JSON tables.
+annual-minor_recovery = Recovery of claims and payment of debts in the year
+annual-minor_to_settle = To be settled
+annual-minor_rate = Recovery or payment rate
 annual-method_persons = Persons were counted when this report was made, from the inputs that the runs kept and only from accepted claims. While counting, a person was known by a hash of 128 bits under a random key of that moment. Neither identifiers nor hashes nor the key were kept or written.
 annual-persons_not_asked = Persons were not counted, because the report was asked for without them.
 annual-persons_not_kept = Persons cannot be counted: a run of the year was made without keeping its inputs.
@@ -1467,6 +1496,45 @@ term-open-amount = open amount
 term-disputed-amount = disputed amount
     .definition = What is contested; it stands outside the open amount.
     .source = Reg. 987/2009 Art. 66(1)
+term-recovery-rate = recovery rate
+    .definition = What was settled of claims in a year, divided by what there was to recover: brought forward and presented, less what was given up.
+    .source = –
+term-payment-rate = payment rate
+    .definition = The same of debts: what was settled, divided by what there was to pay.
+    .source = –
+term-care-year = care year
+    .definition = The year in which care was given; of a fixed amount, its reference year.
+    .source = –
+term-accrual = accrual
+    .definition = What accounts set aside for claims of care years past that were not presented yet; the report proposes it, no posting knows it.
+    .source = –
+term-beneficiary = beneficiary
+    .definition = A person for whose care a claim was presented.
+    .source = –
+term-mean-cost = mean cost per beneficiary
+    .definition = What was presented, divided by the persons it concerns.
+    .source = –
+term-ageing = ageing
+    .definition = Outstanding amounts by the time since introduction or care.
+    .source = –
+term-held = held
+    .definition = Of a block without a header, or whose header differs from its lines: nothing of it is posted until it is mended or released.
+    .source = –
+term-reject = reject, rejected line
+    .definition = A claim line that is not accepted because it breaks a check; it has a code, file, line and column.
+    .source = –
+term-refused = refused
+    .definition = Of a held block that an event rejects: it never enters the ledger.
+    .source = –
+term-asserted = asserted
+    .definition = What the creditor claims so far, contested or not: presented less what it gave up.
+    .source = –
+term-brought-forward = brought forward
+    .definition = Outstanding when a year or period begins, carried over from the one before.
+    .source = –
+term-given-up = given up
+    .definition = What is not asked for any more: out of time, waived or credited.
+    .source = –
 term-event = event
     .definition = A dated fact about a block or a line, such as a contestation or a payment.
     .source = –

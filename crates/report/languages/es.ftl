@@ -891,8 +891,9 @@ annual-report = Informe anual
 annual-title = Créditos y deudas en { $year }
 annual-of_group = Todos los Estados en conjunto
 annual-contents = Índice
-annual-until = Hasta el
+annual-until = Situación a
 annual-made_from = Procesos
+annual-subject = Objeto
 
 ## Annual report: summary
 
@@ -903,7 +904,7 @@ annual-key_claims_outstanding = Créditos pendientes
 annual-key_debts_presented = Deudas que se nos presentaron
 annual-key_debts_settled = Deudas pagadas o compensadas
 annual-key_debts_outstanding = Deudas pendientes
-annual-recovery_rate = Tasa de cobro
+annual-recovery_rate = Tasa de recuperación
 annual-payment_rate = Tasa de pago
 annual-key_time_to_be_paid = Días hasta cobrar, mediana
 annual-key_time_to_pay = Días hasta pagar, mediana
@@ -911,7 +912,7 @@ annual-key_persons_claims = Personas atendidas aquí
 annual-key_persons_debts = Personas atendidas en el extranjero
 annual-of_which_disputed = de ello impugnado { $amount }
 annual-fraction = { $numerator } de { $denominator }
-annual-mean_per_head = { $amount } por persona
+annual-mean_per_head = { $amount } por beneficiario
 annual-of_payments = { $count ->
      [one] de { $count } pago
      [many] de { $count } de pagos
@@ -931,6 +932,7 @@ annual-units_per_euro = Unidades por euro
 annual-claims_euro = Créditos pendientes, en euros
 annual-debts_euro = Deudas pendientes, en euros
 annual-euro_note = Los importes en monedas distintas nunca se suman. El valor en euros sirve solo para comparar: al tipo que el libro tiene para el { $date } o el último día anterior que lo tenga; sin tipo no hay valor.
+annual-no_rate = sin cambio
 
 ## Annual report: partners, agreements, bases, periods
 
@@ -962,13 +964,15 @@ annual-bases = Por base
 annual-bases_note = La base es la de la liquidación. Los saldos con que empezó el libro figuran donde el libro los inscribió.
 annual-basis = Base del crédito
 annual-series = Período a período
-annual-series_note = Presentado y liquidado son lo que trajo cada período de liquidación. Pendiente es un nivel a su final; sus períodos no se suman.
+annual-series_note = Pendiente al inicio + presentado − abandonado − liquidado = pendiente al final, en cada período. Abandonado es lo extemporáneo, renunciado o abonado; bajo cero, se retomó más. Pendiente es un nivel: el año empieza con el primero y acaba con el último.
+annual-outstanding_before = Pendiente al inicio
 annual-outstanding_then = Pendiente al final
 
 ## Annual report: claims by kind of care and document
 
 annual-categories = Por clase de asistencia
 annual-categories_note = Créditos presentados en el año, correcciones incluidas. Los pagos y las impugnaciones nombran una liquidación y no la clase de asistencia, así que lo pagado o pendiente no puede desglosarse por ella.
+annual-merged_categories = otras clases de asistencia, juntas
 annual-category = Clase de asistencia
 annual-category_medical = médicos y otros profesionales
 annual-category_dental = asistencia dental
@@ -981,6 +985,8 @@ annual-category_other = otra asistencia
 annual-none_named = sin indicar
 annual-documents = Por documento de derecho
 annual-documents_note = Créditos presentados en el año, por el documento que abrió el derecho. Las cantidades a tanto alzado pueden no nombrar ninguno.
+annual-merged_documents = otros documentos, juntos
+annual-not_told = No figuran los créditos por clase de asistencia y por documento: sin contar las personas no se sabe cuáles afectan a pocas.
 annual-document = Documento
 annual-share = Parte
 
@@ -991,14 +997,14 @@ annual-persons_note = Personas a quienes se refieren los créditos presentados e
 annual-beneficiaries = Personas
 annual-beneficiaries_actual = Personas, coste real
 annual-beneficiaries_fixed = Personas, tanto alzado
-annual-mean_cost = Coste medio
+annual-mean_cost = Coste medio por beneficiario
 annual-mean_actual = Coste medio, coste real
 annual-mean_fixed = Coste medio, tanto alzado
 annual-persons_by_group = Todas las contrapartes, por base y documento
 annual-persons_in_detail = Cada contraparte, por base y documento
 annual-group = Base o documento
 annual-withheld = *
-annual-withheld_note = * No se publica: menos de { $smallest } personas, o un número del que podría deducirse tal casilla.
+annual-withheld_note = * No se publica: menos de { $smallest } personas o líneas, o un número del que podría deducirse tal casilla.
 
 ## Annual report: objectives
 
@@ -1007,6 +1013,7 @@ annual-objectives_note = Cuánto de lo que había que cobrar se cobró, y cuánt
 annual-recovery_claims = Cobro de créditos en el año
 annual-recovery_debts = Pago de deudas en el año
 annual-recoverable = Por cobrar
+annual-to_be_paid = Por pagar
 annual-payments = Pagos
 annual-median_to_pay = Mediana de días hasta el pago
 annual-mean_to_pay = Media de días, por importe
@@ -1028,6 +1035,7 @@ annual-time_to_close = Tiempo hasta cerrar
 annual-age_of_disputes = Antigüedad de los litigios abiertos
 annual-length_of_disputes = Duración de los litigios cerrados
 annual-paid_within = Pagos del año por días desde la presentación
+annual-paid_and_settled = { $paid } en la tabla + { $unknown } de créditos cuya presentación no se conoce − { $returned } devueltos = { $settled } liquidados.
 annual-days = Días
 
 ## Annual report: care years
@@ -1036,6 +1044,7 @@ annual-care_years = Por año de asistencia
 annual-care_years_note = Lo presentado de cada año de asistencia hasta el final de cada año, desde que empezó el libro. Una columna es un año de presentación; los importes son acumulados.
 annual-care_year = Año de asistencia
 annual-triangle = Presentado hasta ahora por año de asistencia
+annual-year_of_introduction = Año de presentación
 annual-by_half = Presentado en cada semestre
 annual-earlier = anteriores
 annual-first_half_before = 1.er semestre, año anterior
@@ -1082,6 +1091,7 @@ annual-returned = de ellos devueltos
 
 annual-controls = Controles
 annual-controls_note = Cada cifra de la izquierda se calcula de otras tablas que la de la derecha.
+annual-controls_hold = Se cumplen { $hold } de { $all } controles. Cada uno figura con sus dos lados en el libro y en las tablas CSV y JSON; aquí figuran los que no se cumplen.
 annual-control_opening = Liquidaciones antes del año = posiciones antes de él
 annual-control_movements = Arrastrado + movimientos = posiciones al final
 annual-control_partners = Suma de contrapartes = todo
@@ -1091,6 +1101,7 @@ annual-control_disputes = Litigios abiertos = importes impugnados
 annual-control_care_years = Años de asistencia = cubos de todos los procesos
 annual-control_accepted = Líneas aceptadas releídas = cubos, importe
 annual-control_lines = Líneas aceptadas releídas = cubos, líneas
+annual-control_times = Pagos por días − devueltos = liquidado
 annual-control_group = Créditos de todos los Estados = deudas de todos los Estados
 annual-side = Lado
 annual-method = Fuentes y método
@@ -1102,11 +1113,29 @@ annual-method_year = El año son los períodos de liquidación que están en él
 annual-method_group = El informe trata de todos los Estados de la cámara de compensación en conjunto: créditos por el Estado que prestó la asistencia y deudas por el que la soporta. Las tablas que no distinguen Estados muestran los importes una vez.
 annual-method_outstanding = Pendiente es lo presentado que no se abandonó, pagó ni compensó, vencido o no, impugnado o no. Los intereses quedan fuera.
 annual-method_settled = Los pagos cuentan en el año en que se inscribieron, sea cual sea el año del crédito. Los pagos sin liquidación cuentan solo cuando se asignan.
-annual-method_currencies = Cada moneda tiene su parte. En ninguna tabla se convierte, y nada se suma entre monedas.
+annual-method_currencies = En ninguna tabla se convierte, y nada se suma entre monedas.
 annual-method_openings = Los saldos con que empieza un libro cuentan como arrastrados y no como presentados. No tienen líneas, año de asistencia ni personas.
 annual-method_waiting = Las liquidaciones retenidas, presentadas después del final o rechazadas no están en más cifra que la que las nombra.
 annual-method_fixed = Una cantidad a tanto alzado es un crédito como otro; su año de asistencia es su año de referencia, y nunca se convierte en casos de asistencia.
 annual-method_rounding = Los importes son exactos. Partes, medias y factores se redondean solo para la lectura, y nada se calcula con ellos.
+annual-method_withheld = Los importes de una contraparte, un acuerdo, una base o un año son cifras del libro, como las tienen los extractos y las cuentas, y figuran siempre. Las personas, sus líneas y medias no se publican cuando afectan a menos de { $smallest } personas o líneas. Los documentos y clases de asistencia con menos se reúnen con al menos uno mayor, líneas e importes, sin decir cuáles son. Se omiten otras casillas hasta que ninguna combinación de totales y partes revele una casilla pequeña.
+annual-codes = Códigos
+annual-document_ehic = tarjeta sanitaria europea
+annual-document_prc = certificado provisional sustitutorio de la tarjeta
+annual-document_s1 = inscripción para la asistencia en el Estado de residencia
+annual-document_s2 = asistencia programada, autorizada previamente
+annual-document_s3 = asistencia de un trabajador fronterizo jubilado en el Estado de la antigua actividad
+annual-document_da1 = asistencia por accidente de trabajo o enfermedad profesional
+annual-document_e106 = trabajadores que residen en otro Estado, antes de 2010
+annual-document_e109 = familia de un trabajador que reside en otro Estado, antes de 2010
+annual-document_e112 = asistencia programada, antes de 2010
+annual-document_e121 = pensionistas que residen en otro Estado, antes de 2010
+annual-document_bil = formulario de un acuerdo bilateral
+annual-minor = Otras monedas
+annual-minor_note = Las monedas con dos contrapartes como máximo en cada lado figuran juntas, una fila para cada una. Nada se suma. Sus tablas completas, también por período y por año de presentación, están en el libro y en las tablas CSV y JSON.
+annual-minor_recovery = Cobro de créditos y pago de deudas en el año
+annual-minor_to_settle = Por liquidar
+annual-minor_rate = Tasa de recuperación o de pago
 annual-method_persons = Las personas se contaron al hacer el informe, de los ficheros que conservaron los procesos y solo de créditos aceptados. Al contar, una persona se conocía por una huella de 128 bits bajo una clave aleatoria del momento. Ni identificadores ni huellas ni clave se conservaron o escribieron.
 annual-persons_not_asked = Las personas no se contaron, porque el informe se pidió sin ellas.
 annual-persons_not_kept = Las personas no pueden contarse: un proceso del año se hizo sin conservar sus ficheros.
@@ -1203,6 +1232,19 @@ term-position = posición
 term-net-position = posición neta
 term-open-amount = importe pendiente
 term-disputed-amount = importe impugnado
+term-recovery-rate = tasa de recuperación
+term-payment-rate = tasa de pago
+term-care-year = año de asistencia
+term-accrual = provisión, periodificación
+term-beneficiary = beneficiario
+term-mean-cost = coste medio por beneficiario
+term-ageing = antigüedad de los créditos
+term-held = retenido
+term-reject = línea rechazada
+term-refused = denegado
+term-asserted = reclamado por el acreedor
+term-brought-forward = arrastrado
+term-given-up = abandonado
 term-event = evento
 term-run = proceso
 term-book = libro de liquidación

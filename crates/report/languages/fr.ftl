@@ -890,8 +890,9 @@ annual-report = Rapport annuel
 annual-title = Créances et dettes en { $year }
 annual-of_group = Ensemble des États
 annual-contents = Sommaire
-annual-until = Jusqu’au
+annual-until = Situation au
 annual-made_from = Traitements
+annual-subject = Objet
 
 ## Annual report: summary
 
@@ -910,7 +911,7 @@ annual-key_persons_claims = Personnes soignées ici
 annual-key_persons_debts = Personnes soignées à l’étranger
 annual-of_which_disputed = dont contesté { $amount }
 annual-fraction = { $numerator } sur { $denominator }
-annual-mean_per_head = { $amount } par personne
+annual-mean_per_head = { $amount } par bénéficiaire
 annual-of_payments = { $count ->
      [0] sur { $count } paiement
      [one] sur { $count } paiement
@@ -931,6 +932,7 @@ annual-units_per_euro = Unités pour un euro
 annual-claims_euro = Créances restant dues, en euros
 annual-debts_euro = Dettes restant dues, en euros
 annual-euro_note = Des montants en monnaies différentes ne s’additionnent jamais. La contre-valeur en euros ne sert qu’à comparer : au taux que le livre connaît pour le { $date } ou pour le dernier jour précédent qui en a un ; sans taux, pas de contre-valeur.
+annual-no_rate = pas de cours
 
 ## Annual report: partners, agreements, bases, periods
 
@@ -962,13 +964,15 @@ annual-bases = Par base
 annual-bases_note = La base est celle de la liquidation. Les soldes repris à l’ouverture du livre figurent où le livre les a inscrits.
 annual-basis = Base
 annual-series = Période par période
-annual-series_note = Présenté et réglé sont ce que chaque période d’apurement a apporté. Le restant dû est un niveau à la fin de la période ; ses périodes ne s’additionnent pas.
+annual-series_note = Restant dû au début + présenté − abandonné − réglé = restant dû à la fin, pour chaque période. Abandonné : tardif, renoncé ou crédité ; sous zéro, davantage a été repris. Le restant dû est un niveau : l’année commence par le premier et finit par le dernier.
+annual-outstanding_before = Restant dû au début
 annual-outstanding_then = Restant dû à la fin
 
 ## Annual report: claims by kind of care and document
 
 annual-categories = Par nature de soins
 annual-categories_note = Créances présentées dans l’année, régularisations comprises. Paiements et contestations nomment une liquidation et non la nature des soins : ce qui est payé ou reste dû ne peut pas être ventilé ainsi.
+annual-merged_categories = autres natures de soins, ensemble
 annual-category = Nature de soins
 annual-category_medical = médecins et autres professionnels
 annual-category_dental = soins dentaires
@@ -981,6 +985,8 @@ annual-category_other = autres soins
 annual-none_named = non indiqué
 annual-documents = Par document d’ouverture de droits
 annual-documents_note = Créances présentées dans l’année, par document qui a ouvert le droit aux soins. Les forfaits peuvent n’en nommer aucun.
+annual-merged_documents = autres documents, ensemble
+annual-not_told = Les créances par nature de soins et par document ne figurent pas : sans compter les personnes, on ne sait pas lesquelles en concernent peu.
 annual-document = Document
 annual-share = Part
 
@@ -991,14 +997,14 @@ annual-persons_note = Personnes concernées par les créances présentées dans 
 annual-beneficiaries = Personnes
 annual-beneficiaries_actual = Personnes, coût réel
 annual-beneficiaries_fixed = Personnes, forfaits
-annual-mean_cost = Coût moyen
+annual-mean_cost = Coût moyen par bénéficiaire
 annual-mean_actual = Coût moyen, coût réel
 annual-mean_fixed = Coût moyen, forfaits
 annual-persons_by_group = Tous partenaires, par base et document
 annual-persons_in_detail = Chaque partenaire, par base et document
 annual-group = Base ou document
 annual-withheld = *
-annual-withheld_note = * Non publié : moins de { $smallest } personnes, ou un nombre dont une telle case pourrait se déduire.
+annual-withheld_note = * Non publié : moins de { $smallest } personnes ou lignes, ou un nombre dont une telle case pourrait se déduire.
 
 ## Annual report: objectives
 
@@ -1007,6 +1013,7 @@ annual-objectives_note = Quelle part de ce qui était à recouvrer l’a été, 
 annual-recovery_claims = Recouvrement des créances dans l’année
 annual-recovery_debts = Paiement des dettes dans l’année
 annual-recoverable = À recouvrer
+annual-to_be_paid = À payer
 annual-payments = Paiements
 annual-median_to_pay = Jours médians de paiement
 annual-mean_to_pay = Jours moyens, par montant
@@ -1028,6 +1035,7 @@ annual-time_to_close = Délai de clôture
 annual-age_of_disputes = Âge des contestations ouvertes
 annual-length_of_disputes = Durée des contestations closes
 annual-paid_within = Paiements de l’année par jours depuis l’introduction
+annual-paid_and_settled = { $paid } dans le tableau + { $unknown } sur des créances dont l’introduction n’est pas connue − { $returned } remboursés = { $settled } réglés.
 annual-days = Jours
 
 ## Annual report: care years
@@ -1036,6 +1044,7 @@ annual-care_years = Par année de soins
 annual-care_years_note = Ce qui a été présenté de chaque année de soins jusqu’à la fin de chaque année, depuis l’ouverture du livre. Une colonne est une année d’introduction ; les montants sont cumulés.
 annual-care_year = Année de soins
 annual-triangle = Présenté à ce jour par année de soins
+annual-year_of_introduction = Année d’introduction
 annual-by_half = Introduit dans chaque semestre
 annual-earlier = avant
 annual-first_half_before = 1er semestre, année précédente
@@ -1082,6 +1091,7 @@ annual-returned = dont rendus
 
 annual-controls = Contrôles
 annual-controls_note = Chaque chiffre de gauche est tiré d’autres tableaux que celui de droite.
+annual-controls_hold = { $hold } contrôles sur { $all } sont vérifiés. Chacun figure avec ses deux côtés dans le classeur et dans les tables CSV et JSON ; ici figurent ceux qui ne le sont pas.
 annual-control_opening = Liquidations avant l’année = positions avant l’année
 annual-control_movements = Report + mouvements = positions à la fin
 annual-control_partners = Somme des partenaires = ensemble
@@ -1091,6 +1101,7 @@ annual-control_disputes = Contestations ouvertes = montants contestés
 annual-control_care_years = Années de soins = cubes de tous les traitements
 annual-control_accepted = Lignes acceptées relues = cubes, montant
 annual-control_lines = Lignes acceptées relues = cubes, lignes
+annual-control_times = Paiements par délai − remboursés = réglé
 annual-control_group = Créances de tous les États = dettes de tous les États
 annual-side = Côté
 annual-method = Sources et méthode
@@ -1102,11 +1113,29 @@ annual-method_year = L’année est l’ensemble des périodes d’apurement qui
 annual-method_group = Le rapport porte sur tous les États de la chambre de compensation ensemble : créances par État qui a donné les soins, dettes par État qui en a la charge. Les tableaux qui ne distinguent pas les États montrent les montants une seule fois.
 annual-method_outstanding = Le restant dû est ce qui a été présenté et n’a été ni abandonné, ni payé, ni compensé, échu ou non, contesté ou non. Les intérêts sont en dehors.
 annual-method_settled = Les paiements comptent l’année où ils ont été inscrits, quelle que soit l’année de la créance. Ceux sans liquidation ne comptent qu’une fois affectés.
-annual-method_currencies = Chaque monnaie a sa partie. Aucun tableau ne convertit, et rien ne s’additionne entre monnaies.
+annual-method_currencies = Aucun tableau ne convertit, et rien ne s’additionne entre monnaies.
 annual-method_openings = Les soldes repris à l’ouverture d’un livre comptent comme report et non comme présentés. Ils n’ont ni lignes, ni année de soins, ni personnes.
 annual-method_waiting = Les liquidations retenues, introduites après la fin ou refusées n’entrent dans aucun autre chiffre que celui qui les nomme.
 annual-method_fixed = Un forfait est une créance comme une autre ; son année de soins est son année de référence, et il n’est jamais converti en cas de soins.
 annual-method_rounding = Les montants sont exacts. Parts, moyennes et facteurs ne sont arrondis que pour la lecture, et rien n’est calculé avec.
+annual-method_withheld = Les montants d’un partenaire, d’un accord, d’une base ou d’une année sont des chiffres du livre, comme les relevés et les comptes les donnent, et figurent toujours. Les personnes, leurs lignes et leurs moyennes ne sont pas publiées quand elles concernent moins de { $smallest } personnes ou lignes. Les documents et natures de soins qui en concernent moins sont réunis avec au moins un plus grand, lignes et montants, sans dire lesquels. D’autres cases ne sont pas publiées, jusqu’à ce qu’aucune combinaison de totaux et de parties ne livre une petite case.
+annual-codes = Codes utilisés
+annual-document_ehic = carte européenne d’assurance maladie
+annual-document_prc = certificat provisoire de remplacement de la carte
+annual-document_s1 = inscription pour les soins dans l’État de résidence
+annual-document_s2 = soins programmés, autorisés au préalable
+annual-document_s3 = soins d’un travailleur frontalier retraité dans l’État de l’ancienne activité
+annual-document_da1 = soins pour accident du travail ou maladie professionnelle
+annual-document_e106 = travailleurs résidant dans un autre État, avant 2010
+annual-document_e109 = famille d’un travailleur résidant dans un autre État, avant 2010
+annual-document_e112 = soins programmés, avant 2010
+annual-document_e121 = titulaires de pension résidant dans un autre État, avant 2010
+annual-document_bil = formulaire d’un accord bilatéral
+annual-minor = Autres monnaies
+annual-minor_note = Les monnaies qui n’ont que deux partenaires au plus de chaque côté sont réunies, une ligne pour chacun. Rien n’est additionné. Leurs tableaux complets, aussi par période et par année d’introduction, sont dans le classeur et dans les tables CSV et JSON.
+annual-minor_recovery = Recouvrement des créances et paiement des dettes de l’année
+annual-minor_to_settle = À régler
+annual-minor_rate = Taux de recouvrement ou de paiement
 annual-method_persons = Les personnes ont été comptées à l’établissement du rapport, d’après les fichiers gardés par les traitements et les seules créances acceptées. Pendant le comptage, une personne était connue par une empreinte de 128 bits sous une clé aléatoire du moment. Ni identifiants, ni empreintes, ni clé n’ont été gardés ou écrits.
 annual-persons_not_asked = Les personnes n’ont pas été comptées : le rapport a été demandé sans elles.
 annual-persons_not_kept = Les personnes ne peuvent être comptées : un traitement de l’année a été fait sans garder ses fichiers.
@@ -1204,6 +1233,19 @@ term-position = position
 term-net-position = position nette
 term-open-amount = montant ouvert
 term-disputed-amount = montant contesté
+term-recovery-rate = taux de recouvrement
+term-payment-rate = taux de paiement
+term-care-year = année de soins
+term-accrual = provision, charge à payer
+term-beneficiary = bénéficiaire
+term-mean-cost = coût moyen par bénéficiaire
+term-ageing = balance âgée des créances
+term-held = retenu
+term-reject = ligne rejetée
+term-refused = refusé
+term-asserted = revendiqué par le créancier
+term-brought-forward = report à nouveau
+term-given-up = abandonné
 term-event = événement
 term-run = traitement
 term-book = livre d’apurement

@@ -892,8 +892,9 @@ annual-report = Relazione annuale
 annual-title = Crediti e debiti nel { $year }
 annual-of_group = Tutti gli Stati nel loro insieme
 annual-contents = Indice
-annual-until = Fino al
+annual-until = Situazione al
 annual-made_from = Elaborazioni
+annual-subject = Oggetto
 
 ## Annual report: summary
 
@@ -912,7 +913,7 @@ annual-key_persons_claims = Persone curate qui
 annual-key_persons_debts = Persone curate all’estero
 annual-of_which_disputed = di cui contestato { $amount }
 annual-fraction = { $numerator } su { $denominator }
-annual-mean_per_head = { $amount } a persona
+annual-mean_per_head = { $amount } per beneficiario
 annual-of_payments = { $count ->
      [one] su { $count } pagamento
      [many] su { $count } di pagamenti
@@ -932,6 +933,7 @@ annual-units_per_euro = Unità per euro
 annual-claims_euro = Crediti in essere, in euro
 annual-debts_euro = Debiti in essere, in euro
 annual-euro_note = Importi in valute diverse non si sommano mai. Il valore in euro serve solo al confronto: al cambio che il libro ha per il { $date } o per l’ultimo giorno precedente che ne ha uno; senza cambio non c’è valore.
+annual-no_rate = nessun cambio
 
 ## Annual report: partners, agreements, bases, periods
 
@@ -963,13 +965,15 @@ annual-bases = Per base
 annual-bases_note = La base è quella della liquidazione. I saldi con cui il libro è iniziato stanno dove il libro li ha iscritti.
 annual-basis = Base del credito
 annual-series = Periodo per periodo
-annual-series_note = Presentato e regolato sono ciò che ogni periodo di liquidazione ha portato. In essere è un livello alla sua fine; i periodi non si sommano.
+annual-series_note = In essere all’inizio + presentato − abbandonato − regolato = in essere alla fine, in ogni periodo. Abbandonato è il tardivo, il rinunciato o l’accreditato; sotto zero, più è stato ripreso. In essere è un livello: l’anno comincia con il primo e finisce con l’ultimo.
+annual-outstanding_before = In essere all’inizio
 annual-outstanding_then = In essere alla fine
 
 ## Annual report: claims by kind of care and document
 
 annual-categories = Per tipo di cure
 annual-categories_note = Crediti presentati nell’anno, rettifiche comprese. Pagamenti e contestazioni nominano una liquidazione e non il tipo di cure, perciò il pagato o l’in essere non si può ripartire così.
+annual-merged_categories = altri tipi di cure, insieme
 annual-category = Tipo di cure
 annual-category_medical = medici e altri professionisti
 annual-category_dental = cure dentistiche
@@ -982,6 +986,8 @@ annual-category_other = altre cure
 annual-none_named = non indicato
 annual-documents = Per documento di diritto
 annual-documents_note = Crediti presentati nell’anno, per il documento che ha aperto il diritto alle cure. Gli importi forfettari possono non nominarne.
+annual-merged_documents = altri documenti, insieme
+annual-not_told = I crediti per tipo di cure e per documento non figurano: senza contare le persone non si sa quali ne riguardano poche.
 annual-document = Documento
 annual-share = Quota
 
@@ -992,14 +998,14 @@ annual-persons_note = Persone a cui si riferiscono i crediti presentati nell’a
 annual-beneficiaries = Persone
 annual-beneficiaries_actual = Persone, costi effettivi
 annual-beneficiaries_fixed = Persone, importi forfettari
-annual-mean_cost = Costo medio
+annual-mean_cost = Costo medio per beneficiario
 annual-mean_actual = Costo medio, costi effettivi
 annual-mean_fixed = Costo medio, forfettari
 annual-persons_by_group = Tutte le controparti, per base e documento
 annual-persons_in_detail = Ogni controparte, per base e documento
 annual-group = Base o documento
 annual-withheld = *
-annual-withheld_note = * Non pubblicato: meno di { $smallest } persone, o un numero da cui si potrebbe dedurre una tale casella.
+annual-withheld_note = * Non pubblicato: meno di { $smallest } persone o righe, o un numero da cui si potrebbe dedurre una tale casella.
 
 ## Annual report: objectives
 
@@ -1008,6 +1014,7 @@ annual-objectives_note = Quanto di ciò che era da recuperare è stato recuperat
 annual-recovery_claims = Recupero dei crediti nell’anno
 annual-recovery_debts = Pagamento dei debiti nell’anno
 annual-recoverable = Da recuperare
+annual-to_be_paid = Da pagare
 annual-payments = Pagamenti
 annual-median_to_pay = Mediana dei giorni di pagamento
 annual-mean_to_pay = Media dei giorni, per importo
@@ -1029,6 +1036,7 @@ annual-time_to_close = Tempo per chiudere
 annual-age_of_disputes = Età delle controversie aperte
 annual-length_of_disputes = Durata delle controversie chiuse
 annual-paid_within = Pagamenti dell’anno per giorni dalla presentazione
+annual-paid_and_settled = { $paid } nella tabella + { $unknown } su crediti la cui introduzione non è nota − { $returned } restituiti = { $settled } regolati.
 annual-days = Giorni
 
 ## Annual report: care years
@@ -1037,6 +1045,7 @@ annual-care_years = Per anno di cura
 annual-care_years_note = Ciò che è stato presentato di ogni anno di cura fino alla fine di ogni anno, da quando il libro è iniziato. Una colonna è un anno di presentazione; gli importi sono cumulati.
 annual-care_year = Anno di cura
 annual-triangle = Presentato finora per anno di cura
+annual-year_of_introduction = Anno di introduzione
 annual-by_half = Presentato in ogni semestre
 annual-earlier = precedenti
 annual-first_half_before = 1º semestre, anno precedente
@@ -1083,6 +1092,7 @@ annual-returned = di cui restituiti
 
 annual-controls = Controlli
 annual-controls_note = Ogni cifra a sinistra è ricavata da altre tabelle che quella a destra.
+annual-controls_hold = { $hold } controlli su { $all } sono superati. Ciascuno figura con i suoi due lati nella cartella di lavoro e nelle tabelle CSV e JSON; qui figurano quelli non superati.
 annual-control_opening = Liquidazioni prima dell’anno = posizioni prima
 annual-control_movements = Riportato + movimenti = posizioni alla fine
 annual-control_partners = Somma delle controparti = tutto
@@ -1092,6 +1102,7 @@ annual-control_disputes = Controversie aperte = importi contestati
 annual-control_care_years = Anni di cura = cubi di tutte le elaborazioni
 annual-control_accepted = Righe accettate rilette = cubi, importo
 annual-control_lines = Righe accettate rilette = cubi, righe
+annual-control_times = Pagamenti per giorni − restituiti = regolato
 annual-control_group = Crediti di tutti gli Stati = debiti di tutti gli Stati
 annual-side = Lato
 annual-method = Fonti e metodo
@@ -1103,11 +1114,29 @@ annual-method_year = L’anno sono i periodi di liquidazione che vi cadono. Ciò
 annual-method_group = La relazione riguarda tutti gli Stati della camera di compensazione insieme: crediti per lo Stato che ha prestato le cure, debiti per quello che le sostiene. Le tabelle che non distinguono Stati mostrano gli importi una volta.
 annual-method_outstanding = In essere è ciò che è stato presentato e non abbandonato, pagato o compensato, scaduto o no, contestato o no. Gli interessi stanno fuori.
 annual-method_settled = I pagamenti contano nell’anno in cui sono stati iscritti, di qualunque anno sia il credito. Quelli senza liquidazione contano solo quando sono attribuiti.
-annual-method_currencies = Ogni valuta ha la sua parte. In nessuna tabella si converte, e nulla si somma tra valute.
+annual-method_currencies = In nessuna tabella si converte, e nulla si somma tra valute.
 annual-method_openings = I saldi con cui un libro inizia contano come riportati e non come presentati. Non hanno righe, anno di cura né persone.
 annual-method_waiting = Le liquidazioni trattenute, presentate dopo la fine o rifiutate non stanno in altra cifra che quella che le nomina.
 annual-method_fixed = Un importo forfettario è un credito come un altro; il suo anno di cura è il suo anno di riferimento, e non è mai convertito in casi di cura.
 annual-method_rounding = Gli importi sono esatti. Quote, medie e fattori sono arrotondati solo per chi legge, e nulla si calcola con essi.
+annual-method_withheld = Gli importi di una controparte, di un accordo, di una base o di un anno sono cifre del libro mastro, come le hanno gli estratti e i conti, e figurano sempre. Le persone, le loro righe e medie non sono pubblicate quando riguardano meno di { $smallest } persone o righe. I documenti e i tipi di cure con meno sono riuniti con almeno uno più grande, righe e importi, senza dire quali siano. Altre caselle non sono pubblicate finché nessuna combinazione di totali e parti riveli una casella piccola.
+annual-codes = Codici
+annual-document_ehic = tessera europea di assicurazione malattia
+annual-document_prc = certificato sostitutivo provvisorio della tessera
+annual-document_s1 = iscrizione per le cure nello Stato di residenza
+annual-document_s2 = cure programmate, autorizzate prima
+annual-document_s3 = cure di un lavoratore frontaliero in pensione nello Stato della precedente attività
+annual-document_da1 = cure per infortunio sul lavoro o malattia professionale
+annual-document_e106 = lavoratori residenti in un altro Stato, prima del 2010
+annual-document_e109 = familiari di un lavoratore residenti in un altro Stato, prima del 2010
+annual-document_e112 = cure programmate, prima del 2010
+annual-document_e121 = pensionati residenti in un altro Stato, prima del 2010
+annual-document_bil = formulario di un accordo bilaterale
+annual-minor = Altre valute
+annual-minor_note = Le valute con al massimo due controparti per lato stanno insieme, una riga per ciascuna. Nulla è sommato. Le loro tabelle complete, anche per periodo e per anno di introduzione, sono nella cartella di lavoro e nelle tabelle CSV e JSON.
+annual-minor_recovery = Recupero dei crediti e pagamento dei debiti nell’anno
+annual-minor_to_settle = Da regolare
+annual-minor_rate = Tasso di recupero o di pagamento
 annual-method_persons = Le persone sono state contate al momento della relazione, dai file conservati dalle elaborazioni e solo da crediti accettati. Durante il conteggio una persona era nota per un’impronta di 128 bit sotto una chiave casuale del momento. Né identificativi né impronte né chiave sono stati conservati o scritti.
 annual-persons_not_asked = Le persone non sono state contate, perché la relazione è stata chiesta senza.
 annual-persons_not_kept = Le persone non possono essere contate: un’elaborazione dell’anno è stata fatta senza conservare i suoi file.
@@ -1204,6 +1233,19 @@ term-position = posizione
 term-net-position = posizione netta
 term-open-amount = importo aperto
 term-disputed-amount = importo contestato
+term-recovery-rate = tasso di recupero
+term-payment-rate = tasso di pagamento
+term-care-year = anno di cura
+term-accrual = accantonamento, rateo
+term-beneficiary = beneficiario
+term-mean-cost = costo medio per beneficiario
+term-ageing = anzianità dei crediti
+term-held = trattenuto
+term-reject = riga respinta
+term-refused = rifiutato
+term-asserted = fatto valere
+term-brought-forward = riportato a nuovo
+term-given-up = abbandonato
 term-event = evento
 term-run = elaborazione
 term-book = libro di liquidazione

@@ -887,8 +887,9 @@ annual-report = Jaarverslag
 annual-title = Vorderingen en schulden in { $year }
 annual-of_group = Alle staten samen
 annual-contents = Inhoud
-annual-until = Tot en met
+annual-until = Stand per
 annual-made_from = Verwerkingen
+annual-subject = Betreft
 
 ## Annual report: summary
 
@@ -907,7 +908,7 @@ annual-key_persons_claims = Hier behandelde personen
 annual-key_persons_debts = In het buitenland behandelde personen
 annual-of_which_disputed = waarvan betwist { $amount }
 annual-fraction = { $numerator } van { $denominator }
-annual-mean_per_head = { $amount } per persoon
+annual-mean_per_head = { $amount } per rechthebbende
 annual-of_payments = { $count ->
      [one] van { $count } betaling
     *[other] van { $count } betalingen
@@ -926,6 +927,7 @@ annual-units_per_euro = Eenheden per euro
 annual-claims_euro = Vorderingen uitstaand, in euro
 annual-debts_euro = Schulden uitstaand, in euro
 annual-euro_note = Bedragen in verschillende valuta’s worden nooit opgeteld. De waarde in euro dient alleen ter vergelijking: tegen de koers die het boek heeft voor { $date } of voor de laatste dag daarvoor die er een heeft; zonder koers is er geen waarde.
+annual-no_rate = geen koers
 
 ## Annual report: partners, agreements, bases, periods
 
@@ -957,13 +959,15 @@ annual-bases = Per grondslag
 annual-bases_note = De grondslag is die van de verzamelvordering. Saldi waarmee het boek begon, staan waar het boek ze heeft ingeschreven.
 annual-basis = Grondslag
 annual-series = Periode na periode
-annual-series_note = Ingediend en voldaan zijn wat elke afrekeningsperiode bracht. Uitstaand is een stand aan het einde ervan; de perioden tellen niet op.
+annual-series_note = Uitstaand aan het begin + ingediend − opgegeven − voldaan = uitstaand aan het einde, in elke periode. Opgegeven is te laat, kwijtgescholden of gecrediteerd; onder nul werd meer weer opgenomen. Uitstaand is een stand: het jaar begint met de eerste en eindigt met de laatste.
+annual-outstanding_before = Uitstaand aan het begin
 annual-outstanding_then = Uitstaand aan het einde
 
 ## Annual report: claims by kind of care and document
 
 annual-categories = Per soort zorg
 annual-categories_note = In het jaar ingediende vorderingen, correcties inbegrepen. Betalingen en betwistingen noemen een verzamelvordering en niet de soort zorg; wat betaald is of uitstaat, kan dus niet zo worden uitgesplitst.
+annual-merged_categories = andere soorten zorg, samen
 annual-category = Soort zorg
 annual-category_medical = artsen en andere zorgverleners
 annual-category_dental = tandzorg
@@ -976,6 +980,8 @@ annual-category_other = andere zorg
 annual-none_named = niet vermeld
 annual-documents = Per rechtendocument
 annual-documents_note = In het jaar ingediende vorderingen, per document dat het recht op zorg opende. Vaste bedragen hoeven er geen te noemen.
+annual-merged_documents = andere bewijsstukken, samen
+annual-not_told = Vorderingen per soort zorg en per bewijsstuk ontbreken: waar personen niet worden geteld, is niet bekend welke er weinig betreffen.
 annual-document = Bewijsstuk
 annual-share = Aandeel
 
@@ -986,14 +992,14 @@ annual-persons_note = Personen op wie de in het jaar ingediende vorderingen betr
 annual-beneficiaries = Personen
 annual-beneficiaries_actual = Personen, werkelijke kosten
 annual-beneficiaries_fixed = Personen, vaste bedragen
-annual-mean_cost = Kosten per persoon
+annual-mean_cost = Gemiddelde kosten per rechthebbende
 annual-mean_actual = Per persoon, werkelijke kosten
 annual-mean_fixed = Per persoon, vaste bedragen
 annual-persons_by_group = Alle partners, per grondslag en document
 annual-persons_in_detail = Elke partner, per grondslag en document
 annual-group = Grondslag of document
 annual-withheld = *
-annual-withheld_note = * Niet gepubliceerd: minder dan { $smallest } personen, of een getal waaruit zo’n cel te berekenen zou zijn.
+annual-withheld_note = * Niet gepubliceerd: minder dan { $smallest } personen of regels, of een getal waaruit zo’n cel te berekenen zou zijn.
 
 ## Annual report: objectives
 
@@ -1002,6 +1008,7 @@ annual-objectives_note = Hoeveel van wat te innen was, geïnd is, en hoe lang da
 annual-recovery_claims = Inning van vorderingen in het jaar
 annual-recovery_debts = Betaling van schulden in het jaar
 annual-recoverable = Te innen
+annual-to_be_paid = Te betalen
 annual-payments = Betalingen
 annual-median_to_pay = Mediaan van de dagen tot betaling
 annual-mean_to_pay = Gemiddelde dagen, naar bedrag
@@ -1023,6 +1030,7 @@ annual-time_to_close = Tijd tot sluiting
 annual-age_of_disputes = Leeftijd van open geschillen
 annual-length_of_disputes = Duur van gesloten geschillen
 annual-paid_within = Betalingen van het jaar naar dagen sinds indiening
+annual-paid_and_settled = { $paid } in de tabel + { $unknown } op vorderingen waarvan de indiening niet bekend is − { $returned } terugbetaald = { $settled } voldaan.
 annual-days = Dagen
 
 ## Annual report: care years
@@ -1031,6 +1039,7 @@ annual-care_years = Per zorgjaar
 annual-care_years_note = Wat van elk zorgjaar tot het einde van elk jaar is ingediend, sinds het boek begon. Een kolom is een jaar van indiening; bedragen zijn cumulatief.
 annual-care_year = Zorgjaar
 annual-triangle = Tot nu toe ingediend per zorgjaar
+annual-year_of_introduction = Jaar van indiening
 annual-by_half = Ingediend in elk halfjaar
 annual-earlier = eerder
 annual-first_half_before = 1e halfjaar, vorig jaar
@@ -1077,6 +1086,7 @@ annual-returned = waarvan teruggegeven
 
 annual-controls = Controles
 annual-controls_note = Elk cijfer links is uit andere tabellen berekend dan dat rechts.
+annual-controls_hold = { $hold } van { $all } controles kloppen. Elk staat met zijn twee kanten in de werkmap en in de CSV- en JSON-tabellen; hier staan die welke niet kloppen.
 annual-control_opening = Verzamelvorderingen voor het jaar = posities ervoor
 annual-control_movements = Overgebracht + mutaties = posities aan het einde
 annual-control_partners = Som van partners = alles
@@ -1086,6 +1096,7 @@ annual-control_disputes = Open geschillen = betwiste bedragen
 annual-control_care_years = Zorgjaren = kubussen van alle verwerkingen
 annual-control_accepted = Herlezen aanvaarde regels = kubussen, bedrag
 annual-control_lines = Herlezen aanvaarde regels = kubussen, regels
+annual-control_times = Betalingen naar dagen − terugbetaald = voldaan
 annual-control_group = Vorderingen van alle staten = schulden van alle staten
 annual-side = Kant
 annual-method = Bronnen en methode
@@ -1097,11 +1108,29 @@ annual-method_year = Het jaar zijn de afrekeningsperioden die erin liggen. Wat h
 annual-method_group = Het verslag gaat over alle staten van het verrekeningshuis samen: vorderingen per staat die de zorg verleende, schulden per staat die haar draagt. Tabellen die geen staten onderscheiden, tonen de bedragen één keer.
 annual-method_outstanding = Uitstaand is wat ingediend en niet opgegeven, betaald of verrekend is, vervallen of niet, betwist of niet. Interest staat erbuiten.
 annual-method_settled = Betalingen tellen in het jaar waarin zij zijn geboekt, van welk jaar de vordering ook is. Betalingen zonder verzamelvordering tellen pas als zij zijn toegewezen.
-annual-method_currencies = Elke valuta heeft haar eigen deel. In geen tabel wordt omgerekend, en over valuta’s heen wordt niets opgeteld.
+annual-method_currencies = In geen tabel wordt omgerekend, en over valuta’s heen wordt niets opgeteld.
 annual-method_openings = Saldi waarmee een boek begint, tellen als overgebracht en niet als ingediend. Zij hebben geen regels, geen zorgjaar en geen personen.
 annual-method_waiting = Verzamelvorderingen die vastgehouden, na het einde ingediend of geweigerd zijn, staan in geen ander cijfer dan dat ze noemt.
 annual-method_fixed = Een vast bedrag is een vordering als elke andere; zijn zorgjaar is zijn referentiejaar, en het wordt nooit in gevallen van zorg omgerekend.
 annual-method_rounding = Bedragen zijn exact. Aandelen, gemiddelden en factoren zijn alleen voor de lezer afgerond, en er wordt niet mee gerekend.
+annual-method_withheld = Bedragen van een partnerstaat, een overeenkomst, een grondslag of een jaar zijn cijfers van het grootboek, zoals afschriften en rekeningen ze hebben, en staan er altijd. Personen, hun regels en gemiddelden worden niet gepubliceerd waar zij minder dan { $smallest } personen of regels betreffen. Bewijsstukken en soorten zorg met minder worden samengenomen met ten minste één grotere, regels en bedragen, zonder te zeggen welke het zijn. Meer blijft ongepubliceerd totdat geen combinatie van totalen en delen een kleine cel verraadt.
+annual-codes = Afkortingen
+annual-document_ehic = Europese ziekteverzekeringskaart
+annual-document_prc = voorlopig vervangend certificaat van de kaart
+annual-document_s1 = inschrijving voor zorg in de woonstaat
+annual-document_s2 = geplande zorg, vooraf toegestaan
+annual-document_s3 = zorg voor een gepensioneerde grensarbeider in de staat van de vroegere werkzaamheid
+annual-document_da1 = zorg bij arbeidsongeval of beroepsziekte
+annual-document_e106 = werknemers die in een andere staat wonen, vóór 2010
+annual-document_e109 = gezin van een werknemer in een andere staat, vóór 2010
+annual-document_e112 = geplande zorg, vóór 2010
+annual-document_e121 = gepensioneerden die in een andere staat wonen, vóór 2010
+annual-document_bil = formulier van een bilaterale overeenkomst
+annual-minor = Andere valuta
+annual-minor_note = Valuta met hoogstens twee partnerstaten aan elke kant staan bijeen, een rij voor elk. Er wordt niets opgeteld. Hun volledige tabellen, ook per periode en per jaar van indiening, staan in de werkmap en in de CSV- en JSON-tabellen.
+annual-minor_recovery = Inning van vorderingen en betaling van schulden in het jaar
+annual-minor_to_settle = Te voldoen
+annual-minor_rate = Innings- of betalingspercentage
 annual-method_persons = Personen zijn geteld toen dit verslag werd gemaakt, uit de bestanden die de verwerkingen bewaarden en alleen uit aanvaarde vorderingen. Tijdens het tellen was een persoon bekend door een controlegetal van 128 bits onder een willekeurige sleutel van dat moment. Noch kenmerken, noch controlegetallen, noch de sleutel zijn bewaard of geschreven.
 annual-persons_not_asked = Personen zijn niet geteld, omdat het verslag zonder hen is gevraagd.
 annual-persons_not_kept = Personen kunnen niet worden geteld: een verwerking van het jaar is gemaakt zonder haar bestanden te bewaren.
@@ -1197,6 +1226,19 @@ term-position = positie
 term-net-position = nettopositie
 term-open-amount = open bedrag
 term-disputed-amount = betwist bedrag
+term-recovery-rate = inningspercentage
+term-payment-rate = betalingspercentage
+term-care-year = zorgjaar
+term-accrual = voorziening, overlopende post
+term-beneficiary = rechthebbende
+term-mean-cost = gemiddelde kosten per rechthebbende
+term-ageing = ouderdomsanalyse
+term-held = aangehouden
+term-reject = afgewezen regel
+term-refused = geweigerd
+term-asserted = opgeëist
+term-brought-forward = overgebracht
+term-given-up = opgegeven
 term-event = gebeurtenis
 term-run = verwerking
 term-book = afrekeningsboek

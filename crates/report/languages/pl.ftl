@@ -895,8 +895,9 @@ annual-report = Sprawozdanie roczne
 annual-title = Należności i zobowiązania w { $year }
 annual-of_group = Wszystkie państwa łącznie
 annual-contents = Spis treści
-annual-until = Do dnia
+annual-until = Stan na dzień
 annual-made_from = Przebiegi
+annual-subject = Dotyczy
 
 ## Annual report: summary
 
@@ -915,7 +916,7 @@ annual-key_persons_claims = Osoby leczone tutaj
 annual-key_persons_debts = Osoby leczone za granicą
 annual-of_which_disputed = w tym sporne { $amount }
 annual-fraction = { $numerator } z { $denominator }
-annual-mean_per_head = { $amount } na osobę
+annual-mean_per_head = { $amount } na osobę uprawnioną
 annual-of_payments = { $count ->
      [one] z { $count } płatności
      [few] z { $count } płatności
@@ -936,6 +937,7 @@ annual-units_per_euro = Jednostek za euro
 annual-claims_euro = Należności pozostałe, w euro
 annual-debts_euro = Zobowiązania pozostałe, w euro
 annual-euro_note = Kwot w różnych walutach nigdy się nie dodaje. Wartość w euro służy tylko porównaniu: po kursie, który księga ma na { $date } lub na ostatni wcześniejszy dzień z kursem; bez kursu nie ma wartości.
+annual-no_rate = brak kursu
 
 ## Annual report: partners, agreements, bases, periods
 
@@ -967,13 +969,15 @@ annual-bases = Według podstawy
 annual-bases_note = Podstawa jest podstawą zestawienia. Salda, z którymi księga się zaczęła, stoją tam, gdzie księga je wpisała.
 annual-basis = Podstawa
 annual-series = Okres po okresie
-annual-series_note = Przedstawione i uregulowane to to, co przyniósł każdy okres rozliczenia. Pozostałe jest stanem na jego koniec; okresów się nie dodaje.
+annual-series_note = Pozostałe na początku + przedstawione − zaniechane − uregulowane = pozostałe na koniec, w każdym okresie. Zaniechane to wniesione po terminie, umorzone lub uznane; poniżej zera więcej podjęto na nowo. Pozostałe jest stanem: rok zaczyna się pierwszym i kończy ostatnim.
+annual-outstanding_before = Pozostałe na początku
 annual-outstanding_then = Pozostałe na koniec
 
 ## Annual report: claims by kind of care and document
 
 annual-categories = Według rodzaju świadczeń
 annual-categories_note = Należności przedstawione w roku, z korektami. Płatności i zakwestionowania wskazują zestawienie, a nie rodzaj świadczeń, więc zapłaconego lub pozostałego nie da się tak podzielić.
+annual-merged_categories = inne rodzaje świadczeń, łącznie
 annual-category = Rodzaj świadczeń
 annual-category_medical = lekarze i inni specjaliści
 annual-category_dental = leczenie stomatologiczne
@@ -986,6 +990,8 @@ annual-category_other = inne świadczenia
 annual-none_named = nie podano
 annual-documents = Według dokumentu uprawniającego
 annual-documents_note = Należności przedstawione w roku, według dokumentu, który otworzył prawo do świadczeń. Kwoty zryczałtowane mogą nie wskazywać żadnego.
+annual-merged_documents = inne dokumenty, łącznie
+annual-not_told = Pominięto wierzytelności według rodzaju świadczeń i dokumentu: bez policzenia osób nie wiadomo, które dotyczą niewielu.
 annual-document = Dokument
 annual-share = Udział
 
@@ -996,14 +1002,14 @@ annual-persons_note = Osoby, których dotyczą należności przedstawione w roku
 annual-beneficiaries = Osoby
 annual-beneficiaries_actual = Osoby, koszt rzeczywisty
 annual-beneficiaries_fixed = Osoby, ryczałt
-annual-mean_cost = Koszt na osobę
+annual-mean_cost = Średni koszt na osobę uprawnioną
 annual-mean_actual = Na osobę, koszt rzeczywisty
 annual-mean_fixed = Na osobę, ryczałt
 annual-persons_by_group = Wszyscy partnerzy, według podstawy i dokumentu
 annual-persons_in_detail = Każdy partner, według podstawy i dokumentu
 annual-group = Podstawa lub dokument
 annual-withheld = *
-annual-withheld_note = * Nie publikuje się: mniej niż { $smallest } osób lub liczba, z której można by taką komórkę wyliczyć.
+annual-withheld_note = * Nie publikuje się: mniej niż { $smallest } osób lub wierszy albo liczba, z której można by taką komórkę wyliczyć.
 
 ## Annual report: objectives
 
@@ -1012,6 +1018,7 @@ annual-objectives_note = Ile z tego, co było do odzyskania, odzyskano i jak dł
 annual-recovery_claims = Odzyskanie należności w roku
 annual-recovery_debts = Zapłata zobowiązań w roku
 annual-recoverable = Do odzyskania
+annual-to_be_paid = Do zapłaty
 annual-payments = Płatności
 annual-median_to_pay = Mediana dni do zapłaty
 annual-mean_to_pay = Średnia dni, według kwoty
@@ -1033,6 +1040,7 @@ annual-time_to_close = Czas do zamknięcia
 annual-age_of_disputes = Wiek otwartych sporów
 annual-length_of_disputes = Długość zamkniętych sporów
 annual-paid_within = Płatności roku według dni od przedstawienia
+annual-paid_and_settled = { $paid } w tabeli + { $unknown } na wierzytelności o nieznanym dniu wniesienia − { $returned } zwrócone = { $settled } uregulowane.
 annual-days = Dni
 
 ## Annual report: care years
@@ -1041,6 +1049,7 @@ annual-care_years = Według roku świadczeń
 annual-care_years_note = Co przedstawiono z każdego roku świadczeń do końca każdego roku, odkąd zaczęła się księga. Kolumna jest rokiem przedstawienia; kwoty są narastające.
 annual-care_year = Rok świadczeń
 annual-triangle = Przedstawione dotąd według roku świadczeń
+annual-year_of_introduction = Rok wniesienia
 annual-by_half = Przedstawione w każdym półroczu
 annual-earlier = wcześniej
 annual-first_half_before = I półrocze, rok poprzedni
@@ -1087,6 +1096,7 @@ annual-returned = w tym zwrócone
 
 annual-controls = Kontrole
 annual-controls_note = Każda liczba po lewej jest obliczona z innych tabel niż ta po prawej.
+annual-controls_hold = Spełnione są { $hold } z { $all } kontroli. Każda stoi z obiema stronami w skoroszycie oraz w tabelach CSV i JSON; tu stoją niespełnione.
 annual-control_opening = Zestawienia przed rokiem = pozycje przed nim
 annual-control_movements = Przeniesione + ruchy = pozycje na koniec
 annual-control_partners = Suma partnerów = całość
@@ -1096,6 +1106,7 @@ annual-control_disputes = Otwarte spory = kwoty sporne
 annual-control_care_years = Lata świadczeń = kostki wszystkich przebiegów
 annual-control_accepted = Wiersze przyjęte czytane ponownie = kostki, kwota
 annual-control_lines = Wiersze przyjęte czytane ponownie = kostki, wiersze
+annual-control_times = Płatności według dni − zwrócone = uregulowane
 annual-control_group = Należności wszystkich państw = zobowiązania wszystkich
 annual-side = Strona
 annual-method = Źródła i metoda
@@ -1107,11 +1118,29 @@ annual-method_year = Rok to okresy rozliczenia, które w nim leżą. Co zaksięg
 annual-method_group = Sprawozdanie dotyczy wszystkich państw izby rozliczeniowej łącznie: należności według państwa, które udzieliło świadczeń, zobowiązania według państwa, które je ponosi. Tabele, które nie rozróżniają państw, pokazują kwoty raz.
 annual-method_outstanding = Pozostałe to kwoty przedstawione, a nie zaniechane, zapłacone ani potrącone, wymagalne lub nie, sporne lub nie. Odsetki stoją poza nimi.
 annual-method_settled = Płatności liczą się w roku, w którym je wpisano, z którego roku byłaby należność. Płatności bez zestawienia liczą się dopiero po przypisaniu.
-annual-method_currencies = Każda waluta ma swoją część. W żadnej tabeli się nie przelicza i niczego nie dodaje się między walutami.
+annual-method_currencies = W żadnej tabeli się nie przelicza i niczego nie dodaje się między walutami.
 annual-method_openings = Salda, z którymi księga się zaczyna, liczą się jako przeniesione, a nie jako przedstawione. Nie mają wierszy, roku świadczeń ani osób.
 annual-method_waiting = Zestawienia wstrzymane, przedstawione po końcu lub odrzucone nie stoją w żadnej innej liczbie niż ta, która je wymienia.
 annual-method_fixed = Kwota zryczałtowana jest należnością jak każda inna; jej rokiem świadczeń jest jej rok odniesienia i nigdy nie przelicza się jej na przypadki.
 annual-method_rounding = Kwoty są dokładne. Udziały, średnie i czynniki zaokrągla się tylko dla czytelnika i niczego się nimi nie liczy.
+annual-method_withheld = Kwoty państwa partnera, umowy, podstawy lub roku są danymi księgi, jakie mają wyciągi i rozliczenia, i są zawsze podane. Osób, ich wierszy i średnich nie publikuje się, gdy dotyczą mniej niż { $smallest } osób lub wierszy. Dokumenty i rodzaje świadczeń, których dotyczy mniej, łączy się z co najmniej jednym większym, wiersze i kwoty, nie mówiąc, które to są. Pomija się dalsze komórki, aż żadne zestawienie sum i części nie ujawni małej komórki.
+annual-codes = Skróty
+annual-document_ehic = europejska karta ubezpieczenia zdrowotnego
+annual-document_prc = certyfikat tymczasowo zastępujący kartę
+annual-document_s1 = rejestracja do świadczeń w państwie zamieszkania
+annual-document_s2 = leczenie planowane, za uprzednią zgodą
+annual-document_s3 = świadczenia dla emerytowanego pracownika przygranicznego w państwie dawnej pracy
+annual-document_da1 = świadczenia po wypadku przy pracy lub z tytułu choroby zawodowej
+annual-document_e106 = pracownicy zamieszkali w innym państwie, przed 2010 r.
+annual-document_e109 = rodzina pracownika w innym państwie, przed 2010 r.
+annual-document_e112 = leczenie planowane, przed 2010 r.
+annual-document_e121 = emeryci i renciści zamieszkali w innym państwie, przed 2010 r.
+annual-document_bil = formularz umowy dwustronnej
+annual-minor = Inne waluty
+annual-minor_note = Waluty z najwyżej dwoma państwami partnerami po każdej stronie stoją razem, po wierszu dla każdego. Niczego się nie sumuje. Ich pełne tabele, także według okresów i roku wniesienia, są w skoroszycie oraz w tabelach CSV i JSON.
+annual-minor_recovery = Odzyskanie wierzytelności i zapłata długów w roku
+annual-minor_to_settle = Do uregulowania
+annual-minor_rate = Wskaźnik odzyskania lub zapłaty
 annual-method_persons = Osoby policzono przy sporządzaniu sprawozdania, z plików zachowanych przez przebiegi i tylko z należności przyjętych. Podczas liczenia osobę znano po skrócie 128 bitów pod losowym kluczem tej chwili. Ani identyfikatorów, ani skrótów, ani klucza nie zachowano i nie zapisano.
 annual-persons_not_asked = Osób nie policzono, bo sprawozdania zażądano bez nich.
 annual-persons_not_kept = Osób nie można policzyć: przebieg roku wykonano bez zachowania plików.
@@ -1209,6 +1238,19 @@ term-position = pozycja
 term-net-position = pozycja netto
 term-open-amount = kwota otwarta
 term-disputed-amount = kwota sporna
+term-recovery-rate = wskaźnik odzyskania
+term-payment-rate = wskaźnik zapłaty
+term-care-year = rok świadczeń
+term-accrual = rezerwa, rozliczenie międzyokresowe
+term-beneficiary = osoba uprawniona
+term-mean-cost = średni koszt na osobę uprawnioną
+term-ageing = struktura wiekowa należności
+term-held = wstrzymane
+term-reject = odrzucony wiersz
+term-refused = odmowa przyjęcia
+term-asserted = dochodzone
+term-brought-forward = przeniesione
+term-given-up = zaniechane
 term-event = zdarzenie
 term-run = przebieg
 term-book = księga rozliczeń

@@ -889,8 +889,9 @@ annual-report = Relatório anual
 annual-title = Créditos e dívidas em { $year }
 annual-of_group = Todos os Estados em conjunto
 annual-contents = Índice
-annual-until = Até
+annual-until = Situação em
 annual-made_from = Processamentos
+annual-subject = Objeto
 
 ## Annual report: summary
 
@@ -909,7 +910,7 @@ annual-key_persons_claims = Pessoas tratadas aqui
 annual-key_persons_debts = Pessoas tratadas no estrangeiro
 annual-of_which_disputed = do qual contestado { $amount }
 annual-fraction = { $numerator } de { $denominator }
-annual-mean_per_head = { $amount } por pessoa
+annual-mean_per_head = { $amount } por beneficiário
 annual-of_payments = { $count ->
      [one] de { $count } pagamento
      [many] de { $count } de pagamentos
@@ -929,6 +930,7 @@ annual-units_per_euro = Unidades por euro
 annual-claims_euro = Créditos por saldar, em euros
 annual-debts_euro = Dívidas por saldar, em euros
 annual-euro_note = Montantes em moedas diferentes nunca se somam. O valor em euros serve só para comparar: à taxa que o livro tem para { $date } ou para o último dia anterior que a tenha; sem taxa não há valor.
+annual-no_rate = sem câmbio
 
 ## Annual report: partners, agreements, bases, periods
 
@@ -960,13 +962,15 @@ annual-bases = Por base
 annual-bases_note = A base é a da liquidação. Os saldos com que o livro começou figuram onde o livro os inscreveu.
 annual-basis = Base do crédito
 annual-series = Período a período
-annual-series_note = Apresentado e saldado são o que cada período de liquidação trouxe. Por saldar é um nível no seu fim; os períodos não se somam.
+annual-series_note = Por saldar no início + apresentado − abandonado − saldado = por saldar no fim, em cada período. Abandonado é o tardio, renunciado ou creditado; abaixo de zero, retomou-se mais. Por saldar é um nível: o ano começa com o primeiro e acaba com o último.
+annual-outstanding_before = Por saldar no início
 annual-outstanding_then = Por saldar no fim
 
 ## Annual report: claims by kind of care and document
 
 annual-categories = Por tipo de cuidados
 annual-categories_note = Créditos apresentados no ano, retificações incluídas. Pagamentos e contestações nomeiam uma liquidação e não o tipo de cuidados; o que está pago ou por saldar não pode ser repartido por ele.
+annual-merged_categories = outros tipos de cuidados, em conjunto
 annual-category = Tipo de cuidados
 annual-category_medical = médicos e outros profissionais
 annual-category_dental = cuidados dentários
@@ -979,6 +983,8 @@ annual-category_other = outros cuidados
 annual-none_named = não indicado
 annual-documents = Por documento de direito
 annual-documents_note = Créditos apresentados no ano, pelo documento que abriu o direito aos cuidados. Os montantes fixos podem não nomear nenhum.
+annual-merged_documents = outros documentos, em conjunto
+annual-not_told = Não figuram os créditos por tipo de cuidados e por documento: sem contar as pessoas não se sabe quais dizem respeito a poucas.
 annual-document = Documento
 annual-share = Parte
 
@@ -989,14 +995,14 @@ annual-persons_note = Pessoas a quem dizem respeito os créditos apresentados no
 annual-beneficiaries = Pessoas
 annual-beneficiaries_actual = Pessoas, custo real
 annual-beneficiaries_fixed = Pessoas, montantes fixos
-annual-mean_cost = Custo médio
+annual-mean_cost = Custo médio por beneficiário
 annual-mean_actual = Custo médio, custo real
 annual-mean_fixed = Custo médio, montantes fixos
 annual-persons_by_group = Todos os parceiros, por base e documento
 annual-persons_in_detail = Cada parceiro, por base e documento
 annual-group = Base ou documento
 annual-withheld = *
-annual-withheld_note = * Não publicado: menos de { $smallest } pessoas, ou um número do qual tal célula se poderia deduzir.
+annual-withheld_note = * Não publicado: menos de { $smallest } pessoas ou linhas, ou um número do qual tal célula se poderia deduzir.
 
 ## Annual report: objectives
 
@@ -1005,6 +1011,7 @@ annual-objectives_note = Quanto do que havia a recuperar foi recuperado, e quant
 annual-recovery_claims = Recuperação de créditos no ano
 annual-recovery_debts = Pagamento de dívidas no ano
 annual-recoverable = A recuperar
+annual-to_be_paid = A pagar
 annual-payments = Pagamentos
 annual-median_to_pay = Mediana de dias até pagar
 annual-mean_to_pay = Média de dias, por montante
@@ -1026,6 +1033,7 @@ annual-time_to_close = Tempo até encerrar
 annual-age_of_disputes = Idade dos litígios abertos
 annual-length_of_disputes = Duração dos litígios encerrados
 annual-paid_within = Pagamentos do ano por dias desde a apresentação
+annual-paid_and_settled = { $paid } no quadro + { $unknown } de créditos cuja apresentação não é conhecida − { $returned } devolvidos = { $settled } saldados.
 annual-days = Dias
 
 ## Annual report: care years
@@ -1034,6 +1042,7 @@ annual-care_years = Por ano de cuidados
 annual-care_years_note = O que foi apresentado de cada ano de cuidados até ao fim de cada ano, desde que o livro começou. Uma coluna é um ano de apresentação; os montantes são acumulados.
 annual-care_year = Ano de cuidados
 annual-triangle = Apresentado até agora por ano de cuidados
+annual-year_of_introduction = Ano de apresentação
 annual-by_half = Apresentado em cada semestre
 annual-earlier = anteriores
 annual-first_half_before = 1.º semestre, ano anterior
@@ -1080,6 +1089,7 @@ annual-returned = dos quais devolvidos
 
 annual-controls = Controlos
 annual-controls_note = Cada número à esquerda é calculado de outros quadros que o da direita.
+annual-controls_hold = Verificam-se { $hold } de { $all } controlos. Cada um figura com os seus dois lados no livro e nos quadros CSV e JSON; aqui figuram os que não se verificam.
 annual-control_opening = Liquidações antes do ano = posições antes dele
 annual-control_movements = Transportado + movimentos = posições no fim
 annual-control_partners = Soma dos parceiros = tudo
@@ -1089,6 +1099,7 @@ annual-control_disputes = Litígios abertos = montantes contestados
 annual-control_care_years = Anos de cuidados = cubos de todos os processamentos
 annual-control_accepted = Linhas aceites relidas = cubos, montante
 annual-control_lines = Linhas aceites relidas = cubos, linhas
+annual-control_times = Pagamentos por dias − devolvidos = saldado
 annual-control_group = Créditos de todos os Estados = dívidas de todos os Estados
 annual-side = Lado
 annual-method = Fontes e método
@@ -1100,11 +1111,29 @@ annual-method_year = O ano são os períodos de liquidação que nele estão. O 
 annual-method_group = O relatório trata de todos os Estados da câmara de compensação em conjunto: créditos pelo Estado que prestou os cuidados e dívidas pelo que os suporta. Os quadros que não distinguem Estados mostram os montantes uma vez.
 annual-method_outstanding = Por saldar é o que foi apresentado e não abandonado, pago ou compensado, vencido ou não, contestado ou não. Os juros ficam de fora.
 annual-method_settled = Os pagamentos contam no ano em que foram inscritos, seja qual for o ano do crédito. Os pagamentos sem liquidação contam só quando são afetados.
-annual-method_currencies = Cada moeda tem a sua parte. Em nenhum quadro se converte, e nada se soma entre moedas.
+annual-method_currencies = Em nenhum quadro se converte, e nada se soma entre moedas.
 annual-method_openings = Os saldos com que um livro começa contam como transportados e não como apresentados. Não têm linhas, ano de cuidados nem pessoas.
 annual-method_waiting = As liquidações retidas, apresentadas depois do fim ou recusadas não estão em outro número senão no que as nomeia.
 annual-method_fixed = Um montante fixo é um crédito como outro; o seu ano de cuidados é o seu ano de referência, e nunca se converte em casos de cuidados.
 annual-method_rounding = Os montantes são exatos. Partes, médias e fatores são arredondados só para a leitura, e nada se calcula com eles.
+annual-method_withheld = Os montantes de um parceiro, de um acordo, de uma base ou de um ano são números do razão, como os têm os extratos e as contas, e figuram sempre. As pessoas, as suas linhas e médias não são publicadas quando dizem respeito a menos de { $smallest } pessoas ou linhas. Os documentos e tipos de cuidados com menos são reunidos com pelo menos um maior, linhas e montantes, sem dizer quais são. Omitem-se mais células até que nenhuma combinação de totais e partes revele uma célula pequena.
+annual-codes = Códigos
+annual-document_ehic = Cartão Europeu de Seguro de Doença
+annual-document_prc = certificado provisório de substituição do cartão
+annual-document_s1 = inscrição para cuidados no Estado de residência
+annual-document_s2 = cuidados programados, autorizados previamente
+annual-document_s3 = cuidados de um trabalhador fronteiriço reformado no Estado da antiga atividade
+annual-document_da1 = cuidados por acidente de trabalho ou doença profissional
+annual-document_e106 = trabalhadores residentes noutro Estado, antes de 2010
+annual-document_e109 = família de um trabalhador residente noutro Estado, antes de 2010
+annual-document_e112 = cuidados programados, antes de 2010
+annual-document_e121 = pensionistas residentes noutro Estado, antes de 2010
+annual-document_bil = formulário de um acordo bilateral
+annual-minor = Outras moedas
+annual-minor_note = As moedas com dois parceiros no máximo de cada lado figuram juntas, uma linha para cada um. Nada é somado. Os seus quadros completos, também por período e por ano de apresentação, estão no livro e nos quadros CSV e JSON.
+annual-minor_recovery = Recuperação de créditos e pagamento de dívidas no ano
+annual-minor_to_settle = A saldar
+annual-minor_rate = Taxa de recuperação ou de pagamento
 annual-method_persons = As pessoas foram contadas ao fazer o relatório, dos ficheiros que os processamentos guardaram e só de créditos aceites. Durante a contagem uma pessoa era conhecida por uma impressão de 128 bits sob uma chave aleatória do momento. Nem identificadores, nem impressões, nem a chave foram guardados ou escritos.
 annual-persons_not_asked = As pessoas não foram contadas, porque o relatório foi pedido sem elas.
 annual-persons_not_kept = As pessoas não podem ser contadas: um processamento do ano foi feito sem guardar os seus ficheiros.
@@ -1201,6 +1230,19 @@ term-position = posição
 term-net-position = posição líquida
 term-open-amount = montante em aberto
 term-disputed-amount = montante contestado
+term-recovery-rate = taxa de recuperação
+term-payment-rate = taxa de pagamento
+term-care-year = ano de cuidados
+term-accrual = provisão, acréscimo
+term-beneficiary = beneficiário
+term-mean-cost = custo médio por beneficiário
+term-ageing = antiguidade dos créditos
+term-held = retido
+term-reject = linha rejeitada
+term-refused = recusado
+term-asserted = reclamado pelo credor
+term-brought-forward = transportado
+term-given-up = abandonado
 term-event = evento
 term-run = processamento
 term-book = livro de liquidação

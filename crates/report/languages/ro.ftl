@@ -892,8 +892,9 @@ annual-report = Raport anual
 annual-title = Creanțe și datorii în { $year }
 annual-of_group = Toate statele împreună
 annual-contents = Cuprins
-annual-until = Până la
+annual-until = Situația la
 annual-made_from = Prelucrări
+annual-subject = Obiect
 
 ## Annual report: summary
 
@@ -912,7 +913,7 @@ annual-key_persons_claims = Persoane tratate aici
 annual-key_persons_debts = Persoane tratate în străinătate
 annual-of_which_disputed = din care contestat { $amount }
 annual-fraction = { $numerator } din { $denominator }
-annual-mean_per_head = { $amount } de persoană
+annual-mean_per_head = { $amount } pe beneficiar
 annual-of_payments = { $count ->
      [one] din { $count } plată
      [few] din { $count } plăți
@@ -932,6 +933,7 @@ annual-units_per_euro = Unități pentru un euro
 annual-claims_euro = Creanțe rămase, în euro
 annual-debts_euro = Datorii rămase, în euro
 annual-euro_note = Sumele în monede diferite nu se adună niciodată. Valoarea în euro servește numai la comparație: la cursul pe care registrul îl are pentru { $date } sau pentru ultima zi dinainte care are unul; fără curs nu există valoare.
+annual-no_rate = fără curs
 
 ## Annual report: partners, agreements, bases, periods
 
@@ -963,13 +965,15 @@ annual-bases = Pe bază
 annual-bases_note = Baza este cea a decontului. Soldurile cu care a început registrul stau unde le-a înscris registrul.
 annual-basis = Baza creanței
 annual-series = Perioadă cu perioadă
-annual-series_note = Prezentat și stins sunt ceea ce a adus fiecare perioadă de decontare. Rămas este un nivel la sfârșitul ei; perioadele nu se adună.
+annual-series_note = Rămas la început + prezentat − abandonat − stins = rămas la sfârșit, în fiecare perioadă. Abandonat este ce e tardiv, renunțat sau creditat; sub zero, mai mult a fost reluat. Rămas este un nivel: anul începe cu primul și se termină cu ultimul.
+annual-outstanding_before = Rămas la început
 annual-outstanding_then = Rămas la sfârșit
 
 ## Annual report: claims by kind of care and document
 
 annual-categories = Pe fel de îngrijire
 annual-categories_note = Creanțe prezentate în an, cu regularizări. Plățile și contestațiile numesc un decont și nu felul îngrijirii, deci ce este plătit sau rămas nu se poate împărți astfel.
+annual-merged_categories = alte feluri de îngrijire, împreună
 annual-category = Felul îngrijirii
 annual-category_medical = medici și alți profesioniști
 annual-category_dental = îngrijiri dentare
@@ -982,6 +986,8 @@ annual-category_other = alte îngrijiri
 annual-none_named = neindicat
 annual-documents = Pe document de drept
 annual-documents_note = Creanțe prezentate în an, după documentul care a deschis dreptul la îngrijiri. Sumele fixe pot să nu numească niciunul.
+annual-merged_documents = alte documente, împreună
+annual-not_told = Creanțele pe fel de îngrijire și pe document lipsesc: fără numărarea persoanelor nu se știe care privesc puține.
 annual-document = Documentul
 annual-share = Parte
 
@@ -992,14 +998,14 @@ annual-persons_note = Persoane la care se referă creanțele prezentate în an, 
 annual-beneficiaries = Persoane
 annual-beneficiaries_actual = Persoane, cost real
 annual-beneficiaries_fixed = Persoane, sume fixe
-annual-mean_cost = Cost mediu
+annual-mean_cost = Cost mediu pe beneficiar
 annual-mean_actual = Cost mediu, cost real
 annual-mean_fixed = Cost mediu, sume fixe
 annual-persons_by_group = Toți partenerii, pe bază și document
 annual-persons_in_detail = Fiecare partener, pe bază și document
 annual-group = Bază sau document
 annual-withheld = *
-annual-withheld_note = * Nepublicat: mai puțin de { $smallest } persoane, sau un număr din care s-ar putea deduce o astfel de celulă.
+annual-withheld_note = * Nepublicat: mai puțin de { $smallest } persoane sau linii, sau un număr din care s-ar putea deduce o astfel de celulă.
 
 ## Annual report: objectives
 
@@ -1008,6 +1014,7 @@ annual-objectives_note = Cât din ce era de recuperat s-a recuperat și cât a d
 annual-recovery_claims = Recuperarea creanțelor în an
 annual-recovery_debts = Plata datoriilor în an
 annual-recoverable = De recuperat
+annual-to_be_paid = De plătit
 annual-payments = Plăți
 annual-median_to_pay = Mediana zilelor până la plată
 annual-mean_to_pay = Media zilelor, după sumă
@@ -1029,6 +1036,7 @@ annual-time_to_close = Timp până la închidere
 annual-age_of_disputes = Vechimea litigiilor deschise
 annual-length_of_disputes = Durata litigiilor închise
 annual-paid_within = Plățile anului după zilele de la prezentare
+annual-paid_and_settled = { $paid } în tabel + { $unknown } pentru creanțe a căror introducere nu este cunoscută − { $returned } restituite = { $settled } stinse.
 annual-days = Zile
 
 ## Annual report: care years
@@ -1037,6 +1045,7 @@ annual-care_years = Pe an de îngrijire
 annual-care_years_note = Ce s-a prezentat din fiecare an de îngrijire până la sfârșitul fiecărui an, de la începutul registrului. O coloană este un an de prezentare; sumele sunt cumulate.
 annual-care_year = An de îngrijire
 annual-triangle = Prezentat până acum pe an de îngrijire
+annual-year_of_introduction = Anul introducerii
 annual-by_half = Prezentat în fiecare semestru
 annual-earlier = anterior
 annual-first_half_before = Semestrul 1, anul anterior
@@ -1083,6 +1092,7 @@ annual-returned = din care restituite
 
 annual-controls = Controale
 annual-controls_note = Fiecare cifră din stânga este calculată din alte tabele decât cea din dreapta.
+annual-controls_hold = Sunt îndeplinite { $hold } din { $all } controale. Fiecare stă cu cele două părți în registrul de lucru și în tabelele CSV și JSON; aici stau cele neîndeplinite.
 annual-control_opening = Deconturi înainte de an = poziții înainte de el
 annual-control_movements = Reportat + mișcări = poziții la sfârșit
 annual-control_partners = Suma partenerilor = tot
@@ -1092,6 +1102,7 @@ annual-control_disputes = Litigii deschise = sume contestate
 annual-control_care_years = Ani de îngrijire = cuburile tuturor prelucrărilor
 annual-control_accepted = Linii acceptate recitite = cuburi, sumă
 annual-control_lines = Linii acceptate recitite = cuburi, linii
+annual-control_times = Plăți după zile − restituite = stins
 annual-control_group = Creanțele tuturor statelor = datoriile tuturor statelor
 annual-side = Parte
 annual-method = Surse și metodă
@@ -1103,11 +1114,29 @@ annual-method_year = Anul este format din perioadele de decontare care se află 
 annual-method_group = Raportul este despre toate statele casei de compensare împreună: creanțe după statul care a acordat îngrijirile, datorii după cel care le suportă. Tabelele care nu deosebesc statele arată sumele o dată.
 annual-method_outstanding = Rămas este ce s-a prezentat și nu s-a abandonat, plătit sau compensat, scadent sau nu, contestat sau nu. Dobânzile stau în afară.
 annual-method_settled = Plățile contează în anul în care au fost înscrise, din orice an ar fi creanța. Plățile fără decont contează numai după ce sunt alocate.
-annual-method_currencies = Fiecare monedă are partea ei. În niciun tabel nu se convertește și nimic nu se adună între monede.
+annual-method_currencies = În niciun tabel nu se convertește și nimic nu se adună între monede.
 annual-method_openings = Soldurile cu care începe un registru contează ca reportate și nu ca prezentate. Ele nu au linii, an de îngrijire sau persoane.
 annual-method_waiting = Deconturile reținute, prezentate după sfârșit sau refuzate nu stau în altă cifră decât cea care le numește.
 annual-method_fixed = O sumă fixă este o creanță ca oricare alta; anul ei de îngrijire este anul ei de referință și nu se transformă niciodată în cazuri de îngrijire.
 annual-method_rounding = Sumele sunt exacte. Părțile, mediile și factorii sunt rotunjiți numai pentru cititor și nimic nu se calculează cu ei.
+annual-method_withheld = Sumele unui partener, ale unui acord, ale unei baze sau ale unui an sunt cifre ale registrului, cum le au extrasele și conturile, și sunt date întotdeauna. Persoanele, liniile și mediile lor nu se publică unde privesc mai puțin de { $smallest } persoane sau linii. Documentele și felurile de îngrijire cu mai puține se reunesc cu cel puțin unul mai mare, linii și sume, fără a spune care sunt. Se mai omit celule până când nicio combinație de totaluri și părți nu dezvăluie o celulă mică.
+annual-codes = Coduri
+annual-document_ehic = cardul european de asigurări sociale de sănătate
+annual-document_prc = certificat provizoriu de înlocuire a cardului
+annual-document_s1 = înscriere pentru îngrijire în statul de reședință
+annual-document_s2 = îngrijire planificată, autorizată în prealabil
+annual-document_s3 = îngrijirea unui lucrător frontalier pensionat în statul fostei activități
+annual-document_da1 = îngrijire după un accident de muncă sau pentru o boală profesională
+annual-document_e106 = lucrători cu reședința în alt stat, înainte de 2010
+annual-document_e109 = familia unui lucrător cu reședința în alt stat, înainte de 2010
+annual-document_e112 = îngrijire planificată, înainte de 2010
+annual-document_e121 = pensionari cu reședința în alt stat, înainte de 2010
+annual-document_bil = formular al unui acord bilateral
+annual-minor = Alte monede
+annual-minor_note = Monedele cu cel mult doi parteneri pe fiecare parte stau împreună, câte un rând pentru fiecare. Nimic nu se adună. Tabelele lor complete, și pe perioade și ani de introducere, sunt în registrul de lucru și în tabelele CSV și JSON.
+annual-minor_recovery = Recuperarea creanțelor și plata datoriilor în an
+annual-minor_to_settle = De stins
+annual-minor_rate = Rata de recuperare sau de plată
 annual-method_persons = Persoanele au fost numărate la întocmirea raportului, din fișierele păstrate de prelucrări și numai din creanțe acceptate. La numărare o persoană era cunoscută printr-o amprentă de 128 de biți sub o cheie aleatorie a momentului. Nici identificatori, nici amprente, nici cheia nu au fost păstrate sau scrise.
 annual-persons_not_asked = Persoanele nu au fost numărate, pentru că raportul a fost cerut fără ele.
 annual-persons_not_kept = Persoanele nu pot fi numărate: o prelucrare a anului a fost făcută fără a-și păstra fișierele.
@@ -1204,6 +1233,19 @@ term-position = poziție
 term-net-position = poziție netă
 term-open-amount = sumă deschisă
 term-disputed-amount = sumă contestată
+term-recovery-rate = rata de recuperare
+term-payment-rate = rata de plată
+term-care-year = an de îngrijire
+term-accrual = provizion, regularizare
+term-beneficiary = beneficiar
+term-mean-cost = cost mediu pe beneficiar
+term-ageing = vechimea creanțelor
+term-held = reținut
+term-reject = rând respins
+term-refused = refuzat
+term-asserted = pretins de creditor
+term-brought-forward = reportat
+term-given-up = abandonat
 term-event = eveniment
 term-run = prelucrare
 term-book = registru de decontare

@@ -74,10 +74,11 @@ pub struct AnnualArguments {
     /// Languages, separated by commas; those of the book if not given
     #[arg(long, value_delimiter = ',', value_name = "CODE")]
     pub language: Vec<String>,
-    /// Do not count persons
+    /// Do not count persons; tables by kind of care and by document, which must not tell of
+    /// few, are then left out
     #[arg(long)]
     pub no_persons: bool,
-    /// Withhold cells with fewer persons than this
+    /// Withhold cells with fewer persons or lines than this
     #[arg(long, value_name = "N", default_value_t = 5, value_parser = clap::value_parser!(u64).range(1..=1000))]
     pub smallest_cell: u64,
     /// The folder to make

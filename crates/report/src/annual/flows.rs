@@ -1,6 +1,6 @@
 //! Opening + movements = closing, by whatever a block is told by.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use solde_core::agreement::AgreementId;
 use solde_core::calendar::Period;
@@ -37,6 +37,8 @@ pub(super) struct Flow {
     pub(super) credited: i128,
     /// Paid in money, down payments and allocated receipts included, less refunds.
     pub(super) paid: i128,
+    /// Of that, returned by the creditor, as an amount that is not negative.
+    pub(super) returned: i128,
     pub(super) set_off: i128,
     /// Outstanding at the end.
     pub(super) closing: i128,
@@ -54,9 +56,14 @@ impl Flow {
         self.paid + self.set_off
     }
 
+    /// Introduced out of time, waived or credited.
+    pub(super) fn given_up(&self) -> i128 {
+        self.not_considered + self.waived + self.credited
+    }
+
     /// What there was to recover: all that was outstanding or presented, less what was given up.
     pub(super) fn recoverable(&self) -> i128 {
-        self.opening + self.presented - self.not_considered - self.waived - self.credited
+        self.opening + self.presented - self.given_up()
     }
 
     /// What opening and movements come to.
@@ -74,8 +81,10 @@ impl Flow {
             PostingKind::Unallocated => self.unallocated[0] += minor,
             PostingKind::UnallocatedRefunded => self.unallocated[2] += minor,
             _ => {
-                if kind == PostingKind::Allocated {
-                    self.unallocated[1] += minor;
+                match kind {
+                    PostingKind::Allocated => self.unallocated[1] += minor,
+                    PostingKind::Refunded => self.returned += minor,
+                    _ => {}
                 }
                 let mut moved = Measures::default();
                 moved.apply(kind, minor);
@@ -158,6 +167,14 @@ impl Flows {
         self.0.keys().map(|(currency, ..)| *currency)
     }
 
+    /// The agreements of both sides and all currencies.
+    pub(super) fn agreements(&self) -> BTreeSet<AgreementId> {
+        let facets = self.0.keys().map(|(.., facet)| *facet);
+        facets
+            .filter_map(|facet| if let Facet::Agreement(agreement) = facet { Some(agreement) } else { None })
+            .collect()
+    }
+
     /// All of a side.
     pub(super) fn total(&self, currency: Currency, side: Side) -> Flow {
         self.0.get(&(currency, side, Facet::All)).copied().unwrap_or_default()
@@ -170,10 +187,15 @@ impl Flows {
     }
 }
 
-/// What a settlement period moved on a side: presented, settled, and outstanding at its end.
+/// What a settlement period moved on a side: brought forward + presented − given up − settled
+/// = outstanding.
 #[derive(Clone, Copy, Default, Debug)]
 pub(super) struct Step {
+    /// Outstanding when it began, and balances brought in during it.
+    pub(super) brought_forward: i128,
     pub(super) presented: i128,
+    /// Out of time, waived or credited; below zero where more was taken up again.
+    pub(super) given_up: i128,
     pub(super) settled: i128,
     pub(super) outstanding: i128,
 }
@@ -203,8 +225,15 @@ pub(super) fn steps(
                 flow.post(posting.kind, posting.minor);
             }
         }
+        let brought_forward = outstanding + flow.opening;
         outstanding += flow.expected_closing();
-        steps.push(Step { presented: flow.presented, settled: flow.settled(), outstanding });
+        steps.push(Step {
+            brought_forward,
+            presented: flow.presented,
+            given_up: flow.given_up(),
+            settled: flow.settled(),
+            outstanding,
+        });
     }
     debug_assert_eq!(outstanding, flows.total(currency, side).expected_closing(), "steps are the year");
     steps

@@ -37,7 +37,7 @@ use solde_core::money::Currency;
 use solde_core::party::Party;
 use solde_core::rates::RateTable;
 
-use self::page::Section;
+use self::page::{Place, Section};
 use crate::statistics::StatisticsError;
 
 pub(crate) use self::page::{Cell, Formula, Rank, Row, Table};
@@ -104,6 +104,8 @@ pub struct Sources<'a> {
     pub last: Standing,
     /// What kind each agreement of the book is.
     pub kinds: BTreeMap<AgreementId, AgreementKind>,
+    /// What each agreement of the book is called.
+    pub titles: BTreeMap<AgreementId, String>,
     /// The rates of the book.
     pub rates: &'a RateTable,
     /// The accepted lines of the year; `None` if a run of it did not keep its inputs.
@@ -146,6 +148,8 @@ pub struct Control {
     currency: Option<Currency>,
     /// Whether it compares numbers of lines and not amounts.
     is_count: bool,
+    /// Whether its sides are of so few persons that they are withheld.
+    is_withheld: bool,
     /// One side.
     left: i128,
     /// The other.
@@ -183,6 +187,16 @@ impl Annual {
     /// Makes the report.
     pub fn new(sources: &Sources<'_>) -> Result<Self, AnnualError> {
         chapters::report(sources)
+    }
+
+    /// What a page shows.
+    pub(crate) fn on_page(&self) -> impl Iterator<Item = &Section> {
+        self.sections.iter().filter(|section| section.place != Place::Tables)
+    }
+
+    /// What a workbook and machines get.
+    pub(crate) fn in_tables(&self) -> impl Iterator<Item = &Section> {
+        self.sections.iter().filter(|section| section.place != Place::Page)
     }
 }
 

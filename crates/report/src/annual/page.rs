@@ -73,6 +73,8 @@ pub(crate) enum Cell {
     Withheld,
     /// A day.
     Date(Date),
+    /// Why there is no figure, with the code that machines read instead.
+    Instead(&'static str, Word),
     /// A plain decimal, written as the language writes it.
     Decimal(String),
     /// Whether two sides are equal.
@@ -84,6 +86,8 @@ pub(crate) enum Cell {
 pub(crate) enum Formula {
     /// A figure of the ledger.
     Given,
+    /// A figure of the ledger at a moment, which does not add up over rows.
+    Level,
     /// The sum of other columns, each with its sign.
     Sum(&'static [(i8, usize)]),
     /// One column divided by another.
@@ -189,6 +193,8 @@ pub(crate) struct Chart {
     pub(crate) title: Sentence,
     pub(crate) form: Form,
     pub(crate) currency: Currency,
+    /// What the axis of groups is of, where their names do not say it.
+    pub(crate) axis: Option<Word>,
     pub(crate) groups: Vec<Label>,
     /// A name, and an amount for every group; `None` where there is none.
     pub(crate) series: Vec<(Label, Vec<Option<i128>>)>,
@@ -213,6 +219,17 @@ pub(crate) enum Item {
     Chart(Chart),
 }
 
+/// Where a section stands.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Place {
+    /// Everywhere.
+    All,
+    /// In workbooks and tables for machines: too long to read.
+    Tables,
+    /// On pages, which say it in short.
+    Page,
+}
+
 /// A section.
 #[derive(Clone, Debug)]
 pub(crate) struct Section {
@@ -221,6 +238,7 @@ pub(crate) struct Section {
     pub(crate) title: Word,
     /// The currency it is about; sections of one currency follow one another.
     pub(crate) currency: Option<Currency>,
+    pub(crate) place: Place,
     pub(crate) items: Vec<Item>,
 }
 

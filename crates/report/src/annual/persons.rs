@@ -7,8 +7,30 @@ use solde_core::intake::{Beneficiaries, Grouping};
 use solde_core::money::Currency;
 use solde_core::party::Party;
 
-use super::withhold::Counts;
+use super::withhold::{Counts, Held, Line};
 use super::{Cell, Side, View};
+
+/// What groups are of.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Kind {
+    /// Bases of blocks: their money is a figure of the ledger.
+    Basis,
+    /// Entitlement documents, which are of persons: those with few are merged.
+    Document,
+    /// Kinds of care, likewise.
+    Category,
+}
+
+impl Kind {
+    fn holds(self, grouping: Grouping) -> bool {
+        match grouping {
+            Grouping::All => false,
+            Grouping::Basis(_) => self == Self::Basis,
+            Grouping::Document(_) => self == Self::Document,
+            Grouping::Category(_) => self == Self::Category,
+        }
+    }
+}
 
 /// Persons and amounts by partner and grouping.
 #[derive(Default)]
@@ -39,43 +61,93 @@ impl Persons {
         persons
     }
 
+    /// Lays the cells out in rows of partners and columns of groups, behind each kind of
+    /// merged groups one that nobody has: who reads what is seen cannot know that no other
+    /// document or kind of care is among what is merged.
     fn withhold(&mut self, smallest: u64) {
         let rows: Vec<Option<Party>> = self.partners.iter().copied().map(Some).chain([None]).collect();
-        let (width, height) = (self.groupings.len(), rows.len());
-        if width == 0 {
-            return;
-        }
+        let last = rows.len() - 1;
+        let (bases, documents): (Vec<Grouping>, Vec<Grouping>) =
+            (self.of_kind(Kind::Basis), self.of_kind(Kind::Document));
+        let columns: Vec<Option<Grouping>> = [Some(Grouping::All)]
+            .into_iter()
+            .chain(bases.iter().copied().map(Some))
+            .chain(documents.iter().copied().map(Some))
+            .chain([None])
+            .collect();
+        let width = columns.len();
         let place = |row: usize, column: usize| row * width + column;
-        let columns = |of: fn(&Grouping) -> bool| -> Vec<usize> {
-            self.groupings.iter().enumerate().filter(|(_, grouping)| of(grouping)).map(|(column, _)| column).collect()
-        };
+        let mut keys: Vec<(Option<Party>, Option<Grouping>)> =
+            rows.iter().flat_map(|row| columns.iter().map(move |column| (*row, *column))).collect();
         let mut lines = Vec::new();
-        for row in 0..height {
-            for parts in [
-                columns(|grouping| matches!(grouping, Grouping::Basis(_))),
-                columns(|grouping| matches!(grouping, Grouping::Document(_))),
-            ] {
-                // All of them come first: `Grouping` is ordered so.
-                lines.push((parts.iter().map(|column| place(row, *column)).collect(), place(row, 0)));
-            }
+        for row in 0..rows.len() {
+            let of_row = |from: usize, to: usize| (from..to).map(|column| place(row, column)).collect();
+            let after_bases = 1 + bases.len();
+            lines.push(Line { parts: of_row(1, after_bases), total: place(row, 0), merged: false });
+            lines.push(Line { parts: of_row(after_bases, width), total: place(row, 0), merged: true });
         }
         for column in 0..width {
-            let parts = (0..height - 1).map(|row| place(row, column)).collect();
-            lines.push((parts, place(height - 1, column)));
+            let parts = (0..last).map(|row| place(row, column)).collect();
+            lines.push(Line { parts, total: place(last, column), merged: false });
         }
-        let all = rows.iter().flat_map(|row| self.groupings.iter().map(move |grouping| (*row, *grouping)));
-        let keys: Vec<(Option<Party>, Grouping)> = all.collect();
-        let cells = keys.iter().map(|key| self.cells.get(key).map_or(0, |(persons, _)| *persons)).collect();
-        let withheld = Counts { cells, lines }.withheld(smallest);
-        self.withheld = keys.into_iter().zip(withheld).filter(|(_, withheld)| *withheld).map(|(key, _)| key).collect();
+        // Kinds of care are told of all partners together.
+        let categories = self.of_kind(Kind::Category);
+        let from = keys.len();
+        keys.extend(categories.into_iter().map(|category| (None, Some(category))).chain([(None, None)]));
+        lines.push(Line { parts: (from..keys.len()).collect(), total: place(last, 0), merged: true });
+        let held = |(partner, grouping): &(Option<Party>, Option<Grouping>)| {
+            let cell = grouping.and_then(|grouping| self.cells.get(&(*partner, grouping)));
+            cell.map_or_else(Held::default, |(persons, totals)| Held { persons: *persons, lines: totals.lines })
+        };
+        let withheld = Counts { cells: keys.iter().map(held).collect(), lines }.withheld(smallest);
+        let keys = keys.into_iter().zip(withheld).filter(|(_, withheld)| *withheld);
+        self.withheld = keys.filter_map(|((partner, grouping), _)| Some((partner, grouping?))).collect();
+    }
+
+    /// The groups of a kind that anybody is in.
+    fn of_kind(&self, kind: Kind) -> Vec<Grouping> {
+        self.groupings.iter().copied().filter(|grouping| kind.holds(*grouping)).collect()
+    }
+
+    /// The groups of a kind in which a partner, or all partners, have claims.
+    pub(super) fn of_partner(&self, partner: Option<Party>, kind: Kind) -> Vec<Grouping> {
+        let there = self.of_kind(kind).into_iter();
+        there.filter(|grouping| self.cells.contains_key(&(partner, *grouping))).collect()
+    }
+
+    /// Groups of a kind in which a partner, or all partners, have claims that may be seen,
+    /// and whether there are others, merged.
+    pub(super) fn told(&self, partner: Option<Party>, kind: Kind) -> (Vec<Grouping>, bool) {
+        let there = self.of_partner(partner, kind).into_iter();
+        let (withheld, told): (Vec<Grouping>, Vec<Grouping>) =
+            there.partition(|grouping| self.withheld.contains(&(partner, *grouping)));
+        (told, !withheld.is_empty())
+    }
+
+    /// Lines and amounts of what is merged: all but those that are told.
+    pub(super) fn merged(&self, partner: Option<Party>, kind: Kind) -> LineTotals {
+        let mut rest = self.totals(partner, Grouping::All);
+        for grouping in self.told(partner, kind).0 {
+            let told = self.totals(partner, grouping);
+            rest.lines -= told.lines;
+            rest.care -= told.care;
+            rest.fees -= told.fees;
+        }
+        rest
+    }
+
+    /// A number of lines, withheld where persons are.
+    pub(super) fn lines(&self, partner: Option<Party>, grouping: Grouping) -> Cell {
+        self.beside(partner, grouping, self.totals(partner, grouping).lines)
+    }
+
+    /// A number of lines that tells those of a group, withheld where its persons are.
+    pub(super) fn beside(&self, partner: Option<Party>, grouping: Grouping, lines: u64) -> Cell {
+        if self.withheld.contains(&(partner, grouping)) { Cell::Withheld } else { Cell::Count(lines) }
     }
 
     pub(super) fn partners(&self) -> &[Party] {
         &self.partners
-    }
-
-    pub(super) fn groupings(&self) -> impl Iterator<Item = Grouping> {
-        self.groupings.iter().copied()
     }
 
     pub(super) fn is_empty(&self) -> bool {

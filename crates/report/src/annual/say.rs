@@ -55,6 +55,7 @@ impl Voice {
             Cell::Days(numerator, denominator) => self.fraction(*numerator, *denominator, 1),
             Cell::Factor(numerator, denominator) => self.fraction(*numerator, *denominator, 4),
             Cell::Withheld => self.words.annual.withheld.to_owned(),
+            Cell::Instead(_, word) => word(self.words).to_owned(),
             Cell::Date(date) => self.words.dates.text(*date),
             Cell::Decimal(plain) => self.figures.restyle(plain),
             Cell::Equal(true) => self.words.equal.to_owned(),
@@ -138,6 +139,7 @@ pub(crate) fn plain(cell: &Cell) -> String {
         | Cell::Factor(numerator, denominator) => rounded(*numerator, *denominator, PLAIN_DECIMALS)
             .map_or_else(String::new, |number| solde_core::money::format_minor(number, PLAIN_DECIMALS)),
         Cell::Withheld => "withheld".to_owned(),
+        Cell::Instead(code, _) => (*code).to_owned(),
         Cell::Date(date) => date.to_string(),
         Cell::Decimal(plain) => plain.clone(),
         Cell::Equal(equal) => equal.to_string(),

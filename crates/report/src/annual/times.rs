@@ -45,13 +45,18 @@ pub(super) struct Waits {
     waits: Vec<(i64, i128)>,
     /// How many could not be counted, because a day is not known.
     pub(super) unknown: u64,
+    /// What those amount to.
+    pub(super) unknown_amount: i128,
 }
 
 impl Waits {
     fn add(&mut self, from: Option<Date>, to: Date, minor: i128) {
         match from {
             Some(from) => self.waits.push((i64::from(to.day_number()) - i64::from(from.day_number()), minor)),
-            None => self.unknown += 1,
+            None => {
+                self.unknown += 1;
+                self.unknown_amount += minor;
+            }
         }
     }
 
@@ -231,7 +236,7 @@ mod tests {
 
     #[test]
     fn medians_and_weighted_means_are_exact() {
-        let waits = |waits: &[(i64, i128)]| Waits { waits: waits.to_vec(), unknown: 0 };
+        let waits = |waits: &[(i64, i128)]| Waits { waits: waits.to_vec(), ..Waits::default() };
         assert_eq!(waits(&[]).median(), None);
         assert_eq!(waits(&[(3, 1), (-1, 1), (10, 1)]).median(), Some((3, 1)));
         assert_eq!(waits(&[(4, 1), (1, 1), (2, 1), (100, 1)]).median(), Some((6, 2)));

@@ -37,6 +37,7 @@ pub(super) fn annual(arguments: &AnnualArguments) -> Result<u8, BookError> {
         before: year.before.last().map(standing).transpose()?,
         last: standing(year.last)?,
         kinds: under.agreements.iter().map(|agreement| (agreement.id, agreement.kind())).collect(),
+        titles: under.agreements.iter().map(|agreement| (agreement.id, agreement.title.clone())).collect(),
         rates: &under.rates,
         lines,
         smallest_cell: arguments.smallest_cell,

@@ -61,6 +61,7 @@ impl Year<'_> {
             title: Sentence::Plain(|w| w.annual.triangle),
             form: Form::Lines,
             currency,
+            axis: Some(|w| w.annual.year_of_introduction),
             groups: introduced.iter().map(|year| Label::Year(Some(*year))).collect(),
             series: of_care
                 .iter()

@@ -18,6 +18,9 @@ const BARS: usize = 14;
 /// opening + presented − not considered − waived − credited − settled = outstanding.
 const CLOSING: &[(i8, usize)] = &[(1, 1), (1, 2), (-1, 3), (-1, 4), (-1, 5), (-1, 6)];
 
+/// The same, period by period.
+const OF_PERIOD: &[(i8, usize)] = &[(1, 1), (1, 2), (-1, 3), (-1, 4)];
+
 fn columns(first: Column) -> Vec<Column> {
     vec![
         first,
@@ -103,6 +106,7 @@ impl Year<'_> {
             title: Sentence::Plain(|w| w.annual.outstanding_by_partner),
             form: Form::Bars,
             currency,
+            axis: None,
             groups,
             series: vec![
                 (Label::Word("claims", self.side_name(Side::Claims)), claims),
@@ -193,6 +197,7 @@ impl Year<'_> {
                     title: Sentence::Plain(self.side_name(*side)),
                     form: Form::Columns,
                     currency,
+                    axis: Some(|w| w.settlement_period),
                     groups: periods.clone(),
                     series: vec![
                         (Label::Word("presented", |w| w.annual.presented), amounts(|step| step.presented)),
@@ -203,19 +208,24 @@ impl Year<'_> {
             }
             let columns = vec![
                 about("period", |w| w.period),
+                Column::of("brought_forward", |w| w.annual.outstanding_before, Formula::Level),
                 Column::new("presented", |w| w.annual.presented),
+                Column::new("given_up", |w| w.annual.given_up),
                 Column::new("settled", |w| w.annual.settled),
-                Column::new("outstanding", |w| w.annual.outstanding_then),
+                Column::of("outstanding", |w| w.annual.outstanding_then, Formula::Sum(OF_PERIOD)),
             ];
             let row = |(period, step): (Label, &super::super::flows::Step)| {
-                let figures = [step.presented, step.settled, step.outstanding];
+                let figures = [step.brought_forward, step.presented, step.given_up, step.settled, step.outstanding];
                 let figures = figures.map(|minor| Cell::Amount(minor, currency));
                 Row::plain([Cell::Label(period)].into_iter().chain(figures).collect())
             };
             let mut rows: Vec<Row> = periods.into_iter().zip(&steps).map(row).collect();
             let mut last = total(&rows, columns.len());
-            // What is outstanding is a level: its periods do not add up.
-            last.cells[3] = Cell::Nothing;
+            // What is outstanding is a level: its periods do not add up, the year begins with
+            // the first and ends with the last.
+            let flow = self.flows.total(currency, *side);
+            last.cells[1] = Cell::Amount(flow.opening, currency);
+            last.cells[5] = Cell::Amount(flow.expected_closing(), currency);
             rows.push(last);
             let caption = Sentence::Plain(self.side_name(*side));
             items.push(Item::Table(table(currency, *side, "by-period", caption, columns, rows)));

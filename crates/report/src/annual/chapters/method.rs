@@ -1,8 +1,11 @@
 //! Controls with both sides, sources, and how the figures are made.
 
+use solde_core::codes::EntitlementDocument;
+use solde_core::intake::Grouping;
 use solde_core::money::Currency;
 
 use super::super::flows::Facet;
+use super::super::times::Wait;
 use super::*;
 
 impl Year<'_> {
@@ -41,6 +44,7 @@ impl Year<'_> {
                         side: Some(*side),
                         currency: Some(*currency),
                         is_count: false,
+                        is_withheld: false,
                         left,
                         right,
                     });
@@ -58,16 +62,20 @@ impl Year<'_> {
                 add(|w| w.annual.control_cube, flow.presented, cube.care + cube.fees);
                 let open = disputes.iter().filter(|of| of.currency == *currency && on(of.creditor, of.debtor));
                 add(|w| w.annual.control_disputes, open.map(|dispute| dispute.outstanding).sum(), flow.disputed);
+                let paid = self.times.get(*currency, *side, None, Wait::Pay);
+                let paid = paid.map_or(0, |waits| waits.weighted().1 + waits.unknown_amount);
+                add(|w| w.annual.control_times, paid - flow.returned, flow.settled());
                 let all = of_cube(&since_begin);
                 add(|w| w.annual.control_care_years, self.triangle(*currency, *side).total(), all.care + all.fees);
                 if let Some(persons) = self.counted(*currency, *side) {
-                    let totals = persons.totals(None, solde_core::intake::Grouping::All);
+                    let totals = persons.totals(None, Grouping::All);
                     add(|w| w.annual.control_accepted, totals.care + totals.fees, cube.care + cube.fees);
                     controls.push(Control {
                         name: |w| w.annual.control_lines,
                         side: Some(*side),
                         currency: Some(*currency),
                         is_count: true,
+                        is_withheld: !self.may_tell() || matches!(persons.lines(None, Grouping::All), Cell::Withheld),
                         left: i128::from(totals.lines),
                         right: i128::from(cube.lines),
                     });
@@ -80,6 +88,7 @@ impl Year<'_> {
                     side: None,
                     currency: Some(*currency),
                     is_count: false,
+                    is_withheld: false,
                     left: claims,
                     right: debts,
                 });
@@ -88,7 +97,8 @@ impl Year<'_> {
         Ok(controls)
     }
 
-    pub(super) fn controls(&self) -> Section {
+    /// All of them in tables, those that do not hold on pages.
+    pub(super) fn controls(&self) -> Vec<Section> {
         let columns = vec![
             about("control", |w| w.control),
             Column::new("side", |w| w.annual.side),
@@ -99,20 +109,13 @@ impl Year<'_> {
         ];
         let row = |control: &Control| {
             let figure = |value: i128| match control.currency.filter(|_| !control.is_count) {
+                _ if control.is_withheld => Cell::Withheld,
                 Some(currency) => Cell::Amount(value, currency),
                 None => Cell::Count(u64::try_from(value).unwrap_or(0)),
             };
             Row::plain(vec![
                 Cell::Label(Label::Word("control", control.name)),
-                control.side.map_or(Cell::Nothing, |side| {
-                    Cell::Label(Label::Word(
-                        side.as_str(),
-                        match side {
-                            Side::Claims => |w| w.annual.claims,
-                            Side::Debts => |w| w.annual.debts,
-                        },
-                    ))
-                }),
+                control.side.map_or(Cell::Nothing, |side| Cell::Label(side_label(side))),
                 control.currency.map_or(Cell::Nothing, |currency| Cell::Label(Label::Currency(currency))),
                 figure(control.left),
                 figure(control.right),
@@ -122,8 +125,24 @@ impl Year<'_> {
         let rows = self.controls.iter().map(row).collect();
         let caption = Sentence::Plain(|w| w.annual.controls);
         let table = Table { id: "controls".into(), caption, columns, rows, note: None };
-        let items = vec![Item::Note(Sentence::Plain(|w| w.annual.controls_note)), Item::Table(table)];
-        Section { id: "controls".into(), title: |w| w.annual.controls, currency: None, items }
+        let failing: Vec<Row> = self.controls.iter().filter(|control| !control.holds()).map(row).collect();
+        let hold = vec![
+            ("hold", Cell::Count((self.controls.len() - failing.len()) as u64)),
+            ("all", Cell::Count(self.controls.len() as u64)),
+        ];
+        let note = || Item::Note(Sentence::Plain(|w| w.annual.controls_note));
+        let mut on_page = vec![note(), Item::Note(Sentence::Filled(|w| &w.annual.controls_hold, hold))];
+        if !failing.is_empty() {
+            on_page.push(Item::Table(Table { rows: failing, ..table.clone() }));
+        }
+        let section = |place, items| Section {
+            id: "controls".into(),
+            title: |w| w.annual.controls,
+            currency: None,
+            place,
+            items,
+        };
+        vec![section(Place::Page, on_page), section(Place::Tables, vec![note(), Item::Table(table)])]
     }
 
     /// Where the figures come from, and how they are made.
@@ -167,7 +186,56 @@ impl Year<'_> {
             notes.insert(1, |w| w.annual.method_group);
         }
         let items = [Item::Table(table)].into_iter();
-        let items = items.chain(notes.into_iter().map(|note| Item::Note(Sentence::Plain(note)))).collect();
-        vec![Section { id: "method".into(), title: |w| w.annual.method, currency: None, items }]
+        let smallest = vec![("smallest", Cell::Count(self.sources.smallest_cell))];
+        let withheld = Item::Note(Sentence::Filled(|w| &w.annual.method_withheld, smallest));
+        let notes = notes.into_iter().map(|note| Item::Note(Sentence::Plain(note)));
+        let items = items.chain(notes).chain([withheld]).collect();
+        vec![
+            self.codes(),
+            Section { id: "method".into(), title: |w| w.annual.method, currency: None, place: Place::All, items },
+        ]
+    }
+
+    /// What codes stand for: every document, whether claims name it or not, and the
+    /// agreements of the report.
+    fn codes(&self) -> Section {
+        let row = |label: Label, name: Label| Row::plain(vec![Cell::Label(label), Cell::Label(name)]);
+        let documents = EntitlementDocument::ALL.iter().copied();
+        let mut rows: Vec<Row> = documents
+            .map(|document| {
+                row(Label::Document(Some(document)), Label::Word(document.as_str(), document_word(document)))
+            })
+            .collect();
+        let agreements = self.flows.agreements().into_iter().map(|agreement| {
+            let title = self.sources.titles.get(&agreement).cloned();
+            row(Label::Agreement(agreement), Label::Name(title.unwrap_or_else(|| agreement.as_str().to_owned())))
+        });
+        rows.extend(agreements);
+        let columns = vec![about("code", |w| w.code), Column::new("meaning", |w| w.meaning)];
+        let table =
+            Table { id: "codes".into(), caption: Sentence::Plain(|w| w.annual.codes), columns, rows, note: None };
+        Section {
+            id: "codes".into(),
+            title: |w| w.annual.codes,
+            currency: None,
+            place: Place::All,
+            items: vec![Item::Table(table)],
+        }
+    }
+}
+
+fn document_word(document: EntitlementDocument) -> Word {
+    match document {
+        EntitlementDocument::Ehic => |w| w.annual.document_ehic,
+        EntitlementDocument::Prc => |w| w.annual.document_prc,
+        EntitlementDocument::S1 => |w| w.annual.document_s1,
+        EntitlementDocument::S2 => |w| w.annual.document_s2,
+        EntitlementDocument::S3 => |w| w.annual.document_s3,
+        EntitlementDocument::Da1 => |w| w.annual.document_da1,
+        EntitlementDocument::E106 => |w| w.annual.document_e106,
+        EntitlementDocument::E109 => |w| w.annual.document_e109,
+        EntitlementDocument::E112 => |w| w.annual.document_e112,
+        EntitlementDocument::E121 => |w| w.annual.document_e121,
+        EntitlementDocument::Bilateral => |w| w.annual.document_bil,
     }
 }

@@ -5,6 +5,7 @@ mod accrual;
 mod bridge;
 mod flows;
 mod method;
+mod minor;
 mod objectives;
 mod persons;
 mod presented;
@@ -19,7 +20,7 @@ use solde_core::money::Currency;
 use super::care::Triangle;
 use super::cubes::Presented;
 use super::flows::{Facet, Flows};
-use super::page::{Cell, Column, Item, Label, Row, Section, Sentence, Table, Word};
+use super::page::{Cell, Column, Item, Label, Place, Row, Section, Sentence, Table, Word};
 use super::persons::Persons;
 use super::rows::{self, Block, CareYears, Posted};
 use super::times::{Measured, Times};
@@ -40,6 +41,8 @@ struct Year<'a> {
     by_category: Totals,
     by_document: Totals,
     by_basis: Totals,
+    /// Persons by currency and side, if the accepted lines were gone through again.
+    persons: BTreeMap<(Currency, Side), Persons>,
     controls: Vec<Control>,
 }
 
@@ -51,12 +54,25 @@ pub(super) fn report(sources: &Sources<'_>) -> Result<Annual, AnnualError> {
     let currencies: BTreeSet<Currency> =
         year.flows.currencies().chain(year.last.iter().map(|block| block.currency)).collect();
     let currencies = ordered(currencies);
+    if let Some(lines) = &sources.lines {
+        let each = currencies.iter().flat_map(|currency| year.view.apart().iter().map(move |side| (*currency, *side)));
+        let of = |(currency, side)| {
+            let smallest = if lines.persons { sources.smallest_cell } else { 0 };
+            ((currency, side), Persons::of(year.view, &lines.beneficiaries, currency, side, smallest))
+        };
+        year.persons = each.map(of).collect();
+    }
     year.controls = year.prove(&currencies)?;
     let mut sections = vec![year.summary(&currencies)];
-    for currency in &currencies {
-        sections.extend(year.of_currency(*currency));
+    let (minor, own): (Vec<Currency>, Vec<Currency>) =
+        currencies.iter().partition(|currency| year.is_minor(**currency, &currencies));
+    for currency in own {
+        sections.extend(year.of_currency(currency));
     }
-    sections.push(year.controls());
+    let of_minor: Vec<Section> = minor.iter().flat_map(|currency| year.of_currency(*currency)).collect();
+    sections.push(year.minor(&minor, &of_minor));
+    sections.extend(of_minor.into_iter().map(|section| Section { place: Place::Tables, ..section }));
+    sections.extend(year.controls());
     sections.extend(year.method());
     sections.retain(|section| !section.items.is_empty());
     let last = sources.runs.last().ok_or(AnnualError::NoRun)?;
@@ -117,6 +133,7 @@ impl<'a> Year<'a> {
             by_category: presented.by(Dimension::BenefitCategory)?,
             by_document: presented.by(Dimension::EntitlementDocument)?,
             by_basis: presented.by(Dimension::Basis)?,
+            persons: BTreeMap::new(),
             controls: Vec::new(),
         })
     }
@@ -164,9 +181,14 @@ impl<'a> Year<'a> {
         Triangle::of(self.view, &self.last, &self.care, currency, side)
     }
 
-    fn counted(&self, currency: Currency, side: Side) -> Option<Persons> {
-        let lines = self.sources.lines.as_ref()?;
-        Some(Persons::of(self.view, &lines.beneficiaries, currency, side, self.sources.smallest_cell))
+    /// Accepted lines gone through again, and persons if they were counted.
+    fn counted(&self, currency: Currency, side: Side) -> Option<&Persons> {
+        self.persons.get(&(currency, side)).filter(|_| self.sources.lines.is_some())
+    }
+
+    /// Whether persons were counted.
+    fn has_persons(&self) -> bool {
+        self.sources.lines.as_ref().is_some_and(|lines| lines.persons)
     }
 
     /// What claims and debts are called: of a group, claims of the State that gave the care
@@ -183,7 +205,16 @@ impl<'a> Year<'a> {
 
 /// A section of one currency.
 fn section(name: &'static str, title: Word, currency: Currency, items: Vec<Item>) -> Section {
-    Section { id: format!("{currency}-{name}"), title, currency: Some(currency), items }
+    Section { id: format!("{currency}-{name}"), title, currency: Some(currency), place: Place::All, items }
+}
+
+/// What a side is called in a cell.
+fn side_label(side: Side) -> Label {
+    let word: Word = match side {
+        Side::Claims => |w| w.annual.claims,
+        Side::Debts => |w| w.annual.debts,
+    };
+    Label::Word(side.as_str(), word)
 }
 
 /// A column of labels.

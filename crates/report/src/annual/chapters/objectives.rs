@@ -42,8 +42,11 @@ impl Year<'_> {
         let columns = vec![
             about("partner", |w| w.annual.partner),
             Column::new("settled", |w| w.annual.settled),
-            Column::new("recoverable", |w| w.annual.recoverable),
-            Column::of("recovery_rate", |w| w.annual.recovery_rate, Formula::Ratio(1, 2)),
+            match side {
+                Side::Claims => Column::new("recoverable", |w| w.annual.recoverable),
+                Side::Debts => Column::new("payable", |w| w.annual.to_be_paid),
+            },
+            rate(side, 1, 2),
             Column::new("payments", |w| w.annual.payments),
             Column::new("median_days_to_pay", |w| w.annual.median_to_pay),
             Column::new("weighted_days_to_pay", |w| w.annual.mean_to_pay),
@@ -87,7 +90,7 @@ impl Year<'_> {
             Column::of("maintained", |w| w.annual.maintained, Formula::Sum(DUE)),
             Column::new("settled", |w| w.annual.settled),
             Column::of("outstanding", |w| w.annual.outstanding, Formula::Sum(LEFT)),
-            Column::of("rate", |w| w.annual.recovery_rate, Formula::Ratio(4, 3)),
+            rate(side, 4, 3),
         ];
         let mut rows: Vec<Row> = Vec::new();
         let mut all = [0; 5];
@@ -157,6 +160,7 @@ impl Year<'_> {
             title: Sentence::Plain(|w| w.annual.paid_within),
             form: Form::Columns,
             currency,
+            axis: Some(|w| w.annual.days),
             groups: labels.clone(),
             series: vec![(
                 Label::Word("paid", |w| w.annual.settled),
@@ -182,7 +186,26 @@ impl Year<'_> {
         last.cells[3] = share(all, all);
         rows.push(last);
         let caption = Sentence::Plain(|w| w.annual.paid_within);
-        vec![Item::Chart(chart), Item::Table(table(currency, side, "time-to-pay", caption, columns, rows))]
+        let flow = self.flows.total(currency, side);
+        let amount = |minor: i128| Cell::Amount(minor, currency);
+        let places = vec![
+            ("paid", amount(all)),
+            ("unknown", amount(waits.unknown_amount)),
+            ("returned", amount(flow.returned)),
+            ("settled", amount(flow.settled())),
+        ];
+        let note = (all != flow.settled()).then_some(Sentence::Filled(|w| &w.annual.paid_and_settled, places));
+        let table = Table { note, ..table(currency, side, "time-to-pay", caption, columns, rows) };
+        vec![Item::Chart(chart), Item::Table(table)]
+    }
+}
+
+/// What was settled of what there was to settle: recovered of claims, paid of debts.
+fn rate(side: Side, settled: usize, of: usize) -> Column {
+    let formula = Formula::Ratio(settled, of);
+    match side {
+        Side::Claims => Column::of("recovery_rate", |w| w.annual.recovery_rate, formula),
+        Side::Debts => Column::of("payment_rate", |w| w.annual.payment_rate, formula),
     }
 }
 

@@ -5,19 +5,20 @@ use solde_core::intake::Grouping;
 use solde_core::money::Currency;
 use solde_core::party::Party;
 
+use super::super::persons::Kind;
 use super::flows::with_note;
+use super::presented::MERGED_DOCUMENTS;
 use super::*;
 
 impl Year<'_> {
     pub(super) fn persons(&self, currency: Currency) -> Section {
         let title: Word = |w| w.annual.persons;
-        let counted = self.sources.lines.as_ref().is_some_and(|lines| lines.persons);
         let mut items = Vec::new();
-        for side in self.view.apart().iter().filter(|_| counted) {
+        for side in self.view.apart().iter().filter(|_| self.has_persons()) {
             let Some(persons) = self.counted(currency, *side).filter(|persons| !persons.is_empty()) else { continue };
-            items.push(Item::Table(self.by_partner(&persons, currency, *side)));
-            items.push(Item::Table(self.by_group(&persons, currency, *side)));
-            items.push(Item::Table(self.in_detail(&persons, currency, *side)));
+            items.push(Item::Table(self.by_partner(persons, currency, *side)));
+            items.push(Item::Table(self.by_group(persons, currency, *side)));
+            items.push(Item::Table(self.in_detail(persons, currency, *side)));
             if persons.has_withheld() {
                 let smallest = Cell::Count(self.sources.smallest_cell);
                 items.push(Item::Note(Sentence::Filled(|w| &w.annual.withheld_note, vec![("smallest", smallest)])));
@@ -55,8 +56,7 @@ impl Year<'_> {
     }
 
     fn by_group(&self, persons: &Persons, currency: Currency, side: Side) -> Table {
-        let row = |grouping| Row::plain(group_cells(persons, None, grouping, group_label(grouping), currency));
-        let rows: Vec<Row> = persons.groupings().filter(|grouping| *grouping != Grouping::All).map(row).collect();
+        let rows = groups(persons, None, currency).into_iter().map(Row::plain).collect();
         let columns = group_columns(vec![about("group", |w| w.annual.group)]);
         table(currency, side, "persons-by-group", Sentence::Plain(|w| w.annual.persons_by_group), columns, rows)
     }
@@ -64,17 +64,37 @@ impl Year<'_> {
     fn in_detail(&self, persons: &Persons, currency: Currency, side: Side) -> Table {
         let mut rows = Vec::new();
         for partner in persons.partners() {
-            let of = |grouping, label| group_cells(persons, Some(*partner), grouping, label, currency);
-            rows.push(Row::plain(of(Grouping::All, Label::Party(*partner))));
-            for grouping in persons.groupings().filter(|grouping| *grouping != Grouping::All) {
-                if !matches!(persons.count(Some(*partner), grouping), Cell::Nothing) {
-                    rows.push(Row::detail(of(grouping, group_label(grouping))));
-                }
-            }
+            let of = Some(*partner);
+            rows.push(Row::plain(group_cells(persons, of, Grouping::All, Label::Party(*partner), currency)));
+            rows.extend(groups(persons, of, currency).into_iter().map(Row::detail));
         }
         let columns = group_columns(vec![about("partner_or_group", |w| w.annual.partner)]);
         table(currency, side, "persons-in-detail", Sentence::Plain(|w| w.annual.persons_in_detail), columns, rows)
     }
+}
+
+/// The bases and documents of a partner, or of all: those that may be seen, and the others
+/// in one row. Where no document may be seen there is nothing to tell.
+fn groups(persons: &Persons, partner: Option<Party>, currency: Currency) -> Vec<Vec<Cell>> {
+    let of = |grouping, label| group_cells(persons, partner, grouping, label, currency);
+    let bases = persons.of_partner(partner, Kind::Basis).into_iter();
+    let mut rows: Vec<Vec<Cell>> = bases.map(|basis| of(basis, group_label(basis))).collect();
+    let (told, merged) = persons.told(partner, Kind::Document);
+    if told.is_empty() {
+        return rows;
+    }
+    rows.extend(told.into_iter().map(|document| of(document, group_label(document))));
+    if merged {
+        let rest = persons.merged(partner, Kind::Document);
+        rows.push(vec![
+            Cell::Label(MERGED_DOCUMENTS),
+            Cell::Withheld,
+            persons.beside(partner, Grouping::All, rest.lines),
+            Cell::Amount(rest.care + rest.fees, currency),
+            Cell::Withheld,
+        ]);
+    }
+    rows
 }
 
 fn group_columns(mut columns: Vec<Column>) -> Vec<Column> {
@@ -95,22 +115,22 @@ fn group_cells(
     currency: Currency,
 ) -> Vec<Cell> {
     let totals = persons.totals(partner, grouping);
-    let count = persons.count(partner, grouping);
-    // One claim is of one person: what is withheld takes its lines and its cost with it.
-    let seen = |cell: Cell| if matches!(count, Cell::Withheld) { Cell::Withheld } else { cell };
     vec![
         Cell::Label(label),
-        count.clone(),
-        seen(Cell::Count(totals.lines)),
-        seen(Cell::Amount(totals.care + totals.fees, currency)),
+        persons.count(partner, grouping),
+        persons.lines(partner, grouping),
+        // Of a partner and a basis it is a figure of the ledger; documents withheld have no row.
+        Cell::Amount(totals.care + totals.fees, currency),
         persons.mean(partner, grouping, currency),
     ]
 }
 
-fn group_label(grouping: Grouping) -> Label {
+/// A group by its name.
+pub(super) fn group_label(grouping: Grouping) -> Label {
     match grouping {
         Grouping::All => Label::Word("total", |w| w.total),
         Grouping::Basis(basis) => Label::Basis(Some(basis)),
         Grouping::Document(document) => Label::Document(document),
+        Grouping::Category(category) => Label::Category(category),
     }
 }

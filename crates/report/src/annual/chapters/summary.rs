@@ -9,6 +9,9 @@ use super::super::times::Wait;
 use super::objectives::{median, share};
 use super::*;
 
+/// Instead of a value in euros.
+const NO_RATE: Cell = Cell::Instead("no_rate", |w| w.annual.no_rate);
+
 impl Year<'_> {
     pub(super) fn summary(&self, currencies: &[Currency]) -> Section {
         let mut items = Vec::new();
@@ -21,7 +24,7 @@ impl Year<'_> {
             items.push(Item::Note(Sentence::Filled(|w| &w.annual.incomplete, until)));
         }
         items.push(Item::Table(self.currencies(currencies)));
-        Section { id: "summary".into(), title: |w| w.annual.summary, currency: None, items }
+        Section { id: "summary".into(), title: |w| w.annual.summary, currency: None, place: Place::All, items }
     }
 
     fn is_complete(&self) -> bool {
@@ -79,8 +82,7 @@ impl Year<'_> {
     }
 
     fn key_persons(&self, currency: Currency, side: Side) -> Option<KeyFigure> {
-        self.sources.lines.as_ref().filter(|lines| lines.persons)?;
-        let persons = self.counted(currency, side).filter(|persons| !persons.is_empty())?;
+        let persons = self.counted(currency, side).filter(|persons| self.has_persons() && !persons.is_empty())?;
         let (id, name): (&'static str, Word) = match side {
             Side::Claims => ("beneficiaries_of_claims", |w| w.annual.key_persons_claims),
             Side::Debts => ("beneficiaries_of_debts", |w| w.annual.key_persons_debts),
@@ -130,10 +132,14 @@ impl Year<'_> {
                     converted.ok()
                 };
                 let rate = euro(0).filter(|_| *currency != Currency::EUR);
-                cells.push(rate.map_or(Cell::Nothing, |rate| Cell::Decimal(rate.from.units_per_euro.to_string())));
+                cells.push(match rate {
+                    Some(rate) => Cell::Decimal(rate.from.units_per_euro.to_string()),
+                    None if *currency == Currency::EUR => Cell::Decimal("1".to_owned()),
+                    None => NO_RATE,
+                });
                 for side in self.view.apart() {
                     let value = euro(self.flows.total(*currency, *side).closing);
-                    cells.push(value.map_or(Cell::Nothing, |value| Cell::Amount(value.minor, Currency::EUR)));
+                    cells.push(value.map_or(NO_RATE, |value| Cell::Amount(value.minor, Currency::EUR)));
                 }
             }
             rows.push(Row::plain(cells));

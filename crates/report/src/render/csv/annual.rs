@@ -9,7 +9,7 @@ use crate::sheet::Sheet;
 impl Annual {
     /// Every table with the name of its file, in the order of the report.
     pub fn csv(&self) -> Vec<(String, String)> {
-        let tables = self.sections.iter().flat_map(|section| section.tables());
+        let tables = self.in_tables().flat_map(|section| section.tables());
         tables
             .map(|table| {
                 let heads = table.columns.iter().map(|column| column.id.as_str()).chain(["row"]);

@@ -48,7 +48,7 @@ impl Annual {
         html.element("<h1>", &words.annual.title.fill(&[("year", &self.year.to_string())]), "</h1>");
         html.raw("<dl class=\"facts\">\n");
         for (name, value) in [
-            (words.account_of, self.about(voice)),
+            (words.annual.subject, self.about(voice)),
             (words.annual.until, words.dates.text(self.cut_off)),
             (words.annual.made_from, self.runs.join(", ")),
         ] {
@@ -57,7 +57,7 @@ impl Annual {
         html.raw("</dl>\n</header>\n<main>\n");
         let mut of = None;
         let mut noted: Vec<String> = Vec::new();
-        for (number, section) in self.sections.iter().enumerate() {
+        for (number, section) in self.on_page().enumerate() {
             if section.currency != of {
                 html.raw(if of.is_some() { "</section>\n" } else { "" });
                 // The first currency begins a page in print; the others follow one another.
@@ -82,8 +82,8 @@ impl Annual {
     fn contents(&self, html: &mut Html, voice: Voice) {
         html.raw("<nav class=\"contents\">\n").element("<h2>", voice.words.annual.contents, "</h2>").raw("<ul>\n");
         let mut of = None;
-        let first = self.sections.iter().find_map(|section| section.currency);
-        for section in self.sections.iter().skip(1) {
+        let first = self.on_page().find_map(|section| section.currency);
+        for section in self.on_page().skip(1) {
             if section.currency.is_some() && section.currency == of && of != first {
                 // Currencies after the first have the same sections: their head is enough.
                 continue;

@@ -11,8 +11,7 @@ impl Annual {
     /// The report as JSON.
     pub fn json(&self) -> String {
         let sections: Vec<Value> = self
-            .sections
-            .iter()
+            .in_tables()
             .map(|section| {
                 let keys = section.items.iter().flat_map(|item| match item {
                     Item::Keys(keys) => keys.as_slice(),
@@ -65,6 +64,6 @@ fn value(cell: &Cell) -> Value {
         | Cell::Factor(numerator, denominator) => {
             json!({ "numerator": numerator.to_string(), "denominator": denominator.to_string() })
         }
-        Cell::Amount(..) | Cell::Withheld | Cell::Date(_) | Cell::Decimal(_) => json!(plain(cell)),
+        Cell::Amount(..) | Cell::Withheld | Cell::Instead(..) | Cell::Date(_) | Cell::Decimal(_) => json!(plain(cell)),
     }
 }

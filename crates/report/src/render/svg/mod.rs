@@ -24,6 +24,9 @@ const TEXT: i128 = 150;
 /// From a letter's foot to the middle of a line, in tenths.
 const FOOT: i128 = 38;
 
+/// Width of the mark before a name of a legend, in tenths.
+const MARK: i128 = 220;
+
 /// Shades of bars and columns where the page has no style.
 const FILLS: [&str; 3] = ["#1f4a73", "#c08a3e", "#8fa3b5"];
 /// The same of lines, light to dark: the last one is the newest.
@@ -64,14 +67,19 @@ pub(crate) fn draw(chart: &Chart, voice: Voice) -> String {
 /// The title of a chart with the unit of its axis.
 pub(crate) fn title(chart: &Chart, voice: Voice) -> String {
     let amounts = chart.series.iter().flat_map(|(_, amounts)| amounts.iter().flatten()).copied();
+    let unit = unit(chart, &Scale::of(amounts, chart.currency), voice);
+    voice.words.annual.chart_of.fill(&[("title", &voice.sentence(&chart.title)), ("unit", &unit)])
+}
+
+/// What the axis of amounts counts in.
+fn unit(chart: &Chart, scale: &Scale, voice: Voice) -> String {
     let words = &voice.words.annual;
     let currency = [("currency", chart.currency.code())];
-    let unit = match Scale::of(amounts, chart.currency).unit {
+    match scale.unit {
         Unit::One => chart.currency.code().to_owned(),
         Unit::Thousand => words.thousands.fill(&currency),
         Unit::Million => words.millions.fill(&currency),
-    };
-    words.chart_of.fill(&[("title", &voice.sentence(&chart.title)), ("unit", &unit)])
+    }
 }
 
 /// Every figure of the chart in words, for those who hear it: it stands in the table as well.
@@ -124,27 +132,65 @@ impl Canvas {
         );
     }
 
-    /// Names of the series in one line each, where there are several; returns what they take.
-    fn legend(&mut self, chart: &Chart) -> i128 {
+    /// Names of the series one after the other, where there are several, each with its mark;
+    /// returns what they take.
+    fn legend(&mut self, chart: &Chart, mark: &dyn Fn(&mut Self, usize, i128, i128)) -> i128 {
         if chart.series.len() < 2 {
             return 0;
         }
         let (mut x, mut y) = (0, 0);
         for (number, (name, _)) in chart.series.iter().enumerate() {
             let name = self.voice.label(name);
-            let wide = 200 + columns_of(&name) * LETTER;
+            let wide = MARK + 60 + columns_of(&name) * LETTER;
             if x > 0 && x + wide > WIDE {
                 (x, y) = (0, y + TEXT);
             }
-            self.rectangle(number, x, y + 30, 90, 90);
-            self.text(x + 140, y + 75 + FOOT, "start", "name", &name);
+            mark(self, number, x, y + 75);
+            self.text(x + MARK + 60, y + 75 + FOOT, "start", "name", &name);
             x += wide + 200;
         }
         y + TEXT + 100
     }
 
-    /// Marks and their figures along an axis of amounts upwards; returns where the plot begins.
-    fn amounts(&mut self, scale: &Scale, top: i128) -> i128 {
+    /// A line of a series, a dot at each of its points; the last of so many is the darkest.
+    fn line(&mut self, series: usize, of: usize, points: &[(i128, i128)]) {
+        let shade = (STROKES.len().saturating_sub(of) + series).min(STROKES.len() - 1);
+        let path: Vec<String> = points.iter().map(|(x, y)| format!("{},{}", tenths(*x), tenths(*y))).collect();
+        let dash = DASHES[series % DASHES.len()];
+        let dash = if dash.is_empty() { String::new() } else { format!(" stroke-dasharray=\"{dash}\"") };
+        let _ = write!(
+            self.out,
+            "<polyline class=\"l{shade}\" points=\"{}\" fill=\"none\" stroke=\"{}\" stroke-width=\"1.8\"{dash}/>",
+            path.join(" "),
+            STROKES[shade]
+        );
+        for (x, y) in points {
+            let _ = write!(
+                self.out,
+                "<circle class=\"p{shade}\" cx=\"{}\" cy=\"{}\" r=\"2.4\" fill=\"{}\"/>",
+                tenths(*x),
+                tenths(*y),
+                STROKES[shade]
+            );
+        }
+    }
+
+    /// A mark of a series of bars or columns before its name.
+    fn square(&mut self, series: usize, x: i128, y: i128) {
+        self.rectangle(series, x + MARK - 90, y - 45, 90, 90);
+    }
+
+    /// What the axis of groups is of, under its names; returns what it takes.
+    fn axis_of_groups(&mut self, chart: &Chart, left: i128, y: i128) -> i128 {
+        let Some(word) = chart.axis else { return 0 };
+        self.text((left + WIDE) / 2, y, "middle", "mark", word(self.voice.words));
+        TEXT
+    }
+
+    /// Marks and their figures along an axis of amounts upwards, its unit above them;
+    /// returns where the plot begins.
+    fn amounts(&mut self, chart: &Chart, scale: &Scale, top: i128) -> i128 {
+        self.text(0, top - TEXT + FOOT, "start", "mark", &unit(chart, scale, self.voice));
         let figures = self.voice.figures;
         let texts: Vec<(i128, String)> = scale.marks().map(|mark| (mark, scale.text(mark, figures))).collect();
         let left = texts.iter().map(|(_, text)| columns_of(text)).max().unwrap_or(0) * LETTER + 80;
@@ -160,7 +206,8 @@ impl Canvas {
 /// A row for every group, a bar for every series.
 fn bars(canvas: &mut Canvas, chart: &Chart, scale: &Scale) -> i128 {
     const BAR: i128 = 85;
-    let top = canvas.legend(chart) + TEXT;
+    let top = canvas.legend(chart, &Canvas::square) + 2 * TEXT;
+    canvas.text(WIDE, top - TEXT - 50, "end", "mark", &unit(chart, scale, canvas.voice));
     let names: Vec<String> = chart.groups.iter().map(|group| canvas.voice.label(group)).collect();
     let left = names.iter().map(|name| columns_of(name)).max().unwrap_or(0) * LETTER + 120;
     let left = left.min(WIDE / 2);
@@ -192,8 +239,8 @@ fn bars(canvas: &mut Canvas, chart: &Chart, scale: &Scale) -> i128 {
 
 /// A group of columns for every group.
 fn columns(canvas: &mut Canvas, chart: &Chart, scale: &Scale) -> i128 {
-    let top = canvas.legend(chart) + 80;
-    let left = canvas.amounts(scale, top);
+    let top = canvas.legend(chart, &Canvas::square) + TEXT + 80;
+    let left = canvas.amounts(chart, scale, top);
     let groups = i128::try_from(chart.groups.len()).unwrap_or(1).max(1);
     let series = i128::try_from(chart.series.len()).unwrap_or(1).max(1);
     let wide = (WIDE - left) / groups;
@@ -212,13 +259,17 @@ fn columns(canvas: &mut Canvas, chart: &Chart, scale: &Scale) -> i128 {
             canvas.rectangle(place, x + 5, top + HIGH - high, column - 10, high - low);
         }
     }
-    top + HIGH + TEXT + 80
+    let bottom = top + HIGH + TEXT;
+    bottom + canvas.axis_of_groups(chart, left, bottom + TEXT) + 80
 }
 
-/// A line for every series, named at its end.
+/// A line for every series, named at its end and, in the order of the series, above.
 fn lines(canvas: &mut Canvas, chart: &Chart, scale: &Scale) -> i128 {
-    let top = 80;
-    let left = canvas.amounts(scale, top);
+    let of = chart.series.len();
+    let sample =
+        |canvas: &mut Canvas, number: usize, x: i128, y: i128| canvas.line(number, of, &[(x, y), (x + MARK, y)]);
+    let top = canvas.legend(chart, &sample) + TEXT + 80;
+    let left = canvas.amounts(chart, scale, top);
     let names: Vec<String> = chart.series.iter().map(|(name, _)| canvas.voice.label(name)).collect();
     let right = names.iter().map(|name| columns_of(name)).max().unwrap_or(0) * LETTER + 160;
     let groups: Vec<String> = chart.groups.iter().map(|group| canvas.voice.label(group)).collect();
@@ -231,30 +282,11 @@ fn lines(canvas: &mut Canvas, chart: &Chart, scale: &Scale) -> i128 {
         canvas.text(x(number), top + HIGH + TEXT, "middle", "mark", name);
     }
     let y = |minor: i128| top + HIGH - scale.place(minor, HIGH);
-    let from = STROKES.len().saturating_sub(chart.series.len());
     let mut ends: Vec<(i128, i128, &str)> = Vec::new();
     for (number, (_, amounts)) in chart.series.iter().enumerate() {
         let points: Vec<(i128, i128)> =
             amounts.iter().enumerate().filter_map(|(group, minor)| Some((x(group), y((*minor)?)))).collect();
-        let shade = (from + number).min(STROKES.len() - 1);
-        let path: Vec<String> = points.iter().map(|(x, y)| format!("{},{}", tenths(*x), tenths(*y))).collect();
-        let dash = DASHES[number % DASHES.len()];
-        let dash = if dash.is_empty() { String::new() } else { format!(" stroke-dasharray=\"{dash}\"") };
-        let _ = write!(
-            canvas.out,
-            "<polyline class=\"l{shade}\" points=\"{}\" fill=\"none\" stroke=\"{}\" stroke-width=\"1.8\"{dash}/>",
-            path.join(" "),
-            STROKES[shade]
-        );
-        for (x, y) in &points {
-            let _ = write!(
-                canvas.out,
-                "<circle class=\"p{shade}\" cx=\"{}\" cy=\"{}\" r=\"2.4\" fill=\"{}\"/>",
-                tenths(*x),
-                tenths(*y),
-                STROKES[shade]
-            );
-        }
+        canvas.line(number, of, &points);
         if let Some((x, y)) = points.last() {
             ends.push((*y, *x, &names[number]));
         }
@@ -267,7 +299,8 @@ fn lines(canvas: &mut Canvas, chart: &Chart, scale: &Scale) -> i128 {
         canvas.text(x + 80, at + FOOT, "start", "name", name);
         above = at;
     }
-    top + HIGH + TEXT + 80
+    let bottom = top + HIGH + TEXT;
+    bottom + canvas.axis_of_groups(chart, left, bottom + TEXT) + 80
 }
 
 /// Which names along an axis are written so that none touches the next.

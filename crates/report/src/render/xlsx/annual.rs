@@ -25,14 +25,14 @@ impl Annual {
         let voice = Voice { words, figures: words.text_figures };
         let mut workbook = Workbook::new();
         let mut titles: Vec<&str> = Vec::new();
-        for section in &self.sections {
+        for section in self.in_tables() {
             let title = (section.title)(words);
             if !titles.contains(&title) {
                 titles.push(title);
             }
         }
         for (number, title) in titles.iter().enumerate() {
-            let of_title = self.sections.iter().filter(|section| (section.title)(words) == *title);
+            let of_title = self.in_tables().filter(|section| (section.title)(words) == *title);
             workbook.push_worksheet(self.sheet(voice, number + 1, title, of_title)?);
         }
         let created = page::day(self.cut_off)?;
@@ -144,7 +144,14 @@ impl Sheet {
             Formula::Ratio(numerator, denominator) => {
                 Some(format!("IF({d}=0,0,{}/{d})", of_row(*numerator), d = of_row(*denominator)))
             }
-            // Shares and means do not add up.
+            // What follows within a row does so in a total; levels and shares do not add up.
+            Formula::Sum(columns) => {
+                let terms = columns
+                    .iter()
+                    .map(|(sign, column)| format!("{}{}", if *sign < 0 { "-" } else { "+" }, of_row(*column)));
+                Some(terms.collect::<String>().trim_start_matches('+').to_owned())
+            }
+            Formula::Level => None,
             _ if !row.sums.is_empty() && !matches!(row.cells[column], Cell::Amount(..) | Cell::Count(_)) => None,
             _ if !row.sums.is_empty() => {
                 let name = column_number_to_name(col(column));
@@ -159,12 +166,6 @@ impl Sheet {
                         Some(cells.join("+"))
                     }
                 }
-            }
-            Formula::Sum(columns) => {
-                let terms = columns
-                    .iter()
-                    .map(|(sign, column)| format!("{}{}", if *sign < 0 { "-" } else { "+" }, of_row(*column)));
-                Some(terms.collect::<String>().trim_start_matches('+').to_owned())
             }
             Formula::Given => None,
         }
@@ -209,7 +210,7 @@ impl Sheet {
                 let text = format!("{indent}{}", self.voice.label_of(cell));
                 self.text(&text, Style::Text(weight));
             }
-            (Cell::Withheld | Cell::Equal(_), _) => {
+            (Cell::Withheld | Cell::Instead(..) | Cell::Equal(_), _) => {
                 let text = self.voice.cell(cell);
                 self.text(&text, Style::Word(weight));
             }
