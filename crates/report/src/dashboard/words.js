@@ -37,7 +37,9 @@ function grouped(digits) {
 function day(iso) {
   if (!iso) return "\u2013";
   const [year, month, day] = iso.split("-");
-  return WORDS.days.replace("3333", year).replace("11", month).replace("22", day);
+  // All at once: a year may itself hold the mark of a month or day.
+  const parts = { 3333: year, 11: month, 22: day };
+  return WORDS.days.replace(/3333|11|22/g, (mark) => parts[mark]);
 }
 
 /** An accounting period of the tables, which may not be known. */

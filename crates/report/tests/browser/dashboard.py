@@ -162,6 +162,60 @@ def check_blocks(page, checks, blocks):
     page.fill("#find", "")
 
 
+def written(day, language):
+    """A day of the tables as the language writes it."""
+    return MARKS[language][2].format(*day.split("-")) if day else "–"
+
+
+def check_days(page, checks, blocks, worklist, language):
+    """Every day in the lists of blocks and deadlines, page by page."""
+    rows = [row for row in blocks if row["currency"] == "EUR"]
+    place = {(row["creditor"], row["block_ref"]): row for row in rows}
+    found, expected = [], []
+    page.evaluate("() => document.querySelector('#blocks [data-go=first]').click()")
+    for _ in range(40):
+        for cells in page.evaluate("() => [...document.querySelectorAll('#blocks tbody tr')].map(row => [...row.cells].map(cell => cell.textContent))"):
+            row = place[cells[1], cells[0]]
+            found.append((cells[1], cells[0], cells[6], cells[7]))
+            expected.append((cells[1], cells[0], written(row["introduced_on"], language), written(row["due_on"], language)))
+        if not page.evaluate("() => { const next = document.querySelector('#blocks [data-go=next]'); const more = !next.disabled && !next.closest('[hidden]'); next.click(); return more; }"):
+            break
+    checks.same("days of blocks", found, expected)
+    tasks = page.locator("#deadlines .listing").first.locator("tbody .link")
+    for at in range(tasks.count()):
+        tasks.nth(at).click()
+        days = sorted(row["last_day"] for row in worklist if row["currency"] == "EUR" and row["last_day"])
+        shown = page.evaluate("() => [...document.querySelectorAll('#task-list tbody tr')].map(row => row.cells[0].textContent)")
+        checks.holds("last days of a task", all(day in {written(day, language) for day in [*days, ""]} for day in shown))
+    tasks.first.click()
+
+
+def check_hard_days(browser, checks, path, language):
+    """Days whose year holds the digits of a month or day are written like any other."""
+    hard = ["1911-02-03", "2011-12-22", "2022-01-11", "2022-11-22", "2122-11-01", "2133-03-31"]
+    page = opened(browser, path, "blocks", lambda data: data["words"].update(introduced_on={
+        "words": hard, "of": [row % len(hard) for row in range(data["rows"])]}))
+    shown = page.evaluate("() => [...document.querySelectorAll('#blocks tbody tr')].map(row => row.cells[6].textContent)")
+    checks.same("hard days", set(shown) <= {written(day, language) for day in hard} and len(set(shown)) > 1 or shown, True)
+    page.close()
+
+
+def opened(browser, path, table, change):
+    """The page with a table changed."""
+    text = path.read_text(encoding="utf-8")
+    start = text.index(">", text.index(f'id="data-{table}"')) + 1
+    end = text.index("</script>", start)
+    data = json.loads(text[start:end])
+    change(data)
+    with tempfile.TemporaryDirectory() as folder:
+        changed = pathlib.Path(folder) / "changed.html"
+        changed.write_text(text[:start] + json.dumps(data).replace("<", "\\u003c") + text[end:], encoding="utf-8")
+        page = browser.new_page()
+        page.goto(changed.as_uri())
+        page.wait_for_selector("html[data-ready]", state="attached")
+    return page
+
+
 def check_drill(page, checks, run, positions, language):
     """From a cell by keyboard to a block with its postings and rules, and back."""
     first = page.locator("#matrix td[tabindex='0']")
@@ -327,26 +381,22 @@ def check_refusals(page, checks):
 
 def check_large(browser, checks, path):
     """Totals stay exact far beyond what a floating-point number holds."""
-    text = path.read_text(encoding="utf-8")
-    start = text.index(">", text.index('id="data-positions"')) + 1
-    end = text.index("</script>", start)
-    data = json.loads(text[start:end])
-    amounts = [(-1) ** row * (10 ** (14 + row % 14) + 7 * row + 1) for row in range(data["rows"])]
-    data["money"]["open"] = [amount if abs(amount) < 2**53 else str(amount) for amount in amounts]
-    with tempfile.TemporaryDirectory() as folder:
-        changed = pathlib.Path(folder) / "large.html"
-        changed.write_text(text[:start] + json.dumps(data).replace("<", "\\u003c") + text[end:], encoding="utf-8")
-        page = browser.new_page()
-        page.goto(changed.as_uri())
-        page.wait_for_selector("html[data-ready]", state="attached")
-        currency = page.evaluate("() => [...document.querySelectorAll('#currency input')].map(input => input.value)")[0]
-        words = data["words"]["currency"]
-        places = words["of"] if isinstance(words["of"], list) else [
-            place for at in range(0, len(words["of"]["runs"]), 2) for place in [words["of"]["runs"][at]] * words["of"]["runs"][at + 1]]
-        expected = sum(amount for amount, place in zip(amounts, places) if words["words"][place] == currency)
-        checks.holds("large amounts are large", abs(expected) > 2**64)
-        checks.same("a large total", value(page.locator("#matrix-total")).replace(".", ""), str(expected))
-        page.close()
+    kept = {}
+
+    def change(data):
+        amounts = [(-1) ** row * (10 ** (14 + row % 14) + 7 * row + 1) for row in range(data["rows"])]
+        data["money"]["open"] = [amount if abs(amount) < 2**53 else str(amount) for amount in amounts]
+        kept.update(amounts=amounts, words=data["words"]["currency"])
+
+    page = opened(browser, path, "positions", change)
+    currency = page.evaluate("() => [...document.querySelectorAll('#currency input')].map(input => input.value)")[0]
+    words, amounts = kept["words"], kept["amounts"]
+    places = words["of"] if isinstance(words["of"], list) else [
+        place for at in range(0, len(words["of"]["runs"]), 2) for place in [words["of"]["runs"][at]] * words["of"]["runs"][at + 1]]
+    expected = sum(amount for amount, place in zip(amounts, places) if words["words"][place] == currency)
+    checks.holds("large amounts are large", abs(expected) > 2**64)
+    checks.same("a large total", value(page.locator("#matrix-total")).replace(".", ""), str(expected))
+    page.close()
 
 
 def check_persons(page_text, checks, inbox):
@@ -402,6 +452,7 @@ def main():
         check_balances(page, checks, positions, worklist, ageing)
         filtered = check_filters(page, checks, positions, blocks, "EUR")
         check_blocks(page, checks, blocks)
+        check_days(page, checks, blocks, worklist, arguments.language)
         check_drill(page, checks, arguments.run, positions, arguments.language)
         check_rejects(page, checks, rejects)
         check_reading(page, checks)
@@ -412,6 +463,7 @@ def main():
         checks.same("requests", asked, [url])
         check_refusals(page, checks)
         check_large(browser, checks, arguments.page)
+        check_hard_days(browser, checks, arguments.page, arguments.language)
         browser.close()
     if arguments.claims:
         check_persons(arguments.page.read_text(encoding="utf-8"), checks, arguments.claims)
