@@ -3,7 +3,7 @@
 ### Same as in English: colon, semicolon, total, no, party-AD, party-AR, party-AT,
 ### party-BG, party-CA-QC, party-CG, party-CL, party-CV, party-EE, party-IL, party-IN,
 ### party-JE, party-LI, party-ME, party-MG, party-MR, party-MT, party-PT, party-RS,
-### party-SM, party-SN, party-TG, party-UY, party-XK, party-YT, dashboard-severity-error,
+### party-SM, party-SN, party-TG, party-UY, party-XK, party-YT,
 ### annual-chart_of, annual-percent, annual-withheld
 
 language = Español

@@ -4,7 +4,8 @@
 ### party-BJ, party-CA, party-CG, party-DZ, party-EE, party-GA, party-IN, party-JE,
 ### party-LI, party-MC, party-ME, party-MG, party-ML, party-MR, party-MT, party-NE,
 ### party-RO, party-RS, party-SI, party-SM, party-SN, party-TG, party-TN, party-UY,
-### party-XK, party-YT, dashboard-matrix-caption, dashboard-rejects-file, annual-chart_of,
+### party-XK, party-YT, dashboard-matrix-caption, dashboard-rejects-file,
+### dashboard-found-files, annual-chart_of,
 ### annual-percent, annual-withheld
 
 language = Italiano

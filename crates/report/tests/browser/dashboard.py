@@ -404,7 +404,7 @@ def check_rejects(page, checks, run, rejects):
     claims = {item["path"] for item in json_of(run)["inputs"] if item["role"] == "claims"}
     lines = json_of(run)["lines"]["rejected"]
     checks.same("rejected lines", sum(row["file"] in claims and row["line"] not in ("", "1") and row["severity"] == "error" for row in rejects), lines)
-    said = re.sub(r"(?<=\d)\D(?=\d{3})", "", page.locator("#rejected").inner_text())
+    said = re.sub(r"(?<=\d)\D(?=\d{3})", "", page.locator("#rejected").text_content())
     checks.holds("rejected lines are said", re.search(rf"\b{lines}\b", said))
     if not rejects:
         return
