@@ -91,8 +91,14 @@ fn the_page_holds_the_figures_of_the_tables_and_repeats() {
     }
     // Postings of both runs, but those of money that names no block.
     assert_eq!(embedded(&first, "ledger")["words"]["run"]["words"], serde_json::json!(["2025Q4", "2026Q1"]));
-    solde_ends(0, &arguments);
+    let refused = solde(&arguments);
+    assert_eq!(refused.status.code(), Some(2));
+    assert!(String::from_utf8_lossy(&refused.stderr).contains("exists; name a new file, or replace it with --force"));
+    solde_ends(0, &[&arguments[..], &["--force"]].concat());
     assert_eq!(std::fs::read_to_string(&page).expect("a page"), first, "another page of the same run");
+    let within = solde(&dashboard(&of, folder.path()).iter().map(String::as_str).collect::<Vec<_>>());
+    assert_eq!(within.status.code(), Some(2));
+    assert!(String::from_utf8_lossy(&within.stderr).contains("is a folder; name a file, such as"));
     assert_eq!(
         std::fs::read_dir(page.parent().expect("a folder")).expect("a folder").count(),
         1,

@@ -649,6 +649,8 @@ dashboard-theme-dark = Dark
 dashboard-filters = What is looked at
 dashboard-contents = Sections
 dashboard-accounting_period = Accounting period
+# Of an accounting period.
+dashboard-unknown_period = not known
 # A member of the clearing: what creditors and debtors are.
 dashboard-party = State
 dashboard-creditor = Creditor
@@ -662,13 +664,15 @@ dashboard-all-party = All States
 dashboard-all-state = All states
 # How many positions of all are shown, and what was chosen: EUR · all agreements.
 dashboard-positions = { $count } of { $of } positions · { $chosen }. Amounts of different currencies are never added.
-dashboard-nothing = Nothing in what is looked at.
+dashboard-nothing = There is nothing for this choice.
 dashboard-rows = { $count ->
      [one] { $count } row
     *[other] { $count } rows
 }
 # Numbers of rows of a long table.
 dashboard-rows-page = Rows { $from }–{ $to } of { $count }; totals are of all
+# After the numbers of rows, in print.
+dashboard-rows-printed = Printed: the first { $count }. For fewer rows choose a filter before printing.
 # Pages of a table.
 dashboard-page-first = First
 dashboard-page-previous = Previous
@@ -679,7 +683,10 @@ dashboard-copied = Copied
 # Where a page may not copy by itself.
 dashboard-marked = Marked; copy it with the keyboard
 # Short numbers on a scale: thousands, millions, and so on.
-dashboard-scale-thousand = { $n }k
+dashboard-scale-thousand = { $count ->
+     [one] { $count }k
+    *[other] { $count }k
+}
 dashboard-scale-million = { $n }M
 dashboard-scale-billion = { $n }bn
 dashboard-scale-trillion = { $n }tn
@@ -692,18 +699,17 @@ dashboard-overview-lost = At risk of being lost
 dashboard-overview-lost-items = Deadlines that lose their amount if missed: { $count }
 # Below a sum, in a few words.
 dashboard-measure-open-short = owed and not settled
-dashboard-measure-open-note = Gross: what the State of the column owes the State of the row and has not settled. Each direction stands by itself.
+dashboard-measure-open-note = Open, gross: what the State of the column owes the State of the row and has not settled. Each direction stands by itself.
 # Names of States, before an amount.
 dashboard-measure-open-cell = { $column } owes { $row }
-dashboard-measure-net-note = Net: what the State of the column owes the State of the row, less what it is owed by it. To be read only: positions are netted per agreement and period, and nothing is set off without an act.
+dashboard-measure-net-note = Open, net: what the State of the column owes the State of the row, less what it is owed by it. To be read only: positions are netted per agreement and period, and nothing is set off without an act.
 dashboard-measure-net-cell = Net of { $column } to { $row }
 dashboard-measure-disputed-short = contested, not in what is open
 dashboard-measure-disputed-note = What the State of the column contests of the claims of the State of the row. It is not in what is open.
 dashboard-measure-disputed-cell = { $column } contests of the claims of { $row }
-dashboard-measure-eligible = Payable now
 dashboard-measure-eligible-short = the open part the agreements admit
 dashboard-measure-eligible-note = The part of what is open that the rule of the agreement admits to settlement now.
-dashboard-measure-eligible-cell = { $column } may settle now towards { $row }
+dashboard-measure-eligible-cell = { $column } may pay { $row } now
 dashboard-measure-held = Held
 dashboard-measure-held-short = blocks with an error of their own
 dashboard-measure-not_considered = Not considered
@@ -719,6 +725,9 @@ dashboard-measure-paid = Paid
 dashboard-matrix-title = Bilateral positions
 dashboard-matrix-lead = Rows are creditors, columns are debtors. Open a cell to see what it is made of.
 dashboard-matrix-shows = Show
+# Each direction by itself, or one less the other.
+dashboard-matrix-gross = Open, gross
+dashboard-matrix-netted = Open, net
 dashboard-matrix-order = Order
 # Order of rows and columns.
 dashboard-matrix-by_amount = By amount
@@ -726,7 +735,10 @@ dashboard-matrix-by_code = By code
 dashboard-matrix-figures = Write the amounts into the cells
 dashboard-matrix-corner = Creditor ↓ debtor →
 dashboard-matrix-caption = { $measure }, in { $currency }
-dashboard-matrix-unknown = Nets not known, because nobody states one of their directions: { $count }. They are not in the sums.
+dashboard-matrix-unknown = Nets that cannot be formed, because one direction is stated by nobody or is a total over several States: { $count }. What is known of them is not in these sums, but it is in the balances of the States:
+# How many pairs follow a list of the largest.
+dashboard-matrix-more = and more: { $count }
+dashboard-matrix-empty = States without any amount here are left out: { $count }.
 dashboard-matrix-hint = Point at a cell, or walk the cells with the arrow keys, to read its amount; Enter opens it.
 dashboard-legend-title = The number in a cell is its step on this scale, in { $currency }:
 dashboard-legend-below = below { $to }
@@ -739,6 +751,8 @@ dashboard-balances-receivable = Is owed
 dashboard-balances-debt = Owes
 # Over a bar that grows to the left or to the right.
 dashboard-balances-bar = Owes ◂ ▸ is owed
+# Before a list of pairs and amounts.
+dashboard-balances-unknown = The matrix of nets leaves these open amounts out, because their nets ({ $count }) cannot be formed; they are in these balances:
 # The name of a State.
 dashboard-balances-look = Look at { $party } only
 dashboard-flows-title = Flows between States
@@ -757,9 +771,12 @@ dashboard-ageing-lead = What is open and what is disputed, by its year.
 dashboard-ageing-by = Year of
 dashboard-ageing-introduction_year = Introduction
 dashboard-ageing-care_year = Care
+# Below an axis.
+dashboard-ageing-of_introduction_year = Year of introduction
+dashboard-ageing-of_care_year = Year of care
 dashboard-ageing-caption = Open and disputed by year
 dashboard-ageing-label = Columns of open and disputed amounts by year, in { $currency }; the table beside them holds the figures
-dashboard-ageing-no_period = Ageing is not kept by accounting period: that choice does not change it.
+dashboard-ageing-no_period = This section shows all accounting periods: ageing is not kept by accounting period, so that choice does not change it.
 dashboard-deadlines-title = Deadlines and sums at risk
 dashboard-deadlines-lead = What is to be done by when, what is at stake, and on which rule it rests. Different tasks may concern the same amount, so they are not added up.
 dashboard-deadlines-summary = Tasks, gravest first
@@ -776,22 +793,52 @@ dashboard-deadlines-days_left = Days left
 # One of them.
 dashboard-block = Block
 dashboard-deadlines-undated = No rule sets a day for these.
+# How a last day is counted: 6 months from 31.1.2026 (introduction 28.1.2026).
+dashboard-counted = { $months } from { $day } ({ $from })
+dashboard-counted-lifting = the day named when the contestation was lifted
+# What a last day is counted from, before its day or alone.
+dashboard-start-introduction = introduction
+dashboard-start-publication = publication of average costs
+dashboard-start-approval = approval of average costs
+dashboard-start-identification = identification of the competent institution
+dashboard-start-half_year = half-year of booking
+dashboard-start-half_year_identified = half-year in which the competent institution was identified
+dashboard-start-contestation = contestation
+dashboard-start-offer = offer
+dashboard-start-late_payment = late payment
+dashboard-start-interest_claim = interest claim
+dashboard-start-referral = referral
 dashboard-deadlines-cut_off = cut-off { $day }
 dashboard-deadlines-label = Columns of sums at stake by last day, in { $currency }; the table after them holds the figures
-dashboard-rejects-title = Rejects by cause
-dashboard-rejects-lead = What was found in files and lines, of the whole run whatever is chosen above: a line that cannot be read may name no currency or State. Values are not shown; file, line and column lead to them.
-dashboard-rejects-causes = Causes, most frequent first
+dashboard-rejects-title = Findings by cause
+dashboard-rejects-lead = Everything found in files, rows, claim lines, blocks and events, of the whole run whatever is chosen above: a line that cannot be read may name no currency or State. Values are not shown; file, line and column lead to them.
+dashboard-rejects-lines = Errors: { $lines } rejected claim lines, and { $others } elsewhere. Warnings: { $warnings }; they refuse nothing.
+# Before amounts by currency.
+dashboard-rejects-money = Amounts of the rejected lines, as far as they can be read:
+dashboard-rejects-unreadable = Lines whose amount cannot be read: { $count }.
+dashboard-rejects-errors = Errors, most frequent first
+dashboard-rejects-warnings = Warnings, most frequent first
+# Head of a column, over the five that follow.
+dashboard-rejects-where = Found in
+dashboard-found-lines = claim line
+dashboard-found-rows = row of a file
+dashboard-found-files = file
+dashboard-found-blocks = block
+dashboard-found-acts = event or block
 # Where something was found: file, line, column.
 dashboard-rejects-list = Places
 dashboard-rejects-all = All places
-dashboard-rejects-severity = Severity
 dashboard-rejects-times = Times
-dashboard-rejects-share = Share
+dashboard-rejects-share = Share of all
 dashboard-rejects-file = File
 dashboard-rejects-column = Column
 dashboard-blocks-lead = Every block with its standing. A block opens with its postings, deadlines and rules.
 dashboard-blocks-find = Find a reference
-dashboard-blocks-waiting = waiting
+# Blocks.
+dashboard-blocks-apart = { $count ->
+     [one] { $count } held, refused or of a later period, in no position
+    *[other] { $count } held, refused or of a later period, in no position
+}
 dashboard-block-status = Status
 dashboard-block-state = State of the block
 # The name of a run.
@@ -814,9 +861,21 @@ dashboard-drill-owes = { $debtor } owes { $creditor }
 dashboard-drill-net = Net, { $debtor } to { $creditor }
 dashboard-drill-account = Account, in { $currency }
 dashboard-drill-explain = The whole story, with its arithmetic
+# Of a block; the name in quotation marks is that of a sum.
+dashboard-standing-held = This block is held: it has an error of its own. Until its header is mended, or an event releases or refuses it, its amount stands in “Held” and in no other figure.
+dashboard-standing-next_period = This block was introduced after the cut-off: a later run takes it up, and it stands in no figure of this one.
+dashboard-standing-refused = This block was refused: what it asserts stands in no figure, and nothing of it is owed.
+dashboard-standing-unnamed = An event refused it in an earlier run; the inputs of this run do not hold it any more.
+dashboard-drill-orders = Decisions about the block
+dashboard-order-reject_block = refused
+dashboard-order-release = released
 dashboard-drill-blocks = Blocks of the position
 dashboard-drill-postings = Postings
 dashboard-drill-rejects = What was found in its lines
+dashboard-drill-findings = What was found in events about it
+dashboard-drill-lines = Where its lines are
+dashboard-drill-files = The page names only lines that an event or a finding names. The others are in these claim files of the creditor; the command above tells more.
+dashboard-drill-no_files = The page names only lines that an event or a finding names. The inputs of this run hold no claim file of the creditor any more; the command above tells more.
 dashboard-posting-date = Day
 dashboard-posting-kind = Posting
 dashboard-posting-basis = Rule or reference
@@ -858,8 +917,6 @@ dashboard-posting-interest_paid = interest paid
 
 dashboard-status-posted = posted
 dashboard-status-opening = brought in
-dashboard-severity-error = error
-dashboard-severity-warning = warning
 
 ## Dashboard: sources
 

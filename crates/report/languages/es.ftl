@@ -3,7 +3,7 @@
 ### Same as in English: colon, semicolon, total, no, party-AD, party-AR, party-AT,
 ### party-BG, party-CA-QC, party-CG, party-CL, party-CV, party-EE, party-IL, party-IN,
 ### party-JE, party-LI, party-ME, party-MG, party-MR, party-MT, party-PT, party-RS,
-### party-SM, party-SN, party-TG, party-UY, party-XK, party-YT, dashboard-severity-error,
+### party-SM, party-SN, party-TG, party-UY, party-XK, party-YT,
 ### annual-chart_of, annual-percent, annual-withheld
 
 language = Español
@@ -74,7 +74,7 @@ net = Neto
 pays_now = { $party } paga
 mode = Modo
 totals = totales
-not_known = no se conoce
+not_known = desconocido
 period_not_known = no consta
 each_pays = Cada parte paga sus deudas.
 after_set_off = Se ha efectuado una compensación; esto es lo que queda.
@@ -585,7 +585,7 @@ workbook-check-Payable = por pagar ahora y trasladado = puede liquidarse ahora
 
 dashboard-kind = Panel de un proceso
 dashboard-title = Liquidación { $run }
-dashboard-subtitle = { $whose } · hechos hasta el { $day }
+dashboard-subtitle = { $whose } · situación a { $day }
 dashboard-clearing_house = Cámara de compensación, todos los pares
 dashboard-skip = Ir a las cifras
 dashboard-noscript = Esta página se dibuja con los datos que contiene. Necesita JavaScript y ninguna red.
@@ -596,6 +596,7 @@ dashboard-theme-dark = Oscuro
 dashboard-filters = Qué se mira
 dashboard-contents = Secciones
 dashboard-accounting_period = Período contable
+dashboard-unknown_period = desconocido
 dashboard-party = Estado
 dashboard-creditor = Acreedor
 dashboard-debtor = Deudor
@@ -605,13 +606,14 @@ dashboard-all-accounting_period = Todos los períodos
 dashboard-all-party = Todos los Estados
 dashboard-all-state = Todos los estados
 dashboard-positions = Posiciones: { $count } de { $of } · { $chosen }. Nunca se suman importes de monedas distintas.
-dashboard-nothing = Nada en lo que se mira.
+dashboard-nothing = No hay nada para esta elección.
 dashboard-rows = { $count ->
      [one] { $count } fila
      [many] { $count } de filas
     *[other] { $count } filas
 }
 dashboard-rows-page = Filas { $from }–{ $to } de { $count }; totales de todas
+dashboard-rows-printed = Impresas: las { $count } primeras. Para menos filas, elija un filtro antes de imprimir.
 dashboard-page-first = Primera
 dashboard-page-previous = Anterior
 dashboard-page-next = Siguiente
@@ -619,7 +621,11 @@ dashboard-page-last = Última
 dashboard-copy = Copiar
 dashboard-copied = Copiado
 dashboard-marked = Seleccionado; cópielo con el teclado
-dashboard-scale-thousand = { $n } mil
+dashboard-scale-thousand = { $count ->
+     [one] { $count } mil
+     [many] { $count } mil
+    *[other] { $count } mil
+}
 dashboard-scale-million = { $n } M
 dashboard-scale-billion = { $n } mil M
 dashboard-scale-trillion = { $n } B
@@ -632,17 +638,16 @@ dashboard-overview-lines = { $count ->
 dashboard-overview-lost = En riesgo de perderse
 dashboard-overview-lost-items = Plazos cuyo importe se pierde si se dejan pasar: { $count }
 dashboard-measure-open-short = debido y no liquidado
-dashboard-measure-open-note = Bruto: lo que el Estado de la columna debe al Estado de la fila y no ha liquidado. Cada sentido va por separado.
+dashboard-measure-open-note = Pendiente, bruto: lo que el Estado de la columna debe al Estado de la fila y no ha liquidado. Cada sentido va por separado.
 dashboard-measure-open-cell = { $column } debe a { $row }
-dashboard-measure-net-note = Neto: lo que el Estado de la columna debe al Estado de la fila, menos lo que este le debe. Solo para leer: el neto se calcula por acuerdo y período, y nada se compensa sin un acto.
+dashboard-measure-net-note = Pendiente, neto: lo que el Estado de la columna debe al Estado de la fila, menos lo que este le debe. Solo para leer: el neto se calcula por acuerdo y período, y nada se compensa sin un acto.
 dashboard-measure-net-cell = Neto de { $column } a { $row }
 dashboard-measure-disputed-short = impugnado, fuera de lo pendiente
 dashboard-measure-disputed-note = Lo que el Estado de la columna impugna de los créditos del Estado de la fila. No está en lo pendiente.
 dashboard-measure-disputed-cell = { $column } impugna de los créditos de { $row }
-dashboard-measure-eligible = Liquidable ahora
 dashboard-measure-eligible-short = la parte pendiente que admiten los acuerdos
-dashboard-measure-eligible-note = La parte de lo pendiente que la regla del acuerdo admite a liquidación ahora.
-dashboard-measure-eligible-cell = { $column } puede liquidar ahora con { $row }
+dashboard-measure-eligible-note = La parte de lo pendiente que la regla del acuerdo admite a pago ahora.
+dashboard-measure-eligible-cell = { $column } puede pagar ahora a { $row }
 dashboard-measure-held = Retenido
 dashboard-measure-held-short = liquidaciones con un error propio
 dashboard-measure-not_considered = No considerado
@@ -657,13 +662,17 @@ dashboard-measure-paid = Pagado
 dashboard-matrix-title = Posiciones bilaterales
 dashboard-matrix-lead = Las filas son acreedores; las columnas, deudores. Abra una casilla para ver de qué se compone.
 dashboard-matrix-shows = Mostrar
+dashboard-matrix-gross = Pendiente, bruto
+dashboard-matrix-netted = Pendiente, neto
 dashboard-matrix-order = Orden
 dashboard-matrix-by_amount = Por importe
 dashboard-matrix-by_code = Por código
 dashboard-matrix-figures = Escribir los importes en las casillas
 dashboard-matrix-corner = Acreedor ↓ deudor →
 dashboard-matrix-caption = { $measure }, en { $currency }
-dashboard-matrix-unknown = Netos que no se conocen, porque nadie indica uno de sus sentidos: { $count }. No están en las sumas.
+dashboard-matrix-unknown = Netos que no pueden formarse, porque nadie indica uno de los sentidos o es un total de varios Estados: { $count }. Lo que se conoce de ellos no está en estas sumas, pero sí en los saldos de los Estados:
+dashboard-matrix-more = y más: { $count }
+dashboard-matrix-empty = Se omiten los Estados sin ningún importe aquí: { $count }.
 dashboard-matrix-hint = Señale una casilla, o recórralas con las flechas, para leer su importe; Intro la abre.
 dashboard-legend-title = El número de una casilla es su grado en esta escala, en { $currency }:
 dashboard-legend-below = menos de { $to }
@@ -674,6 +683,7 @@ dashboard-balances-caption = Créditos y deudas pendientes por Estado
 dashboard-balances-receivable = Se le debe
 dashboard-balances-debt = Debe
 dashboard-balances-bar = Debe ◂ ▸ se le debe
+dashboard-balances-unknown = La matriz de netos omite estos importes pendientes, porque sus netos ({ $count }) no pueden formarse; están en estos saldos:
 dashboard-balances-look = Mirar solo { $party }
 dashboard-flows-title = Flujos entre Estados
 dashboard-flows-lead = Deudas pendientes, de quienes deben a quienes se les debe. Señale un Estado para seguir sus flujos.
@@ -689,9 +699,11 @@ dashboard-ageing-lead = Lo pendiente y lo impugnado, por su año.
 dashboard-ageing-by = Año de
 dashboard-ageing-introduction_year = Presentación
 dashboard-ageing-care_year = Asistencia
+dashboard-ageing-of_introduction_year = Año de presentación
+dashboard-ageing-of_care_year = Año de asistencia
 dashboard-ageing-caption = Pendiente e impugnado por año
 dashboard-ageing-label = Columnas de importes pendientes e impugnados por año, en { $currency }; la tabla contigua da las cifras
-dashboard-ageing-no_period = La antigüedad no se lleva por período contable: esa elección no la cambia.
+dashboard-ageing-no_period = Esta sección muestra todos los períodos contables: la antigüedad no se lleva por período contable y esa elección no la cambia.
 dashboard-deadlines-title = Plazos e importes en riesgo
 dashboard-deadlines-lead = Qué hay que hacer y hasta cuándo, qué está en juego y en qué regla se basa. Varias tareas pueden referirse al mismo importe, por lo que no se suman.
 dashboard-deadlines-summary = Tareas, las más graves primero
@@ -705,21 +717,47 @@ dashboard-deadlines-next = Próximo
 dashboard-deadlines-days_left = Días restantes
 dashboard-block = Liquidación
 dashboard-deadlines-undated = Ninguna regla fija un día para estas.
+dashboard-counted = { $months } desde el { $day } ({ $from })
+dashboard-counted-lifting = el día indicado al levantar la impugnación
+dashboard-start-introduction = presentación
+dashboard-start-publication = publicación de los costes medios
+dashboard-start-approval = aprobación de los costes medios
+dashboard-start-identification = determinación de la institución competente
+dashboard-start-half_year = semestre de contabilización
+dashboard-start-half_year_identified = semestre de la determinación de la institución competente
+dashboard-start-contestation = impugnación
+dashboard-start-offer = oferta
+dashboard-start-late_payment = pago tardío
+dashboard-start-interest_claim = reclamación de intereses
+dashboard-start-referral = remisión
 dashboard-deadlines-cut_off = cierre { $day }
 dashboard-deadlines-label = Columnas de importes en juego por último día, en { $currency }; la tabla siguiente da las cifras
-dashboard-rejects-title = Rechazos por causa
-dashboard-rejects-lead = Lo que se halló en ficheros y líneas, de todo el proceso, sea cual sea la elección de arriba: una línea ilegible puede no nombrar moneda ni Estado. No se muestran valores; fichero, línea y columna llevan a ellos.
-dashboard-rejects-causes = Causas, las más frecuentes primero
+dashboard-rejects-title = Hallazgos por causa
+dashboard-rejects-lead = Todo lo hallado en ficheros, filas, líneas de crédito, liquidaciones y eventos, de todo el proceso, sea cual sea la elección de arriba: una línea ilegible puede no nombrar moneda ni Estado. No se muestran valores; fichero, línea y columna llevan a ellos.
+dashboard-rejects-lines = Errores: { $lines } líneas de crédito rechazadas y { $others } en otros lugares. Advertencias: { $warnings }; no rechazan nada.
+dashboard-rejects-money = Importes de las líneas rechazadas, en la medida en que son legibles:
+dashboard-rejects-unreadable = Líneas cuyo importe no se puede leer: { $count }.
+dashboard-rejects-errors = Errores, los más frecuentes primero
+dashboard-rejects-warnings = Advertencias, las más frecuentes primero
+dashboard-rejects-where = Hallado en
+dashboard-found-lines = línea de crédito
+dashboard-found-rows = fila de un fichero
+dashboard-found-files = fichero
+dashboard-found-blocks = liquidación
+dashboard-found-acts = evento o liquidación
 dashboard-rejects-list = Lugares
 dashboard-rejects-all = Todos los lugares
-dashboard-rejects-severity = Gravedad
 dashboard-rejects-times = Veces
-dashboard-rejects-share = Proporción
+dashboard-rejects-share = Proporción del total
 dashboard-rejects-file = Fichero
 dashboard-rejects-column = Columna
 dashboard-blocks-lead = Cada liquidación con su situación. Una liquidación se abre con sus asientos, plazos y reglas.
 dashboard-blocks-find = Buscar una referencia
-dashboard-blocks-waiting = en espera
+dashboard-blocks-apart = { $count ->
+     [one] { $count } retenida, denegada o de un período posterior, en ninguna posición
+     [many] { $count } retenidas, denegadas o de un período posterior, en ninguna posición
+    *[other] { $count } retenidas, denegadas o de un período posterior, en ninguna posición
+}
 dashboard-block-status = Condición
 dashboard-block-state = Estado de la liquidación
 dashboard-block-posted_in = Contabilizada en
@@ -737,9 +775,20 @@ dashboard-drill-owes = { $debtor } debe a { $creditor }
 dashboard-drill-net = Neto, { $debtor } a { $creditor }
 dashboard-drill-account = Cuenta, en { $currency }
 dashboard-drill-explain = Toda la historia, con sus cálculos
+dashboard-standing-held = Esta liquidación está retenida: tiene un error propio. Hasta que se corrija su cabecera, o un evento la libere o la deniegue, su importe figura en «Retenido» y en ninguna otra cifra.
+dashboard-standing-next_period = Esta liquidación se presentó después del cierre: la recogerá un proceso posterior y no figura en ninguna cifra de este.
+dashboard-standing-refused = Esta liquidación fue denegada: lo que presenta no figura en ninguna cifra y no se debe nada de ello.
+dashboard-standing-unnamed = Un evento la denegó en un proceso anterior; las entradas de este ya no lo contienen.
+dashboard-drill-orders = Decisiones sobre la liquidación
+dashboard-order-reject_block = denegada
+dashboard-order-release = liberada
 dashboard-drill-blocks = Liquidaciones de la posición
 dashboard-drill-postings = Asientos
 dashboard-drill-rejects = Lo hallado en sus líneas
+dashboard-drill-findings = Lo hallado en los eventos que la conciernen
+dashboard-drill-lines = Dónde están sus líneas
+dashboard-drill-files = La página solo nombra las líneas que nombra un evento o un hallazgo. Las demás están en estos ficheros de créditos del acreedor; la orden de arriba dice más.
+dashboard-drill-no_files = La página solo nombra las líneas que nombra un evento o un hallazgo. Las entradas de este proceso ya no contienen ningún fichero de créditos del acreedor; la orden de arriba dice más.
 dashboard-posting-date = Día
 dashboard-posting-kind = Asiento
 dashboard-posting-basis = Regla o referencia
@@ -780,8 +829,6 @@ dashboard-posting-interest_paid = intereses pagados
 
 dashboard-status-posted = contabilizada
 dashboard-status-opening = incorporada
-dashboard-severity-error = error
-dashboard-severity-warning = aviso
 
 ## Dashboard: sources
 

@@ -3,7 +3,8 @@
 ### party-FR, party-GA, party-JE, party-LI, party-LU, party-MC, party-MG, party-ML,
 ### party-NE, party-PH, party-PT, party-TG, party-UY, party-XK, party-YT,
 ### term-introduction, term-contestation, term-position, dashboard-drill-position,
-### annual-chart_of, annual-document, annual-percent, annual-withheld
+### annual-chart_of, annual-document, dashboard-start-contestation,
+### dashboard-start-introduction, annual-percent, annual-withheld
 
 language = Français
     .locale = fr
@@ -584,7 +585,7 @@ workbook-check-Payable = à régler maintenant et reporté = peut être réglé 
 
 dashboard-kind = Tableau de bord d’un traitement
 dashboard-title = Apurement { $run }
-dashboard-subtitle = { $whose } · faits jusqu’au { $day }
+dashboard-subtitle = { $whose } · situation au { $day }
 dashboard-clearing_house = Chambre d’apurement, toutes les paires
 dashboard-skip = Aller aux chiffres
 dashboard-noscript = Cette page se dessine à partir des données qu’elle contient. Il lui faut JavaScript, et aucun réseau.
@@ -595,6 +596,7 @@ dashboard-theme-dark = Sombre
 dashboard-filters = Ce qui est regardé
 dashboard-contents = Rubriques
 dashboard-accounting_period = Période comptable
+dashboard-unknown_period = inconnue
 dashboard-party = État
 dashboard-creditor = Créancier
 dashboard-debtor = Débiteur
@@ -604,13 +606,14 @@ dashboard-all-accounting_period = Toutes les périodes
 dashboard-all-party = Tous les États
 dashboard-all-state = Tous les états
 dashboard-positions = Positions : { $count } sur { $of } · { $chosen }. Des montants de monnaies différentes ne sont jamais additionnés.
-dashboard-nothing = Rien dans ce qui est regardé.
+dashboard-nothing = Il n’y a rien pour ce choix.
 dashboard-rows = { $count ->
      [one] { $count } ligne
      [many] { $count } de lignes
     *[other] { $count } lignes
 }
 dashboard-rows-page = Lignes { $from }–{ $to } sur { $count } ; totaux de toutes
+dashboard-rows-printed = Imprimées : les { $count } premières. Pour moins de lignes, choisir un filtre avant d’imprimer.
 dashboard-page-first = Première
 dashboard-page-previous = Précédente
 dashboard-page-next = Suivante
@@ -618,7 +621,11 @@ dashboard-page-last = Dernière
 dashboard-copy = Copier
 dashboard-copied = Copié
 dashboard-marked = Sélectionné ; copiez au clavier
-dashboard-scale-thousand = { $n } k
+dashboard-scale-thousand = { $count ->
+     [one] { $count } k
+     [many] { $count } k
+    *[other] { $count } k
+}
 dashboard-scale-million = { $n } M
 dashboard-scale-billion = { $n } Md
 dashboard-scale-trillion = { $n } Bn
@@ -631,14 +638,13 @@ dashboard-overview-lines = { $count ->
 dashboard-overview-lost = Risque de perte
 dashboard-overview-lost-items = Délais dont le montant est perdu s’ils sont manqués : { $count }
 dashboard-measure-open-short = dû et non réglé
-dashboard-measure-open-note = Brut : ce que l’État de la colonne doit à l’État de la ligne et n’a pas réglé. Chaque sens vaut pour lui-même.
+dashboard-measure-open-note = Ouvert, brut : ce que l’État de la colonne doit à l’État de la ligne et n’a pas réglé. Chaque sens vaut pour lui-même.
 dashboard-measure-open-cell = { $column } doit à { $row }
-dashboard-measure-net-note = Net : ce que l’État de la colonne doit à l’État de la ligne, moins ce que celui-ci lui doit. Pour lecture seulement : le net se fait par accord et par période, et rien n’est compensé sans acte.
+dashboard-measure-net-note = Ouvert, net : ce que l’État de la colonne doit à l’État de la ligne, moins ce que celui-ci lui doit. Pour lecture seulement : le net se fait par accord et par période, et rien n’est compensé sans acte.
 dashboard-measure-net-cell = Net de { $column } envers { $row }
 dashboard-measure-disputed-short = contesté, hors de l’ouvert
 dashboard-measure-disputed-note = Ce que l’État de la colonne conteste des créances de l’État de la ligne. Cela n’est pas dans l’ouvert.
 dashboard-measure-disputed-cell = { $column } conteste des créances de { $row }
-dashboard-measure-eligible = À régler maintenant
 dashboard-measure-eligible-short = la part de l’ouvert que les accords admettent
 dashboard-measure-eligible-note = La part de l’ouvert que la règle de l’accord admet au règlement maintenant.
 dashboard-measure-eligible-cell = { $column } peut régler maintenant envers { $row }
@@ -656,13 +662,17 @@ dashboard-measure-paid = Payé
 dashboard-matrix-title = Positions bilatérales
 dashboard-matrix-lead = Les lignes sont les créanciers, les colonnes les débiteurs. Ouvrez une case pour voir de quoi elle est faite.
 dashboard-matrix-shows = Montrer
+dashboard-matrix-gross = Ouvert, brut
+dashboard-matrix-netted = Ouvert, net
 dashboard-matrix-order = Ordre
 dashboard-matrix-by_amount = Par montant
 dashboard-matrix-by_code = Par code
 dashboard-matrix-figures = Écrire les montants dans les cases
 dashboard-matrix-corner = Créancier ↓ débiteur →
 dashboard-matrix-caption = { $measure }, en { $currency }
-dashboard-matrix-unknown = Nets inconnus, car personne n’indique l’un des sens : { $count }. Ils ne sont pas dans les sommes.
+dashboard-matrix-unknown = Nets qui ne peuvent être formés, car l’un des sens n’est indiqué par personne ou est un total de plusieurs États : { $count }. Ce qui en est connu n’est pas dans ces sommes, mais figure dans les soldes des États :
+dashboard-matrix-more = et encore : { $count }
+dashboard-matrix-empty = Les États sans aucun montant ici sont omis : { $count }.
 dashboard-matrix-hint = Pointez une case, ou parcourez-les avec les flèches, pour lire son montant ; Entrée l’ouvre.
 dashboard-legend-title = Le chiffre d’une case est son degré sur cette échelle, en { $currency } :
 dashboard-legend-below = moins de { $to }
@@ -673,6 +683,7 @@ dashboard-balances-caption = Créances et dettes ouvertes par État
 dashboard-balances-receivable = On lui doit
 dashboard-balances-debt = Doit
 dashboard-balances-bar = Doit ◂ ▸ on lui doit
+dashboard-balances-unknown = La matrice des nets omet ces montants ouverts, car leurs nets ({ $count }) ne peuvent être formés ; ils sont dans ces soldes :
 dashboard-balances-look = Ne regarder que { $party }
 dashboard-flows-title = Flux entre États
 dashboard-flows-lead = Les dettes ouvertes, de ceux qui doivent à ceux à qui l’on doit. Pointez un État pour suivre ses flux.
@@ -688,9 +699,11 @@ dashboard-ageing-lead = Ce qui est ouvert et ce qui est contesté, par année.
 dashboard-ageing-by = Année
 dashboard-ageing-introduction_year = D’introduction
 dashboard-ageing-care_year = De soins
+dashboard-ageing-of_introduction_year = Année d’introduction
+dashboard-ageing-of_care_year = Année des soins
 dashboard-ageing-caption = Ouvert et contesté par année
 dashboard-ageing-label = Colonnes des montants ouverts et contestés par année, en { $currency } ; le tableau à côté donne les chiffres
-dashboard-ageing-no_period = L’ancienneté n’est pas tenue par période comptable : ce choix ne la change pas.
+dashboard-ageing-no_period = Cette section montre toutes les périodes comptables : l’ancienneté n’est pas tenue par période comptable, ce choix ne la change donc pas.
 dashboard-deadlines-title = Délais et sommes en jeu
 dashboard-deadlines-lead = Ce qui est à faire et jusqu’à quand, ce qui est en jeu, et sur quelle règle cela repose. Plusieurs tâches peuvent porter sur le même montant : elles ne sont pas additionnées.
 dashboard-deadlines-summary = Tâches, les plus graves d’abord
@@ -704,21 +717,47 @@ dashboard-deadlines-next = Prochain
 dashboard-deadlines-days_left = Jours restants
 dashboard-block = Liquidation
 dashboard-deadlines-undated = Aucune règle ne fixe de jour pour celles-ci.
+dashboard-counted = { $months } à compter du { $day } ({ $from })
+dashboard-counted-lifting = le jour nommé à la levée de la contestation
+dashboard-start-introduction = introduction
+dashboard-start-publication = publication des coûts moyens
+dashboard-start-approval = approbation des coûts moyens
+dashboard-start-identification = identification de l’institution compétente
+dashboard-start-half_year = semestre de comptabilisation
+dashboard-start-half_year_identified = semestre de l’identification de l’institution compétente
+dashboard-start-contestation = contestation
+dashboard-start-offer = offre
+dashboard-start-late_payment = paiement tardif
+dashboard-start-interest_claim = demande d’intérêts
+dashboard-start-referral = saisine
 dashboard-deadlines-cut_off = arrêté au { $day }
 dashboard-deadlines-label = Colonnes des sommes en jeu par dernier jour, en { $currency } ; le tableau qui suit donne les chiffres
-dashboard-rejects-title = Rejets par cause
-dashboard-rejects-lead = Ce qui a été constaté dans les fichiers et les lignes, pour tout le traitement quel que soit le choix ci-dessus : une ligne illisible peut ne nommer ni monnaie ni État. Les valeurs ne sont pas montrées ; fichier, ligne et colonne y mènent.
-dashboard-rejects-causes = Causes, les plus fréquentes d’abord
+dashboard-rejects-title = Constats par cause
+dashboard-rejects-lead = Tout ce qui a été constaté dans les fichiers, rangées, lignes de créance, liquidations et événements, pour tout le traitement quel que soit le choix ci-dessus : une ligne illisible peut ne nommer ni monnaie ni État. Les valeurs ne sont pas montrées ; fichier, ligne et colonne y mènent.
+dashboard-rejects-lines = Erreurs : { $lines } lignes de créance rejetées, et { $others } ailleurs. Avertissements : { $warnings } ; ils ne rejettent rien.
+dashboard-rejects-money = Montants des lignes rejetées, pour autant qu’ils soient lisibles :
+dashboard-rejects-unreadable = Lignes dont le montant est illisible : { $count }.
+dashboard-rejects-errors = Erreurs, les plus fréquentes d’abord
+dashboard-rejects-warnings = Avertissements, les plus fréquents d’abord
+dashboard-rejects-where = Constaté dans
+dashboard-found-lines = ligne de créance
+dashboard-found-rows = rangée d’un fichier
+dashboard-found-files = fichier
+dashboard-found-blocks = liquidation
+dashboard-found-acts = événement ou liquidation
 dashboard-rejects-list = Endroits
 dashboard-rejects-all = Tous les endroits
-dashboard-rejects-severity = Gravité
 dashboard-rejects-times = Fois
-dashboard-rejects-share = Part
+dashboard-rejects-share = Part du total
 dashboard-rejects-file = Fichier
 dashboard-rejects-column = Colonne
 dashboard-blocks-lead = Chaque liquidation et sa situation. Une liquidation s’ouvre sur ses écritures, ses délais et ses règles.
 dashboard-blocks-find = Chercher une référence
-dashboard-blocks-waiting = en attente
+dashboard-blocks-apart = { $count ->
+     [one] { $count } retenue, refusée ou d’une période ultérieure, dans aucune position
+     [many] { $count } retenues, refusées ou d’une période ultérieure, dans aucune position
+    *[other] { $count } retenues, refusées ou d’une période ultérieure, dans aucune position
+}
 dashboard-block-status = Statut
 dashboard-block-state = État de la liquidation
 dashboard-block-posted_in = Comptabilisée en
@@ -736,9 +775,20 @@ dashboard-drill-owes = { $debtor } doit à { $creditor }
 dashboard-drill-net = Net, { $debtor } à { $creditor }
 dashboard-drill-account = Compte, en { $currency }
 dashboard-drill-explain = Toute l’histoire, avec ses calculs
+dashboard-standing-held = Cette liquidation est retenue : elle porte une erreur. Tant que son en-tête n’est pas corrigé, ou qu’un événement ne la libère ou ne la refuse, son montant figure dans « Retenu » et dans aucun autre chiffre.
+dashboard-standing-next_period = Cette liquidation a été introduite après la date d’arrêté : un traitement ultérieur la reprendra, et elle ne figure dans aucun chiffre de celui-ci.
+dashboard-standing-refused = Cette liquidation a été refusée : ce qu’elle présente ne figure dans aucun chiffre, et rien n’en est dû.
+dashboard-standing-unnamed = Un événement l’a refusée lors d’un traitement antérieur ; les entrées de celui-ci ne le contiennent plus.
+dashboard-drill-orders = Décisions sur la liquidation
+dashboard-order-reject_block = refusée
+dashboard-order-release = libérée
 dashboard-drill-blocks = Liquidations de la position
 dashboard-drill-postings = Écritures
 dashboard-drill-rejects = Ce qui a été constaté dans ses lignes
+dashboard-drill-findings = Ce qui a été constaté dans les événements à son sujet
+dashboard-drill-lines = Où sont ses lignes
+dashboard-drill-files = La page ne nomme que les lignes que nomme un événement ou un constat. Les autres sont dans ces fichiers de créances du créancier ; la commande ci-dessus en dit plus.
+dashboard-drill-no_files = La page ne nomme que les lignes que nomme un événement ou un constat. Les entrées de ce traitement ne contiennent plus de fichier de créances du créancier ; la commande ci-dessus en dit plus.
 dashboard-posting-date = Jour
 dashboard-posting-kind = Écriture
 dashboard-posting-basis = Règle ou référence
@@ -779,8 +829,6 @@ dashboard-posting-interest_paid = intérêts payés
 
 dashboard-status-posted = comptabilisée
 dashboard-status-opening = reprise
-dashboard-severity-error = erreur
-dashboard-severity-warning = avertissement
 
 ## Dashboard: sources
 

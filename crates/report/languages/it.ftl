@@ -4,7 +4,8 @@
 ### party-BJ, party-CA, party-CG, party-DZ, party-EE, party-GA, party-IN, party-JE,
 ### party-LI, party-MC, party-ME, party-MG, party-ML, party-MR, party-MT, party-NE,
 ### party-RO, party-RS, party-SI, party-SM, party-SN, party-TG, party-TN, party-UY,
-### party-XK, party-YT, dashboard-matrix-caption, dashboard-rejects-file, annual-chart_of,
+### party-XK, party-YT, dashboard-matrix-caption, dashboard-rejects-file,
+### dashboard-found-files, annual-chart_of,
 ### annual-percent, annual-withheld
 
 language = Italiano
@@ -586,7 +587,7 @@ workbook-check-Payable = da pagare ora e riportato = liquidabile ora
 
 dashboard-kind = Quadro di un’elaborazione
 dashboard-title = Liquidazione { $run }
-dashboard-subtitle = { $whose } · fatti fino al { $day }
+dashboard-subtitle = { $whose } · situazione al { $day }
 dashboard-clearing_house = Stanza di compensazione, tutte le coppie
 dashboard-skip = Vai alle cifre
 dashboard-noscript = Questa pagina si disegna dai dati che contiene. Le serve JavaScript, e nessuna rete.
@@ -597,6 +598,7 @@ dashboard-theme-dark = Scuro
 dashboard-filters = Che cosa si guarda
 dashboard-contents = Sezioni
 dashboard-accounting_period = Periodo contabile
+dashboard-unknown_period = non noto
 dashboard-party = Stato
 dashboard-creditor = Creditore
 dashboard-debtor = Debitore
@@ -606,13 +608,14 @@ dashboard-all-accounting_period = Tutti i periodi
 dashboard-all-party = Tutti gli Stati
 dashboard-all-state = Tutti gli stati
 dashboard-positions = Posizioni: { $count } su { $of } · { $chosen }. Importi di valute diverse non si sommano mai.
-dashboard-nothing = Nulla in ciò che si guarda.
+dashboard-nothing = Non c’è nulla per questa scelta.
 dashboard-rows = { $count ->
      [one] { $count } riga
      [many] { $count } di righe
     *[other] { $count } righe
 }
 dashboard-rows-page = Righe { $from }–{ $to } di { $count }; totali di tutte
+dashboard-rows-printed = Stampate: le prime { $count }. Per avere meno righe, scegliere un filtro prima di stampare.
 dashboard-page-first = Prima
 dashboard-page-previous = Precedente
 dashboard-page-next = Successiva
@@ -620,7 +623,11 @@ dashboard-page-last = Ultima
 dashboard-copy = Copia
 dashboard-copied = Copiato
 dashboard-marked = Selezionato; copiare con la tastiera
-dashboard-scale-thousand = { $n } mila
+dashboard-scale-thousand = { $count ->
+     [one] { $count } mila
+     [many] { $count } mila
+    *[other] { $count } mila
+}
 dashboard-scale-million = { $n } Mln
 dashboard-scale-billion = { $n } Mrd
 dashboard-scale-trillion = { $n } Bln
@@ -633,17 +640,16 @@ dashboard-overview-lines = { $count ->
 dashboard-overview-lost = A rischio di perdita
 dashboard-overview-lost-items = Termini il cui importo si perde se scadono: { $count }
 dashboard-measure-open-short = dovuto e non liquidato
-dashboard-measure-open-note = Lordo: ciò che lo Stato della colonna deve allo Stato della riga e non ha liquidato. Ogni direzione sta per sé.
+dashboard-measure-open-note = Aperto, lordo: ciò che lo Stato della colonna deve allo Stato della riga e non ha liquidato. Ogni direzione sta per sé.
 dashboard-measure-open-cell = { $column } deve a { $row }
-dashboard-measure-net-note = Netto: ciò che lo Stato della colonna deve allo Stato della riga, meno ciò che questo gli deve. Solo da leggere: il netto si calcola per accordo e periodo, e nulla si compensa senza un atto.
+dashboard-measure-net-note = Aperto, netto: ciò che lo Stato della colonna deve allo Stato della riga, meno ciò che questo gli deve. Solo da leggere: il netto si calcola per accordo e periodo, e nulla si compensa senza un atto.
 dashboard-measure-net-cell = Netto di { $column } verso { $row }
 dashboard-measure-disputed-short = contestato, fuori dall’aperto
 dashboard-measure-disputed-note = Ciò che lo Stato della colonna contesta dei crediti dello Stato della riga. Non è compreso nell’aperto.
 dashboard-measure-disputed-cell = { $column } contesta dei crediti di { $row }
-dashboard-measure-eligible = Liquidabile ora
 dashboard-measure-eligible-short = la parte aperta che gli accordi ammettono
-dashboard-measure-eligible-note = La parte dell’aperto che la regola dell’accordo ammette ora alla liquidazione.
-dashboard-measure-eligible-cell = { $column } può liquidare ora verso { $row }
+dashboard-measure-eligible-note = La parte dell’aperto che la regola dell’accordo ammette ora al pagamento.
+dashboard-measure-eligible-cell = { $column } può pagare ora a { $row }
 dashboard-measure-held = Trattenuto
 dashboard-measure-held-short = liquidazioni con un errore proprio
 dashboard-measure-not_considered = Non preso in esame
@@ -658,13 +664,17 @@ dashboard-measure-paid = Pagato
 dashboard-matrix-title = Posizioni bilaterali
 dashboard-matrix-lead = Le righe sono creditori, le colonne debitori. Aprire una casella mostra di che cosa si compone.
 dashboard-matrix-shows = Mostra
+dashboard-matrix-gross = Aperto, lordo
+dashboard-matrix-netted = Aperto, netto
 dashboard-matrix-order = Ordine
 dashboard-matrix-by_amount = Per importo
 dashboard-matrix-by_code = Per codice
 dashboard-matrix-figures = Scrivere gli importi nelle caselle
 dashboard-matrix-corner = Creditore ↓ debitore →
 dashboard-matrix-caption = { $measure }, in { $currency }
-dashboard-matrix-unknown = Netti non noti, perché nessuno ne indica una direzione: { $count }. Non sono nelle somme.
+dashboard-matrix-unknown = Netti che non si possono formare, perché nessuno indica una direzione o essa è un totale di più Stati: { $count }. Quanto ne è noto non è in queste somme, ma figura nei saldi degli Stati:
+dashboard-matrix-more = e ancora: { $count }
+dashboard-matrix-empty = Gli Stati senza alcun importo sono omessi: { $count }.
 dashboard-matrix-hint = Indicare una casella, o percorrerle con le frecce, per leggerne l’importo; Invio la apre.
 dashboard-legend-title = Il numero di una casella è il suo grado su questa scala, in { $currency }:
 dashboard-legend-below = sotto { $to }
@@ -675,6 +685,7 @@ dashboard-balances-caption = Crediti e debiti aperti per Stato
 dashboard-balances-receivable = Gli è dovuto
 dashboard-balances-debt = Deve
 dashboard-balances-bar = Deve ◂ ▸ gli è dovuto
+dashboard-balances-unknown = La matrice dei netti omette questi importi aperti, perché i loro netti ({ $count }) non si possono formare; sono in questi saldi:
 dashboard-balances-look = Guardare solo { $party }
 dashboard-flows-title = Flussi tra Stati
 dashboard-flows-lead = Debiti aperti, da chi deve a chi è creditore. Indicare uno Stato per seguirne i flussi.
@@ -690,9 +701,11 @@ dashboard-ageing-lead = Ciò che è aperto e ciò che è contestato, per anno.
 dashboard-ageing-by = Anno
 dashboard-ageing-introduction_year = Di presentazione
 dashboard-ageing-care_year = Delle cure
+dashboard-ageing-of_introduction_year = Anno di presentazione
+dashboard-ageing-of_care_year = Anno delle cure
 dashboard-ageing-caption = Aperto e contestato per anno
 dashboard-ageing-label = Colonne di importi aperti e contestati per anno, in { $currency }; la tabella accanto dà le cifre
-dashboard-ageing-no_period = L’anzianità non è tenuta per periodo contabile: quella scelta non la cambia.
+dashboard-ageing-no_period = Questa sezione mostra tutti i periodi contabili: l’anzianità non è tenuta per periodo contabile, perciò quella scelta non la cambia.
 dashboard-deadlines-title = Termini e somme a rischio
 dashboard-deadlines-lead = Che cosa va fatto ed entro quando, che cosa è in gioco e su quale regola si fonda. Più compiti possono riguardare lo stesso importo: perciò non si sommano.
 dashboard-deadlines-summary = Compiti, i più gravi per primi
@@ -706,21 +719,47 @@ dashboard-deadlines-next = Prossimo
 dashboard-deadlines-days_left = Giorni restanti
 dashboard-block = Liquidazione
 dashboard-deadlines-undated = Nessuna regola fissa un giorno per questi.
+dashboard-counted = { $months } dal { $day } ({ $from })
+dashboard-counted-lifting = il giorno indicato al ritiro della contestazione
+dashboard-start-introduction = presentazione
+dashboard-start-publication = pubblicazione dei costi medi
+dashboard-start-approval = approvazione dei costi medi
+dashboard-start-identification = individuazione dell’istituzione competente
+dashboard-start-half_year = semestre di contabilizzazione
+dashboard-start-half_year_identified = semestre dell’individuazione dell’istituzione competente
+dashboard-start-contestation = contestazione
+dashboard-start-offer = offerta
+dashboard-start-late_payment = pagamento tardivo
+dashboard-start-interest_claim = richiesta di interessi
+dashboard-start-referral = rinvio
 dashboard-deadlines-cut_off = chiusura { $day }
 dashboard-deadlines-label = Colonne delle somme in gioco per ultimo giorno, in { $currency }; la tabella che segue dà le cifre
-dashboard-rejects-title = Scarti per causa
-dashboard-rejects-lead = Ciò che è stato rilevato in file e righe, dell’intera elaborazione qualunque sia la scelta qui sopra: una riga illeggibile può non indicare valuta né Stato. I valori non sono mostrati; file, riga e colonna portano ad essi.
-dashboard-rejects-causes = Cause, le più frequenti per prime
+dashboard-rejects-title = Rilievi per causa
+dashboard-rejects-lead = Tutto ciò che è stato rilevato in file, righe di tabella, righe di credito, liquidazioni ed eventi, dell’intera elaborazione qualunque sia la scelta qui sopra: una riga illeggibile può non indicare valuta né Stato. I valori non sono mostrati; file, riga e colonna portano ad essi.
+dashboard-rejects-lines = Errori: { $lines } righe di credito respinte e { $others } altrove. Avvisi: { $warnings }; non respingono nulla.
+dashboard-rejects-money = Importi delle righe respinte, per quanto leggibili:
+dashboard-rejects-unreadable = Righe il cui importo è illeggibile: { $count }.
+dashboard-rejects-errors = Errori, i più frequenti per primi
+dashboard-rejects-warnings = Avvisi, i più frequenti per primi
+dashboard-rejects-where = Rilevato in
+dashboard-found-lines = riga di credito
+dashboard-found-rows = riga di un file
+dashboard-found-files = file
+dashboard-found-blocks = liquidazione
+dashboard-found-acts = evento o liquidazione
 dashboard-rejects-list = Posizioni nei file
 dashboard-rejects-all = Tutte le posizioni nei file
-dashboard-rejects-severity = Gravità
 dashboard-rejects-times = Volte
-dashboard-rejects-share = Quota
+dashboard-rejects-share = Quota sul totale
 dashboard-rejects-file = File
 dashboard-rejects-column = Colonna
 dashboard-blocks-lead = Ogni liquidazione e la sua situazione. Una liquidazione si apre con le sue registrazioni, i termini e le regole.
 dashboard-blocks-find = Cercare un riferimento
-dashboard-blocks-waiting = in attesa
+dashboard-blocks-apart = { $count ->
+     [one] { $count } trattenuta, rifiutata o di un periodo successivo, in nessuna posizione
+     [many] { $count } trattenute, rifiutate o di un periodo successivo, in nessuna posizione
+    *[other] { $count } trattenute, rifiutate o di un periodo successivo, in nessuna posizione
+}
 dashboard-block-status = Condizione
 dashboard-block-state = Stato della liquidazione
 dashboard-block-posted_in = Contabilizzata in
@@ -738,9 +777,20 @@ dashboard-drill-owes = { $debtor } deve a { $creditor }
 dashboard-drill-net = Netto, { $debtor } a { $creditor }
 dashboard-drill-account = Conto, in { $currency }
 dashboard-drill-explain = Tutta la storia, con i suoi calcoli
+dashboard-standing-held = Questa liquidazione è trattenuta: ha un errore proprio. Finché la sua testata non è corretta, o un evento non la sblocca o la rifiuta, il suo importo figura in «Trattenuto» e in nessun’altra cifra.
+dashboard-standing-next_period = Questa liquidazione è stata presentata dopo la chiusura: la riprenderà un’elaborazione successiva e non figura in alcuna cifra di questa.
+dashboard-standing-refused = Questa liquidazione è stata rifiutata: quanto presenta non figura in alcuna cifra e nulla ne è dovuto.
+dashboard-standing-unnamed = Un evento l’ha rifiutata in un’elaborazione precedente; gli input di questa non lo contengono più.
+dashboard-drill-orders = Decisioni sulla liquidazione
+dashboard-order-reject_block = rifiutata
+dashboard-order-release = sbloccata
 dashboard-drill-blocks = Liquidazioni della posizione
 dashboard-drill-postings = Registrazioni
 dashboard-drill-rejects = Ciò che è stato rilevato nelle sue righe
+dashboard-drill-findings = Ciò che è stato rilevato negli eventi che la riguardano
+dashboard-drill-lines = Dove sono le sue righe
+dashboard-drill-files = La pagina nomina solo le righe indicate da un evento o da un rilievo. Le altre sono in questi file di crediti del creditore; il comando qui sopra dice di più.
+dashboard-drill-no_files = La pagina nomina solo le righe indicate da un evento o da un rilievo. Gli input di questa elaborazione non contengono più file di crediti del creditore; il comando qui sopra dice di più.
 dashboard-posting-date = Giorno
 dashboard-posting-kind = Registrazione
 dashboard-posting-basis = Regola o riferimento
@@ -781,8 +831,6 @@ dashboard-posting-interest_paid = interessi pagati
 
 dashboard-status-posted = contabilizzata
 dashboard-status-opening = ripresa
-dashboard-severity-error = errore
-dashboard-severity-warning = avviso
 
 ## Dashboard: sources
 

@@ -73,7 +73,7 @@ net = Netto
 pays_now = { $party } płaci
 mode = Tryb
 totals = sumy
-not_known = nie wiadomo
+not_known = nieznany
 period_not_known = nieznany
 each_pays = Każda strona płaci swoje zobowiązania.
 after_set_off = Dokonano potrącenia; oto, co po nim pozostało.
@@ -203,7 +203,7 @@ last_day = Ostatni dzień
 who = Kto
 what = Co
 otherwise = W przeciwnym razie
-at_stake = Stawka
+at_stake = Kwota zagrożona
 and_more = { $count ->
      [one] i jeszcze { $count }
      [few] i jeszcze { $count }
@@ -237,7 +237,7 @@ task-Allocate = przypisać lub zwrócić wpłatę
 risk-Forfeit = utrata kwoty
 risk-Interest = odsetki
 risk-Owed = nadal należne
-risk-Flag = wzmianka
+risk-Flag = do wyjaśnienia
 
 ## On what a claim is based
 
@@ -560,7 +560,7 @@ workbook-claim_by = Zażądać do
 workbook-paid_late = zapłacono po terminie
 workbook-entries = Pozycje
 workbook-counted = Jak obliczono dzień
-workbook-aged_by = Wiekowanie według
+workbook-aged_by = Struktura wiekowa według
 workbook-settled_on = Rozliczono dnia
 workbook-settlement_currency = Rozliczono w
 workbook-missing = Oczekiwane, nie wpłynęły
@@ -585,7 +585,7 @@ workbook-check-Payable = do zapłaty teraz i przeniesione = możliwe do rozlicze
 
 ## Dashboard
 
-dashboard-kind = Pulpit przebiegu
+dashboard-kind = Przegląd rozliczenia
 dashboard-title = Rozliczenie { $run }
 dashboard-subtitle = { $whose } · stan na { $day }
 dashboard-clearing_house = Izba rozliczeniowa, wszystkie pary
@@ -598,6 +598,7 @@ dashboard-theme-dark = Ciemne
 dashboard-filters = Zakres
 dashboard-contents = Części
 dashboard-accounting_period = Okres księgowy
+dashboard-unknown_period = nieznany
 dashboard-party = Państwo
 dashboard-creditor = Wierzyciel
 dashboard-debtor = Dłużnik
@@ -607,7 +608,7 @@ dashboard-all-accounting_period = Wszystkie okresy
 dashboard-all-party = Wszystkie państwa
 dashboard-all-state = Każdy stan
 dashboard-positions = Pozycje: { $count } z { $of } · { $chosen }. Kwot w różnych walutach nigdy się nie dodaje.
-dashboard-nothing = W tym zakresie nie ma nic.
+dashboard-nothing = Dla tego wyboru nie ma nic.
 dashboard-rows = { $count ->
      [one] { $count } wiersz
      [few] { $count } wiersze
@@ -615,6 +616,7 @@ dashboard-rows = { $count ->
     *[other] { $count } wiersza
 }
 dashboard-rows-page = Wiersze { $from }–{ $to } z { $count }; sumy wszystkich
+dashboard-rows-printed = Wydrukowano pierwsze { $count }. Aby mieć mniej wierszy, wybierz filtr przed drukowaniem.
 dashboard-page-first = Pierwsza
 dashboard-page-previous = Poprzednia
 dashboard-page-next = Następna
@@ -622,7 +624,12 @@ dashboard-page-last = Ostatnia
 dashboard-copy = Kopiuj
 dashboard-copied = Skopiowano
 dashboard-marked = Zaznaczono; skopiuj klawiaturą
-dashboard-scale-thousand = { $n } tys.
+dashboard-scale-thousand = { $count ->
+     [one] { $count } tys.
+     [few] { $count } tys.
+     [many] { $count } tys.
+    *[other] { $count } tys.
+}
 dashboard-scale-million = { $n } mln
 dashboard-scale-billion = { $n } mld
 dashboard-scale-trillion = { $n } bln
@@ -636,17 +643,16 @@ dashboard-overview-lines = { $count ->
 dashboard-overview-lost = Zagrożone utratą
 dashboard-overview-lost-items = Terminy, po których kwota przepada: { $count }
 dashboard-measure-open-short = należne i nierozliczone
-dashboard-measure-open-note = Brutto: to, co państwo z kolumny jest winne państwu z wiersza i czego nie rozliczyło. Każdy kierunek liczy się osobno.
+dashboard-measure-open-note = Otwarte, brutto: to, co państwo z kolumny jest winne państwu z wiersza i czego nie rozliczyło. Każdy kierunek liczy się osobno.
 dashboard-measure-open-cell = { $column } → { $row }, należne
-dashboard-measure-net-note = Netto: to, co państwo z kolumny jest winne państwu z wiersza, pomniejszone o to, co jest winne tamto. Tylko do odczytu: netto liczy się według umowy i okresu, a bez aktu niczego się nie potrąca.
+dashboard-measure-net-note = Otwarte, netto: to, co państwo z kolumny jest winne państwu z wiersza, pomniejszone o to, co jest winne tamto. Tylko do odczytu: netto liczy się według umowy i okresu, a bez aktu niczego się nie potrąca.
 dashboard-measure-net-cell = { $column } → { $row }, netto
 dashboard-measure-disputed-short = zakwestionowane, poza otwartym
 dashboard-measure-disputed-note = To, co państwo z kolumny kwestionuje z należności państwa z wiersza. Nie ma tego w kwotach otwartych.
 dashboard-measure-disputed-cell = { $column } → { $row }, sporne
-dashboard-measure-eligible = Do rozliczenia teraz
 dashboard-measure-eligible-short = otwarta część, którą dopuszczają umowy
-dashboard-measure-eligible-note = Część kwot otwartych, którą zasada umowy dopuszcza teraz do rozliczenia.
-dashboard-measure-eligible-cell = { $column } → { $row }, do rozliczenia teraz
+dashboard-measure-eligible-note = Część kwot otwartych, którą zasada umowy dopuszcza teraz do zapłaty.
+dashboard-measure-eligible-cell = { $column } → { $row }, do zapłaty teraz
 dashboard-measure-held = Wstrzymane
 dashboard-measure-held-short = zestawienia z własnym błędem
 dashboard-measure-not_considered = Nieuwzględnione
@@ -661,13 +667,17 @@ dashboard-measure-paid = Zapłacone
 dashboard-matrix-title = Pozycje dwustronne
 dashboard-matrix-lead = Wiersze to wierzyciele, kolumny to dłużnicy. Otwarte pole pokazuje, z czego się składa.
 dashboard-matrix-shows = Pokaż
+dashboard-matrix-gross = Otwarte, brutto
+dashboard-matrix-netted = Otwarte, netto
 dashboard-matrix-order = Kolejność
 dashboard-matrix-by_amount = Według kwoty
 dashboard-matrix-by_code = Według kodu
 dashboard-matrix-figures = Wpisz kwoty w pola
 dashboard-matrix-corner = Wierzyciel ↓ dłużnik →
 dashboard-matrix-caption = { $measure }, w { $currency }
-dashboard-matrix-unknown = Kwoty netto nieznane, bo nikt nie podaje jednego z kierunków: { $count }. Nie ma ich w sumach.
+dashboard-matrix-unknown = Kwoty netto, których nie można utworzyć, bo nikt nie podaje jednego z kierunków albo jest on sumą dla kilku państw: { $count }. To, co o nich wiadomo, nie wchodzi do tych sum, lecz jest w saldach państw:
+dashboard-matrix-more = i dalsze: { $count }
+dashboard-matrix-empty = Pominięto państwa bez żadnej kwoty: { $count }.
 dashboard-matrix-hint = Wskaż pole lub przejdź do niego strzałkami, aby odczytać kwotę; Enter je otwiera.
 dashboard-legend-title = Liczba w polu to jego stopień na tej skali, w { $currency }:
 dashboard-legend-below = poniżej { $to }
@@ -678,6 +688,7 @@ dashboard-balances-caption = Otwarte należności i zobowiązania według państ
 dashboard-balances-receivable = Należności
 dashboard-balances-debt = Zobowiązania
 dashboard-balances-bar = Zobowiązania ◂ ▸ należności
+dashboard-balances-unknown = Macierz kwot netto pomija te otwarte kwoty, bo ich netto ({ $count }) nie można utworzyć; są one w tych saldach:
 dashboard-balances-look = Pokaż tylko: { $party }
 dashboard-flows-title = Przepływy między państwami
 dashboard-flows-lead = Otwarte zobowiązania na drodze od dłużników do wierzycieli. Wskaż państwo, aby śledzić jego przepływy.
@@ -693,9 +704,11 @@ dashboard-ageing-lead = Kwoty otwarte i sporne według roku.
 dashboard-ageing-by = Rok
 dashboard-ageing-introduction_year = Przedstawienia
 dashboard-ageing-care_year = Świadczeń
+dashboard-ageing-of_introduction_year = Rok przedstawienia
+dashboard-ageing-of_care_year = Rok świadczeń
 dashboard-ageing-caption = Otwarte i sporne według roku
 dashboard-ageing-label = Słupki kwot otwartych i spornych według roku, w { $currency }; liczby są w tabeli obok
-dashboard-ageing-no_period = Wiekowania nie prowadzi się według okresu księgowego: ten wybór go nie zmienia.
+dashboard-ageing-no_period = Ta część pokazuje wszystkie okresy księgowe: struktury wiekowej nie prowadzi się według okresu księgowego, więc ten wybór jej nie zmienia.
 dashboard-deadlines-title = Terminy i zagrożone kwoty
 dashboard-deadlines-lead = Co i do kiedy trzeba zrobić, o jaką kwotę chodzi i na jakiej zasadzie się to opiera. Różne zadania mogą dotyczyć tej samej kwoty, dlatego się ich nie sumuje.
 dashboard-deadlines-summary = Zadania, od najpoważniejszych
@@ -709,21 +722,48 @@ dashboard-deadlines-next = Najbliższy
 dashboard-deadlines-days_left = Pozostało dni
 dashboard-block = Zestawienie
 dashboard-deadlines-undated = Żadna zasada nie wyznacza dla nich dnia.
+dashboard-counted = { $months } od { $day } ({ $from })
+dashboard-counted-lifting = dzień podany przy wycofaniu zakwestionowania
+dashboard-start-introduction = przedstawienie
+dashboard-start-publication = publikacja średnich kosztów
+dashboard-start-approval = zatwierdzenie średnich kosztów
+dashboard-start-identification = ustalenie instytucji właściwej
+dashboard-start-half_year = półrocze zaksięgowania
+dashboard-start-half_year_identified = półrocze ustalenia instytucji właściwej
+dashboard-start-contestation = zakwestionowanie
+dashboard-start-offer = oferta
+dashboard-start-late_payment = zapłata po terminie
+dashboard-start-interest_claim = żądanie odsetek
+dashboard-start-referral = wystąpienie
 dashboard-deadlines-cut_off = zamknięcie { $day }
 dashboard-deadlines-label = Słupki zagrożonych kwot według ostatniego dnia, w { $currency }; liczby są w tabeli poniżej
-dashboard-rejects-title = Odrzucenia według przyczyny
-dashboard-rejects-lead = Co stwierdzono w plikach i wierszach całego przebiegu, bez względu na wybór powyżej: nieczytelny wiersz może nie podawać waluty ani państwa. Wartości nie są pokazywane; prowadzą do nich plik, wiersz i kolumna.
-dashboard-rejects-causes = Przyczyny, od najczęstszych
+dashboard-rejects-title = Ustalenia według przyczyny
+dashboard-rejects-lead = Wszystko, co stwierdzono w plikach, rzędach, wierszach należności, zestawieniach i zdarzeniach całego przebiegu, bez względu na wybór powyżej: nieczytelny wiersz może nie podawać waluty ani państwa. Wartości nie są pokazywane; prowadzą do nich plik, wiersz i kolumna.
+dashboard-rejects-lines = Błędy: { $lines } w odrzuconych wierszach należności i { $others } gdzie indziej. Ostrzeżenia: { $warnings }; niczego nie odrzucają.
+dashboard-rejects-money = Kwoty odrzuconych wierszy, o ile są czytelne:
+dashboard-rejects-unreadable = Wiersze z nieczytelną kwotą: { $count }.
+dashboard-rejects-errors = Błędy, od najczęstszych
+dashboard-rejects-warnings = Ostrzeżenia, od najczęstszych
+dashboard-rejects-where = Stwierdzono w
+dashboard-found-lines = wiersz należności
+dashboard-found-rows = rząd w pliku
+dashboard-found-files = plik
+dashboard-found-blocks = zestawienie
+dashboard-found-acts = zdarzenie lub zestawienie
 dashboard-rejects-list = Miejsca
 dashboard-rejects-all = Wszystkie miejsca
-dashboard-rejects-severity = Waga
 dashboard-rejects-times = Liczba
-dashboard-rejects-share = Udział
+dashboard-rejects-share = Udział w całości
 dashboard-rejects-file = Plik
 dashboard-rejects-column = Kolumna
 dashboard-blocks-lead = Każde zestawienie i jego stan. Otwarte pokazuje zapisy, terminy i zasady.
 dashboard-blocks-find = Szukaj numeru
-dashboard-blocks-waiting = oczekujące
+dashboard-blocks-apart = { $count ->
+     [one] { $count } wstrzymane, z odmową lub z późniejszego okresu, w żadnej pozycji
+     [few] { $count } wstrzymane, z odmową lub z późniejszego okresu, w żadnej pozycji
+     [many] { $count } wstrzymanych, z odmową lub z późniejszego okresu, w żadnej pozycji
+    *[other] { $count } wstrzymanych, z odmową lub z późniejszego okresu, w żadnej pozycji
+}
 dashboard-block-status = Status
 dashboard-block-state = Stan zestawienia
 dashboard-block-posted_in = Zaksięgowano w
@@ -741,9 +781,20 @@ dashboard-drill-owes = { $debtor } winna { $creditor }
 dashboard-drill-net = Netto, { $debtor } na rzecz { $creditor }
 dashboard-drill-account = Konto, w { $currency }
 dashboard-drill-explain = Cała historia z obliczeniami
+dashboard-standing-held = To zestawienie jest wstrzymane: ma własny błąd. Dopóki nagłówek nie zostanie poprawiony albo zdarzenie go nie zwolni lub nie odrzuci, jego kwota jest w „Wstrzymane” i w żadnej innej liczbie.
+dashboard-standing-next_period = To zestawienie przedstawiono po zamknięciu: ujmie je późniejszy przebieg i nie ma go w żadnej liczbie tego przebiegu.
+dashboard-standing-refused = Odmówiono przyjęcia tego zestawienia: tego, co przedstawia, nie ma w żadnej liczbie i nic z tego nie jest należne.
+dashboard-standing-unnamed = Odmówiło go zdarzenie we wcześniejszym przebiegu; dane wejściowe tego przebiegu już go nie zawierają.
+dashboard-drill-orders = Decyzje o zestawieniu
+dashboard-order-reject_block = odmowa
+dashboard-order-release = zwolnione
 dashboard-drill-blocks = Zestawienia pozycji
 dashboard-drill-postings = Zapisy
 dashboard-drill-rejects = Co stwierdzono w jego wierszach
+dashboard-drill-findings = Co stwierdzono w zdarzeniach, które go dotyczą
+dashboard-drill-lines = Gdzie są jego wiersze
+dashboard-drill-files = Strona wymienia tylko wiersze, które wskazuje zdarzenie lub ustalenie. Pozostałe są w tych plikach należności wierzyciela; polecenie powyżej mówi więcej.
+dashboard-drill-no_files = Strona wymienia tylko wiersze, które wskazuje zdarzenie lub ustalenie. Dane wejściowe tego przebiegu nie zawierają już pliku należności wierzyciela; polecenie powyżej mówi więcej.
 dashboard-posting-date = Dzień
 dashboard-posting-kind = Zapis
 dashboard-posting-basis = Zasada lub numer
@@ -784,8 +835,6 @@ dashboard-posting-interest_paid = zapłacone odsetki
 
 dashboard-status-posted = zaksięgowane
 dashboard-status-opening = przejęte
-dashboard-severity-error = błąd
-dashboard-severity-warning = ostrzeżenie
 
 ## Dashboard: sources
 

@@ -160,6 +160,9 @@ pub struct DashboardArguments {
     /// The file to write
     #[arg(long, value_name = "FILE", default_value = "report.html")]
     pub to: PathBuf,
+    /// Replace the file if there is one
+    #[arg(long)]
+    pub force: bool,
 }
 
 /// Forms of a statement.

@@ -37,10 +37,12 @@ function setUpBalances(look) {
       { name: say("balances.bar"), cell: (row) => netBar(list[row].net, list) },
     ],
   });
-  section("balances", listing.element);
+  const left = el("div", { id: "balances-left" });
+  section("balances", listing.element, left);
   balances = () => {
     list = standings();
     listing.show(list.keys());
+    left.replaceChildren(...leftOutList("balances.unknown"));
   };
 }
 

@@ -84,12 +84,26 @@ class Table {
 const FACTS = embedded("facts");
 const NAMES = embedded("names");
 const TABLES = Object.fromEntries(
-  ["positions", "nets", "blocks", "ageing", "worklist", "disputes", "rejects", "ledger"]
+  ["positions", "nets", "blocks", "ageing", "worklist", "disputes", "rejects", "findings", "orders", "ledger"]
     .map((name) => [name, new Table(name)]));
 
 /** The name of a State. */
 function party(code) {
   return NAMES.parties[code] ?? code;
+}
+
+/** What became of a block that came in and was not posted: it stands in no position. */
+const WAITING = ["held", "next_period", "refused"];
+
+/** Whether a row of `blocks.csv` stands in no position. */
+function waits(row) {
+  const { blocks } = TABLES;
+  const all = blocks.once("waits", () => {
+    const { words, of } = blocks.words("status");
+    const waiting = words.map((word) => WAITING.includes(word));
+    return Uint8Array.from(of, (place) => waiting[place]);
+  });
+  return all[row] === 1;
 }
 
 /** Keeps the rows a test admits. */

@@ -169,6 +169,12 @@ pub(super) const REJECTS: Shape = Shape {
     columns: &[("code", Word), ("severity", Word), ("file", Word), ("line", Number), ("column", Number)],
 };
 
+pub(super) const FINDINGS: Shape =
+    Shape { table: "findings.csv", columns: &[("code", Word), ("severity", Word), ("event_id", Word)] };
+
+pub(super) const ORDERS: Shape =
+    Shape { table: "events", columns: &[("event_id", Word), ("kind", Word), ("date", Word), ("reason", Word)] };
+
 /// Postings are in their own currency: a set-off may convert.
 pub(super) const LEDGER: Shape = Shape {
     table: "ledger.csv",

@@ -90,7 +90,7 @@ function pairView(drill, creditor, debtor) {
 
 function positionView(drill, row) {
   const { positions, blocks } = TABLES;
-  const listing = new Listing({ caption: say("drill.blocks"), columns: blockColumns(drill, false) });
+  const listing = new Listing({ caption: say("drill.blocks"), columns: blockColumns(drill, false), apart: APART });
   const key = KEY.map((name) => positions.word(name, row));
   const places = KEY.map((name, of) => [blocks.words(name).of, blocks.words(name).words.indexOf(key[of])]);
   listing.show(keep(blocks.all, (block) => places.every(([of, place]) => of[block] === place)));
@@ -98,16 +98,45 @@ function positionView(drill, row) {
     account(positions, row), el("h3", {}, say("drill.explain")), command(`solde explain positions ${key.join(" ")} open --run ${FACTS.period}`), listing.element];
 }
 
+/** Why a block stands in no position; nothing if it stands in one. */
+function standing(row) {
+  const { blocks, orders } = TABLES;
+  const [status, holds] = [blocks.word("status", row), blocks.word("holds", row).split(/[ ;,]+/).filter(Boolean)];
+  if (!WAITING.includes(status)) return [];
+  const why = [el("p", {}, say(`standing.${status}`)), ...holds.map((code) => el("p", {}, el("b", {}, code), ` ${NAMES.codes[code] ?? ""}`))];
+  const refusals = orders.ofBlock(row).filter((order) => orders.word("kind", order) === "reject_block");
+  return [el("div", { class: "whole" }, ...why, status === "refused" && !refusals.length ? el("p", {}, say("standing.unnamed")) : null)];
+}
+
+/** Where the lines of a block stand that are not listed one by one. */
+function sources(row) {
+  const { blocks } = TABLES;
+  const [creditor, posted] = [blocks.word("creditor", row), blocks.word("posted_in", row)];
+  if (blocks.word("status", row) === "opening" || !blocks.numbers("lines")[row]) return null;
+  // Folders are named by period and sender, and runs by period: the texts are in their order.
+  const files = FACTS.files.filter(({ path, settled_by }) => {
+    const [, folder, sender] = path.split("/");
+    return sender === creditor && (!posted || (folder <= posted && (!settled_by || settled_by >= posted)));
+  });
+  return el("div", {}, el("h3", {}, say("drill.lines")), el("p", {}, say(files.length ? "drill.files" : "drill.no_files")),
+    files.length ? el("ul", { class: "files" }, ...files.map(({ path }) => el("li", {}, el("code", {}, path)))) : null);
+}
+
 function blockView(row) {
-  const { blocks, ledger, worklist, disputes, rejects } = TABLES;
+  const { blocks, ledger, worklist, disputes, rejects, findings, orders } = TABLES;
   const word = (name) => blocks.word(name, row);
   const days = ["introduced_on", "due_on", "contest_until", "shield_until", "dispute_until"].filter((name) => word(name)).map((name) => [say(`block.${name}`), day(word(name))]);
   const parts = [
+    ...standing(row),
     facts([...KEY.map((name) => [say(name), ["creditor", "debtor"].includes(name) ? fullName(word(name)) : period(word(name))]),
       [say("block.basis"), named("basis", word("basis"))], [say("block.status"), named("status", word("status"))], [say("block.state"), named("state", word("state"))],
       [say("block.posted_in"), word("posted_in")], [say("block.holds"), word("holds")], [say("lines"), count(blocks.numbers("lines")[row])], ...days].filter(([, value]) => value !== "")),
     account(blocks, row),
     el("h3", {}, say("drill.explain")), command(`solde explain ${quoted(`${word("creditor")}/${word("block_ref")}`)} --run ${FACTS.period}`),
+    listed(orders, row, say("drill.orders"), [
+      dayColumn(orders, "date", say("posting.date")), wordColumn(orders, "kind", say("block.status"), (kind) => named("order", kind)),
+      wordColumn(orders, "event_id", say("posting.event")), { ...wordColumn(orders, "reason", say("dispute.reason")), wide: true },
+    ]),
     listed(ledger, row, say("drill.postings"), [
       dayColumn(ledger, "date", say("posting.date")), wordColumn(ledger, "kind", say("posting.kind"), (kind) => named("posting", kind)),
       moneyColumn(ledger, "amount", say("posting.amount"), { total: false }), wordColumn(ledger, "currency", say("currency")),
@@ -129,6 +158,11 @@ function blockView(row) {
       wordColumn(rejects, "code", say("rejects.code")), { name: say("rejects.meaning"), wide: true, cell: (of) => NAMES.codes[rejects.word("code", of)] ?? "" },
       { ...wordColumn(rejects, "file", say("rejects.file")), wide: true }, numberColumn(rejects, "line", say("rejects.line")), numberColumn(rejects, "column", say("rejects.column")),
     ]),
+    listed(findings, row, say("drill.findings"), [
+      wordColumn(findings, "code", say("rejects.code")), { name: say("rejects.meaning"), wide: true, cell: (of) => NAMES.codes[findings.word("code", of)] ?? "" },
+      wordColumn(findings, "event_id", say("posting.event")),
+    ]),
+    sources(row),
   ];
   return parts.filter(Boolean);
 }

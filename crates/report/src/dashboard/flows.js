@@ -32,12 +32,12 @@ function setUpFlows(drill) {
   section("flows", figure, el("details", {}, el("summary", {}, say("flows.table")), listing.element));
   flows = () => {
     const codes = parties();
-    list = [...cellsOf(MEASURES.open).cells].filter(([, sum]) => sum.exact() > 0n).map(([key, sum]) => {
+    list = [...cellsOf(MEASURES.open)].filter(([, sum]) => sum.exact() > 0n).map(([key, sum]) => {
       const [creditor, debtor] = key.split(" ");
       return { creditor, debtor, sum, places: { creditor: codes.indexOf(creditor), debtor: codes.indexOf(debtor) } };
     });
     listing.show(list.keys());
-    figure.replaceChildren(...(list.length ? [sankey(list), el("figcaption", { class: "note" }, say("flows.note", { count: DRAWN }))] : [el("p", { class: "empty" }, say("nothing"))]));
+    figure.replaceChildren(...(list.length ? [scroll(say("flows.title"), sankey(list)), el("figcaption", { class: "note" }, say("flows.note", { count: DRAWN }))] : [el("p", { class: "empty" }, say("nothing"))]));
   };
 }
 

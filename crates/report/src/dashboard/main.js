@@ -25,17 +25,22 @@ function drawOverview() {
   const rows = selected(positions);
   const { currency } = FILTER;
   const figure = (name, value, note, big) => el("div", { class: big ? "big" : undefined }, el("dt", {}, name), el("dd", {}, value, note ? el("small", {}, note) : null));
+  const [standing, waiting] = [keep(selected(blocks), (row) => !waits(row)), keep(selected(blocks), waits)];
   const lost = keep(selected(worklist), (row) => worklist.word("risk", row) === "forfeit");
   const money = OVERVIEW.map((name) => figure(say(`measure.${name}`), [amount(positions.money(name).sum(rows), currency), " ", el("span", { class: "soft" }, currency)], say(`measure.${name}.short`), name === "open"));
   const section = document.getElementById("overview");
   section.querySelector("dl")?.remove();
   section.append(el("dl", {}, ...money,
-    figure(say("blocks.title"), count(selected(blocks).length), say("overview.lines", { count: positions.numbers("lines").length ? rows.reduce((sum, row) => sum + positions.numbers("lines")[row], 0) : 0 })),
+    figure(say("blocks.title"), count(standing.length), [say("overview.lines", { count: rows.reduce((sum, row) => sum + positions.numbers("lines")[row], 0) }),
+      ...(waiting.length ? [el("br"), say("blocks.apart", { count: waiting.length })] : [])]),
     figure(say("overview.lost"), [amount(worklist.money("at_stake").sum(lost), currency), " ", el("span", { class: "soft" }, currency)], say("overview.lost.items", { count: lost.length }))));
   const status = document.getElementById("count");
   status.dataset.rows = rows.length;
   status.textContent = say("positions", { count: rows.length, of: positions.rows, chosen: chosen() });
 }
+
+/** Blocks in no position have totals of their own. */
+const APART = { of: waits, name: (count) => say("blocks.apart", { count }) };
 
 /** The columns of a list of blocks. */
 function blockColumns(drill, everywhere = true) {
@@ -54,14 +59,16 @@ let blocks;
 
 function setUpBlocks(drill) {
   const { blocks: table } = TABLES;
-  const listing = new Listing({ caption: say("blocks.title"), quiet: true, columns: blockColumns(drill) });
+  const listing = new Listing({ caption: say("blocks.title"), quiet: true, columns: blockColumns(drill), apart: APART });
   let [text, state] = ["", ""];
   const find = debounced((value) => { text = value.trim().toLowerCase(); blocks(); });
-  const states = table.words("state").words;
+  // A block in a position has a state, another one a status; each is found by what is shown of it.
+  const [states, statuses] = [table.words("state").words.filter(Boolean), WAITING.filter((status) => table.words("status").words.includes(status))];
   section("blocks", el("div", { class: "controls" },
     el("label", {}, el("span", {}, say("blocks.find")), el("input", { type: "search", id: "find", oninput: (event) => find(event.target.value) })),
     el("label", {}, el("span", {}, say("block.state")), el("select", { id: "state", onchange: (event) => { state = event.target.value; blocks(); } },
-      el("option", { value: "" }, say("all.state")), ...states.map((value) => el("option", { value: `=${value}` }, value ? named("state", value) : say("blocks.waiting")))))),
+      el("option", { value: "" }, say("all.state")), ...states.map((value) => el("option", { value: `state=${value}` }, named("state", value))),
+      ...statuses.map((value) => el("option", { value: `status=${value}` }, named("status", value)))))),
   listing.element);
   blocks = () => {
     let rows = selected(table);
@@ -71,8 +78,10 @@ function setUpBlocks(drill) {
       rows = keep(rows, (row) => hits[of[row]]);
     }
     if (state) {
-      const place = states.indexOf(state.slice(1));
-      rows = keep(rows, (row) => table.words("state").of[row] === place);
+      const [column, value] = state.split("=");
+      const { words, of } = table.words(column);
+      const place = words.indexOf(value);
+      rows = keep(rows, (row) => of[row] === place);
     }
     listing.show(rows);
   };
@@ -116,5 +125,6 @@ setUpDeadlines(drill);
 setUpRejects(drill);
 setUpBlocks(drill);
 setUpAbout();
+setUpPrint();
 change();
 document.documentElement.dataset.ready = "";

@@ -2,11 +2,16 @@
 
 /** What the matrix can show. */
 const MEASURES = {
-  open: { table: "positions", column: "open" },
-  net: { table: "nets", column: "net", signed: true },
+  open: { table: "positions", column: "open", settled: true },
+  net: { table: "nets", column: "net", signed: true, settled: true },
   disputed: { table: "positions", column: "disputed" },
   eligible: { table: "positions", column: "eligible" },
 };
+
+/** What is open stands gross or net; the other measures are gross by nature. */
+function measureName(name) {
+  return name === "open" ? say("matrix.gross") : name === "net" ? say("matrix.netted") : say(`measure.${name}`);
+}
 
 const STEPS = 7;
 
@@ -26,17 +31,43 @@ function cellsOf({ table, column, signed }, filter = FILTER) {
     if (!sum) cells.set(key, (sum = new Sum()));
     sum.add(amounts, row, sign);
   };
-  let unknown = 0;
   for (const row of selected(source, filter)) {
-    if (amounts.unknown.has(row)) {
-      unknown += 1;
-      continue;
-    }
+    if (amounts.unknown.has(row)) continue;
     const [a, b] = [source.word(rowSide, row), source.word(columnSide, row)];
     add(`${a} ${b}`, row, 1);
     if (signed) add(`${b} ${a}`, row, -1);
   }
-  return { cells, unknown };
+  return cells;
+}
+
+/**
+ * What the nets leave out: by debtor and creditor the open amounts of pairs whose net cannot be
+ * formed, as `DE FR`, and how many such nets there are.
+ */
+function leftOut() {
+  const { nets } = TABLES;
+  const rows = keep(selected(nets), (row) => nets.money("net").unknown.has(row));
+  const owed = new Map();
+  for (const [debtor, creditor, column] of [["party_a", "party_b", "a_owes_b"], ["party_b", "party_a", "b_owes_a"]]) {
+    for (const [key, sum] of sums(rows, nets.money(column), (row) => `${nets.word(debtor, row)} ${nets.word(creditor, row)}`)) {
+      if (sum.exact() !== 0n) owed.set(key, (owed.get(key) ?? 0n) + sum.exact());
+    }
+  }
+  return { count: rows.length, owed };
+}
+
+/** Names the pairs and amounts that nets leave out, largest first; nothing if there are none. */
+function leftOutList(lead) {
+  const { count, owed } = leftOut();
+  if (!count) return [];
+  const largest = [...owed].sort(([a, one], [b, other]) => (other > one ? 1 : other < one ? -1 : a < b ? -1 : 1));
+  const item = ([key, amountOf]) => {
+    const [debtor, creditor] = key.split(" ");
+    return el("li", { "data-debtor": debtor, "data-creditor": creditor }, say("drill.owes", { debtor, creditor }), "\u00a0", amount(amountOf, FILTER.currency));
+  };
+  const [first, rest] = [largest.slice(0, 12), largest.slice(12)];
+  return [el("p", { class: "note" }, say(lead, { count })), el("ul", { class: "left-out" }, ...first.map(item)),
+    rest.length ? el("details", {}, el("summary", {}, say("matrix.more", { count: rest.length })), el("ul", { class: "left-out" }, ...rest.map(item))) : null].filter(Boolean);
 }
 
 /**
@@ -67,7 +98,7 @@ function step(value, bounds) {
 
 function setUpMatrix(drill) {
   const redraw = () => drawMatrix(drill);
-  const measures = Object.keys(MEASURES).map((name) => [name, say(`measure.${name}`)]);
+  const measures = Object.keys(MEASURES).map((name) => [name, measureName(name)]);
   const controls = el("div", { class: "controls" },
     choiceOf("measure", say("matrix.shows"), measures, MATRIX.measure, (name) => { MATRIX.measure = name; redraw(); }),
     choiceOf("order", say("matrix.order"), [["amount", say("matrix.by_amount")], ["code", say("matrix.by_code")]], MATRIX.order,
@@ -76,19 +107,26 @@ function setUpMatrix(drill) {
       MATRIX.figures = event.target.checked;
       document.querySelector("#matrix table").classList.toggle("figures", MATRIX.figures);
     } }), say("matrix.figures")));
-  section("matrix", controls, el("p", { id: "matrix-note", class: "note" }), el("div", { id: "matrix-table" }),
+  section("matrix", controls, el("p", { id: "matrix-note", class: "note" }), el("div", { id: "matrix-left" }), el("div", { id: "matrix-table" }),
     el("p", { id: "readout", class: "readout" }), el("div", { id: "legend" }));
 }
 
 function drawMatrix(drill) {
   const measure = MEASURES[MATRIX.measure];
   const currency = FILTER.currency;
-  const { cells, unknown } = cellsOf(measure);
+  const cells = cellsOf(measure);
+  // A State with nothing but zeros would only hide the others; accounts that are settled are
+  // opened where they are gross or net.
+  const some = (side) => new Set([...cells].filter(([, sum]) => measure.settled || sum.exact() !== 0n).map(([key]) => key.split(" ")[side]));
+  const [someRow, someColumn] = [some(0), some(1)];
+  const all = new Set([...cells.keys()].flatMap((key) => key.split(" ")));
+  const empty = [...all].filter((code) => !someRow.has(code) && !someColumn.has(code)).length;
   const rowSums = new Map();
   const columnSums = new Map();
   let total = 0n;
   for (const [key, sum] of cells) {
     const [row, column] = key.split(" ");
+    if (!someRow.has(row) || !someColumn.has(column)) continue;
     rowSums.set(row, (rowSums.get(row) ?? 0n) + sum.exact());
     columnSums.set(column, (columnSums.get(column) ?? 0n) + sum.exact());
     total += sum.exact();
@@ -106,7 +144,7 @@ function drawMatrix(drill) {
     const shade = step(about, steps);
     return el("td", {
       class: `cell ${about < 0 ? "minus" : "plus"} s${shade}`, "data-row": row, "data-column": column,
-    }, el("span", { class: "step", "aria-hidden": "true" }, (about < 0 ? WORDS.minus : "") + shade), el("span", { class: "exact" }, amount(exact, currency)));
+    }, el("span", { class: "step", "aria-hidden": "true" }, shade === 0 ? "\u00b7" : (about < 0 ? WORDS.minus : "") + shade), el("span", { class: "exact" }, amount(exact, currency)));
   };
   const head = el("tr", {}, el("th", { scope: "col", class: "corner" }, say("matrix.corner")),
     ...columns.map((code) => el("th", { scope: "col" }, state(code))), el("th", { scope: "col", class: "sum" }, say("total")));
@@ -115,11 +153,12 @@ function drawMatrix(drill) {
   const foot = el("tr", {}, el("th", { scope: "row" }, say("total")),
     ...columns.map((code) => el("td", { class: "sum turned" }, amount(columnSums.get(code), currency))),
     el("td", { class: "sum figure", id: "matrix-total" }, amount(total, currency)));
-  const caption = say("matrix.caption", { measure: say(`measure.${MATRIX.measure}`), currency });
+  const caption = say("matrix.caption", { measure: measureName(MATRIX.measure), currency });
   const table = el("table", { role: "grid", class: MATRIX.figures ? "heat figures" : "heat", "aria-describedby": "matrix-note" },
     el("caption", {}, caption), el("thead", {}, head), el("tbody", {}, ...body), el("tfoot", {}, foot));
   document.getElementById("matrix-table").replaceChildren(rows.length ? scroll(caption, table) : el("p", { class: "empty" }, say("nothing")));
-  document.getElementById("matrix-note").textContent = [say(`measure.${MATRIX.measure}.note`), unknown ? say("matrix.unknown", { count: unknown }) : ""].join(" ");
+  document.getElementById("matrix-note").textContent = [say(`measure.${MATRIX.measure}.note`), empty ? say("matrix.empty", { count: empty }) : ""].join(" ");
+  document.getElementById("matrix-left").replaceChildren(...(MATRIX.measure === "net" ? leftOutList("matrix.unknown") : []));
   document.getElementById("legend").replaceChildren(legend(steps, measure.signed));
   readOut(null);
   steer(table, (row, column) => drill.pair(row, column));

@@ -77,6 +77,30 @@ pub struct Facts {
     pub lines: [u64; 4],
     /// Controls of the run that hold, and how many there are.
     pub controls: [usize; 2],
+    /// The claim files among its inputs.
+    pub files: Vec<ClaimFile>,
+    /// What the lines it rejected amount to, by currency.
+    pub rejected: Vec<Rejected>,
+}
+
+/// A claim file among the inputs of the run.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize)]
+pub struct ClaimFile {
+    /// Its path within the book.
+    pub path: String,
+    /// The earlier run that read it in full.
+    pub settled_by: Option<String>,
+}
+
+/// The rejected lines in one currency.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize)]
+pub struct Rejected {
+    /// The currency, or `XXX` where it could not be read.
+    pub currency: String,
+    /// Their amounts, fees included, as far as they could be read: a plain decimal.
+    pub amount: String,
+    /// Lines whose amount could not be read.
+    pub unreadable: u64,
 }
 
 /// The tables of the run, as their files hold them.
@@ -96,6 +120,10 @@ pub struct Tables {
     pub disputes: Vec<u8>,
     /// `rejects.csv`.
     pub rejects: Vec<u8>,
+    /// `findings.csv`.
+    pub findings: Vec<u8>,
+    /// Events that refuse or release a block: `event_id,kind,date,reason,creditor,block_ref`.
+    pub orders: Vec<u8>,
     /// `ledger.csv` of this run and those before it, each with the name of its run; oldest first.
     pub ledgers: Vec<(String, Vec<u8>)>,
 }
@@ -159,10 +187,13 @@ fn scripts(facts: &Facts, tables: &Tables, words: &Words) -> Result<String, Dash
         ("worklist", Data::read(&data::WORKLIST, &tables.worklist, linked)?),
         ("disputes", Data::read(&data::DISPUTES, &tables.disputes, linked)?),
         ("rejects", Data::read(&data::REJECTS, &tables.rejects, linked)?),
+        ("findings", Data::read(&data::FINDINGS, &tables.findings, linked)?),
+        ("orders", Data::read(&data::ORDERS, &tables.orders, Rows::OfBlocks(&places))?),
         ("ledger", ledger),
     ];
     // A run without any position is shown in euros.
-    let currencies = tables.iter().flat_map(|(_, data)| data.words("currency")).chain(["EUR"]);
+    let rejected = facts.rejected.iter().map(|rejected| rejected.currency.as_str());
+    let currencies = tables.iter().flat_map(|(_, data)| data.words("currency")).chain(rejected).chain(["EUR"]);
     element(&mut out, "names", &json(&Names::with(currencies, words)));
     for (name, data) in tables {
         element(&mut out, name, &json(&data));
@@ -228,6 +259,8 @@ mod tests {
             ledger_digest: "11".into(),
             lines: [3, 2, 1, 0],
             controls: [1, 1],
+            files: vec![ClaimFile { path: "inbox/2026Q1/FR/claims.csv".into(), settled_by: None }],
+            rejected: vec![Rejected { currency: "EUR".into(), amount: "12.50".into(), unreadable: 0 }],
         }
     }
 
@@ -262,6 +295,8 @@ mod tests {
             worklist: table(&data::WORKLIST, &[("counted", "'=1+1")]),
             disputes: with_creditor(table(&data::DISPUTES, &linked)),
             rejects: with_creditor(table(&data::REJECTS, &[("file", "</script><b>&.csv")])),
+            findings: with_creditor(table(&data::FINDINGS, &linked)),
+            orders: with_creditor(table(&data::ORDERS, &linked)),
             ledgers: vec![(
                 "2026Q1".into(),
                 with_creditor(table(&data::LEDGER, &[("currency", "TND"), ("amount", "1.250")])),
@@ -288,7 +323,18 @@ mod tests {
             let (_, rest) = page.split_once(&start).expect("an element");
             rest.split_once("</script>").expect("its end").0.to_owned()
         };
-        let names = ["positions", "nets", "blocks", "ageing", "worklist", "disputes", "rejects", "ledger"];
+        let names = [
+            "positions",
+            "nets",
+            "blocks",
+            "ageing",
+            "worklist",
+            "disputes",
+            "rejects",
+            "findings",
+            "orders",
+            "ledger",
+        ];
         let shape: Vec<String> = names.iter().map(|name| format!("{name}: {}", data(name))).collect();
         insta::assert_snapshot!(shape.join("\n"));
     }
@@ -296,8 +342,8 @@ mod tests {
     #[test]
     fn no_text_of_a_table_ends_its_element() {
         let page = made();
-        // Data of facts, names, words and eight tables, and the program.
-        assert_eq!(page.matches("</script>").count(), 12);
+        // Data of facts, names, words and ten tables, and the program.
+        assert_eq!(page.matches("</script>").count(), 14);
         assert!(page.contains("\\u003c/script>\\u003cb>&.csv"));
     }
 

@@ -2,16 +2,19 @@
 
 const PAGE = 50;
 
+/** How many rows of a table are printed. */
+const PRINTED = 2000;
+
 /**
  * A sortable table.
  *
  * A column has a `name`; `cell(row)`, a text or node; `order`, numbers by row to sort by;
  * and if it is a `figure`, perhaps `total(rows)`. The caption of a `quiet` table is heard,
- * not seen: a heading above says the same.
+ * not seen: a heading above says the same. Rows that stand `apart` have totals of their own.
  */
 class Listing {
-  constructor({ caption, columns, page = PAGE, sorted = null, down = false, quiet = false }) {
-    Object.assign(this, { columns, page, sorted, down, rows: new Uint32Array(), at: 0 });
+  constructor({ caption, columns, page = PAGE, sorted = null, down = false, quiet = false, apart = null }) {
+    Object.assign(this, { columns, page, sorted, down, apart, usual: page, rows: new Uint32Array(), at: 0 });
     this.heads = columns.map((column, place) => {
       const button = el("button", { type: "button", onclick: () => this.sort(place) }, column.name);
       return el("th", { scope: "col", class: column.figure ? "figure" : undefined }, column.order ? button : column.name);
@@ -24,6 +27,7 @@ class Listing {
       el("button", { type: "button", "data-go": name, onclick: () => this.go(to()) }, say(`page.${name}`))));
     const table = el("table", {}, el("caption", {}, el("span", { class: quiet ? "hide" : undefined }, caption)), el("thead", {}, el("tr", {}, ...this.heads)), this.body, this.foot);
     this.element = el("div", { class: "listing" }, scroll(caption, table), el("div", { class: "under" }, this.status, this.pager));
+    this.element.listing = this;
   }
 
   get pages() {
@@ -50,13 +54,7 @@ class Listing {
       else head.removeAttribute("aria-sort");
     });
     if (this.sorted !== null) {
-      const { order } = this.columns[this.sorted];
-      const sign = this.down ? -1 : 1;
-      // What has no value comes last in both directions.
-      const key = Float64Array.from(this.rows, (row) => sign * order(row));
-      const place = Uint32Array.from(key.keys());
-      place.sort((a, b) => (key[a] - key[b] || Number.isNaN(key[a]) - Number.isNaN(key[b]) || this.rows[a] - this.rows[b]));
-      this.rows = Uint32Array.from(place, (at) => this.rows[at]);
+      this.rows = arranged(this.rows, this.columns[this.sorted].order, this.down);
     }
     this.totals();
     this.draw();
@@ -66,8 +64,20 @@ class Listing {
     this.foot.replaceChildren();
     if (!this.columns.some((column) => column.total) || this.rows.length === 0) return;
     const first = this.columns.findIndex((column) => column.total);
-    const cells = this.columns.slice(first).map((column) => el("td", { class: "figure" }, column.total ? column.total(this.rows) : ""));
-    this.foot.append(el("tr", {}, el("th", { scope: "row", colspan: first }, say("total")), ...cells));
+    const line = (name, rows, kind) => el("tr", { class: kind }, el("th", { scope: "row", colspan: first }, name),
+      ...this.columns.slice(first).map((column) => el("td", { class: "figure" }, column.total ? column.total(rows) : "")));
+    const { of, name } = this.apart ?? { of: () => false };
+    const apart = keep(this.rows, of);
+    const rows = apart.length ? keep(this.rows, (row) => !of(row)) : this.rows;
+    if (rows.length) this.foot.append(line(say("total"), rows));
+    if (apart.length) this.foot.append(line(name(apart.length), apart, "apart"));
+  }
+
+  /** Shows every row to be printed, up to a number, or a page again. */
+  print(printing) {
+    this.page = printing ? PRINTED : this.usual;
+    this.go(0);
+    if (printing && this.pages > 1) this.status.textContent += `. ${say("rows.printed", { count: PRINTED })}`;
   }
 
   go(at) {
@@ -89,6 +99,44 @@ class Listing {
       ? say("rows", { count: this.rows.length })
       : say("rows.page", { from: from + 1, to: from + rows.length, count: this.rows.length });
   }
+}
+
+/**
+ * Rows in the order of a key; equal ones in the order of the table, and what has no value last
+ * in both directions. Keys become ranks, and a rank and its row one number: numbers alone are
+ * sorted many times faster than by comparing.
+ */
+function arranged(rows, order, down) {
+  const sign = down ? -1 : 1;
+  const keys = Float64Array.from(rows, (row) => sign * order(row));
+  const sorted = Float64Array.from(keys).sort();
+  const rank = (key) => {
+    if (Number.isNaN(key)) return sorted.length;
+    let [low, high] = [0, sorted.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (sorted[middle] < key) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+  const stride = rows.reduce((most, row) => Math.max(most, row), 0) + 1;
+  const both = Float64Array.from(rows, (row, place) => rank(keys[place]) * stride + row).sort();
+  return Uint32Array.from(both, (number) => number % stride);
+}
+
+/** Prints tables whole and what is folded unfolded. */
+function setUpPrint() {
+  let opened = [];
+  addEventListener("beforeprint", () => {
+    opened = [...document.querySelectorAll("details:not([open])")];
+    for (const details of opened) details.open = true;
+    for (const { listing } of document.querySelectorAll(".listing")) if (listing.pages > 1) listing.print(true);
+  });
+  addEventListener("afterprint", () => {
+    for (const details of opened) details.open = false;
+    for (const { listing } of document.querySelectorAll(".listing")) if (listing.page !== listing.usual) listing.print(false);
+  });
 }
 
 /** A column of words of a table. */

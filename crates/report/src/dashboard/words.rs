@@ -42,6 +42,7 @@ impl<'a> PageWords<'a> {
         let own = &words.dashboard;
         let texts = own.texts.iter().map(|(name, text)| (name.clone(), Saying::Filled(text.marked())));
         let counted = own.counted.iter().map(|(name, text)| (name.clone(), Saying::Counted(text.marked())));
+        let months = ("months".to_owned(), Saying::Counted(words.months.marked()));
         let shared = shared(words).into_iter().map(|(name, text)| (name.to_owned(), Saying::Text(text)));
         let listed = listed(words).into_iter().map(|(name, text)| (name, Saying::Text(text)));
         let filled = filled(words).into_iter().map(|(name, text)| (name.to_owned(), Saying::Filled(text)));
@@ -52,7 +53,7 @@ impl<'a> PageWords<'a> {
             point: words.html_figures.point,
             minus: words.html_figures.minus,
             days: words.dates.sample(),
-            say: texts.chain(counted).chain(shared).chain(listed).chain(filled).collect(),
+            say: texts.chain(counted).chain(shared).chain(listed).chain(filled).chain([months]).collect(),
         }
     }
 
@@ -64,7 +65,7 @@ impl<'a> PageWords<'a> {
 }
 
 /// Words of statements and workbooks, by the name the page has for them.
-fn shared(words: &Words) -> [(&'static str, &'static str); 37] {
+fn shared(words: &Words) -> [(&'static str, &'static str); 36] {
     let more = &words.workbook;
     [
         ("about.engine", words.engine),
@@ -91,7 +92,7 @@ fn shared(words: &Words) -> [(&'static str, &'static str); 37] {
         ("drill.mode", words.mode),
         ("lines", words.lines),
         ("measure.disputed", words.disputed),
-        ("measure.net", words.net),
+        ("measure.eligible", words.payable_now),
         ("measure.open", words.open),
         ("measure.set_off", words.set_off),
         ("posting.amount", words.amount),
@@ -103,13 +104,12 @@ fn shared(words: &Words) -> [(&'static str, &'static str); 37] {
         ("total", words.total),
         ("unconfirmed", words.not_confirmed),
         ("unknown", words.not_known),
-        ("unknown_period", words.period_not_known),
     ]
 }
 
 /// Templates of statements.
-fn filled(words: &Words) -> [(&'static str, String); 1] {
-    [("drill.pays", words.pays_now.marked())]
+fn filled(words: &Words) -> [(&'static str, String); 2] {
+    [("drill.pays", words.pays_now.marked()), ("percent", words.annual.percent.marked())]
 }
 
 /// The words for every value of the lists that tables of a run hold.
