@@ -301,6 +301,7 @@ fn waiting_block(row: &Row, waiting: Waiting) -> Option<WaitingBlock> {
     let holds: Option<Vec<Code>> = cell(row, "holds").split_whitespace().map(Code::parse).collect();
     Some(WaitingBlock {
         waiting,
+        refusal: None,
         block: IntakeBlock {
             key: BlockKey { creditor: position.creditor, block_ref: cell(row, "block_ref").into() },
             terms: BlockTerms {

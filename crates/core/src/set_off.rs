@@ -43,6 +43,8 @@ pub struct Extinguished {
     pub borne_by_creditor: i128,
     /// The conversion of the block's whole eligible amount, if there was one.
     pub conversion: Option<Conversion>,
+    /// What it gave at the rates of its introduction, if there are any.
+    pub introduction: Option<Conversion>,
 }
 
 impl Extinguished {
@@ -249,6 +251,7 @@ fn extinguish(
         };
         let mut difference_minor = 0;
         let mut borne = (0, 0);
+        let mut introduction = None;
         let mut post = |kind, currency, minor| {
             if minor != 0 {
                 postings.push(Posting {
@@ -266,12 +269,10 @@ fn extinguish(
         };
         let kind = if candidate.conversion.is_some() {
             // Without a rate on the introduction date there is no difference to show.
-            let introduced = account
-                .introduced_on
-                .and_then(|date| {
-                    rates.convert_by(rule, claim_minor, own, result.currency, date, INTRODUCTION_VALUE).ok()
-                })
-                .map_or(settlement_minor, |conversion| conversion.minor);
+            introduction = account.introduced_on.and_then(|date| {
+                rates.convert_by(rule, claim_minor, own, result.currency, date, INTRODUCTION_VALUE).ok()
+            });
+            let introduced = introduction.map_or(settlement_minor, |conversion| conversion.minor);
             difference_minor = settlement_minor - introduced;
             borne = exchange_difference(introduced, settlement_minor, bearer);
             post(PostingKind::SetOffValue, result.currency, introduced);
@@ -299,6 +300,7 @@ fn extinguish(
             borne_by_debtor: borne.0,
             borne_by_creditor: borne.1,
             conversion: candidate.conversion,
+            introduction,
         });
     }
 }

@@ -140,8 +140,9 @@ contested = Beanstandet
 outstanding = Noch strittig
 line_of = Zeile { $claim }
 block_as_a_whole = ganze Sammelforderung
+part_of_block = Teil der Sammelforderung, keine Zeile benannt
 replied_on = beantwortet am { $date }
-reply_by = Antwort bis { $date }
+reply_by = Antwort bis zum { $date }
 settle_by = zu klären bis { $date }
 closed_on = abgeschlossen am { $date }
 
@@ -200,7 +201,7 @@ nothing_next = Es ist nichts zu tun.
 last_day = Letzter Tag
 who = Wer
 what = Was
-otherwise = Andernfalls
+otherwise = Sonst
 at_stake = Betrag
 and_more = { $count ->
      [one] und { $count } weitere
@@ -233,7 +234,7 @@ task-Allocate = Zahlung zuordnen oder erstatten
 risk-Forfeit = verfällt
 risk-Interest = Zinsen
 risk-Owed = bleibt offen
-risk-Flag = Vermerk
+risk-Flag = nur vermerkt
 
 ## On what a claim is based
 
@@ -842,6 +843,7 @@ letter-title_reply = Antwort auf Ihre Beanstandung
 letter-title_reminder = Erinnerung an überfällige Beträge
 letter-title_interest = Geltendmachung von Verzugszinsen
 letter-title_payment = Zahlungsavis
+letter-title_payable = Ankündigung einer Zahlung
 letter-title_confirmation = Bitte um Saldenbestätigung
 letter-title_record = Gemeinsame Abschlussniederschrift
 letter-subject_of = { $title }, Abrechnungszeitraum { $period }
@@ -856,6 +858,7 @@ letter-salutation = Sehr geehrte Damen und Herren,
 letter-valediction = Mit freundlichen Grüßen
 letter-as_of = Dieses Schreiben trägt das Datum des Stichtags. Es gibt den Stand vom { $date } wieder; spätere Vorgänge sind nicht berücksichtigt.
 letter-legal_bases = Angewandte Rechtsgrundlagen
+letter-bases_note = Der Text dieser Vorschrift ist nicht bestätigt.
 letter-under = { $agreement }, Beträge in { $currency }
 letter-signature = Unterschrift
 letter-name_and_function = Name und Funktion
@@ -863,6 +866,16 @@ letter-place_and_date = Ort und Datum
 letter-stamp = Stempel
 letter-last_notified = das Ihnen zuletzt mitgeteilte
 letter-claim_number = Nr. der Einzelforderung
+letter-period_not_known = Zeitraum nicht bekannt
+letter-half_year_1 = 1. Halbjahr { $year }
+letter-half_year_2 = 2. Halbjahr { $year }
+letter-quarter_1 = 1. Quartal { $year }
+letter-quarter_2 = 2. Quartal { $year }
+letter-quarter_3 = 3. Quartal { $year }
+letter-quarter_4 = 4. Quartal { $year }
+letter-brought_in = übernommener Saldo, { $period }
+letter-claims_on = Forderungen von { $creditor } an { $debtor }
+letter-held_for = { $creditor } hält { $amount } { $currency }, die von { $debtor } ohne Sammelforderung eingegangen sind ({ $period }). Der Betrag ist oben nicht abgezogen; es ist zu vereinbaren, welche Forderungen er begleicht.
 
 ## Letters: introduction and acknowledgement
 
@@ -870,19 +883,38 @@ letter-introduction_opening = Hiermit reichen wir die nachstehenden Forderungen 
 letter-introduction_request = Wir bitten um eine Empfangsbestätigung. Falls Sie eine Forderung nicht anerkennen, bitten wir um Angabe der Gründe innerhalb der genannten Frist. Was nicht beanstandet wird, ist bis zum genannten Tag zu zahlen.
 letter-acknowledgement_opening = Wir bestätigen den Empfang der nachstehenden Forderungen. Der angegebene Tag der Einreichung ist der Tag, von dem an die Fristen laufen.
 letter-acknowledgement_request = Diese Empfangsbestätigung ist keine Anerkennung der Beträge. Wir behalten uns vor, Forderungen innerhalb der Fristen zu beanstanden.
+letter-acknowledgement_late = Die nachstehenden Sammelforderungen wurden nach dem letzten Tag der Einreichungsfrist eingereicht. Sie werden nicht berücksichtigt, und nichts davon ist zu zahlen.
+letter-missed_day = Letzter Tag der Einreichung
+letter-waived_of = Verzichtet wird auf { $amount } { $currency }, in { $blocks }. Grundlage: { $ground }.
 letter-acknowledgement_held = Die nachstehenden Sammelforderungen stehen aus den angegebenen Gründen nicht im Konto. Bitte berichtigen Sie, was zu berichtigen ist, oder ziehen Sie es zurück.
-letter-acknowledgement_rejected = Bei der Prüfung der Dateien wurden die unten gezählten Einzelforderungen nicht angenommen. Sie können nach Berichtigung in einer neuen Sammelforderung eingereicht werden.
-letter-contest_by = Beanstanden bis
+letter-acknowledgement_refused = Die nachstehenden Sammelforderungen weisen wir aus den angegebenen Gründen zurück. Nichts davon steht im Konto; Berichtigtes kann in einer neuen Sammelforderung eingereicht werden.
+letter-ground = Grund
+letter-acknowledgement_rejected = Bei der Prüfung der Dateien wurden die unten gezählten Einzelforderungen nicht angenommen.
+letter-rejected_mend = Fehlerhafte Zeilen können nach Berichtigung in einer neuen Sammelforderung eingereicht werden.
+letter-rejected_known = Zeilen, die doppelt gesendet oder früher angenommen wurden, zählen bereits einmal; sie sind nicht erneut zu senden.
+letter-rejected_lines = Nicht angenommene Zeilen
+letter-file = Datei
+letter-line_number = Zeile
+letter-number_reused = Nummer der Einzelforderung für verschiedene Zeilen verwendet
+letter-number_accepted = Einzelforderung in einem früheren Abrechnungszeitraum angenommen
+letter-more_lines = { $count ->
+     [one] … und { $count } weitere Zeile; rejects.csv des Laufs nennt alle.
+    *[other] … und { $count } weitere Zeilen; rejects.csv des Laufs nennt alle.
+}
+letter-contest_by = Zu beanstanden bis zum
 
 ## Letters: contestation and reply
 
-letter-contestation_opening = Wir haben die nachstehenden Forderungen geprüft und beanstanden die angegebenen Beträge aus den genannten Gründen. Die übrigen Forderungen dieser Sammelforderungen sind davon nicht berührt.
-letter-contestation_request = Wir bitten um Antwort bis zum genannten Tag: Ziehen Sie die Forderung zurück oder übersenden Sie uns die Belege, die sie stützen.
+letter-contestation_opening = Wir haben die nachstehenden Forderungen geprüft und beanstanden die angegebenen Beträge aus den genannten Gründen.
+letter-contestation_others = Was in diesen Sammelforderungen nicht beanstandet wird, ist davon nicht berührt.
+letter-contestation_interest = Wir beanstanden die von Ihnen verlangten Zinsen in Höhe der angegebenen Beträge und aus den genannten Gründen.
+letter-claimed_on = Verlangt am
+letter-contestation_request = Wo keine Antwort von Ihnen vermerkt ist, bitten wir um Antwort, bis zum angegebenen Tag, falls einer genannt ist: Ziehen Sie die Forderung zurück oder übersenden Sie uns die Belege, die sie stützen.
 letter-reply_opening = Wir haben Ihre Beanstandungen geprüft und antworten wie folgt.
 letter-reply_request = Zurückgezogene Beträge werden Ihnen gutgeschrieben. Soweit noch beanstandet wird, bitten wir, die Beanstandung zurückzunehmen oder uns die Gründe mitzuteilen, auf die Sie sich weiterhin stützen.
 letter-reason = Angegebener Grund
 letter-no_reason = kein Grund angegeben
-letter-reply_by = Antwort bis
+letter-reply_by = Antwort bis zum
 letter-decision = Unsere Antwort
 letter-decision_accepted = angenommen, Forderung zurückgezogen
 letter-decision_partly = teilweise angenommen
@@ -893,38 +925,46 @@ letter-withdrawn = Zurückgezogen
 ## Letters: reminder, interest, payment
 
 letter-reminder_opening = Nach unseren Büchern waren die nachstehenden Beträge fällig und bis zum { $date } nicht eingegangen.
-letter-reminder_request = Wir bitten Sie, sie unter Angabe der Aktenzeichen unverzüglich zu zahlen. Haben Sie inzwischen gezahlt, nennen Sie uns bitte Tag und Zeichen der Zahlung.
+letter-reminder_request = Wir bitten Sie, sie unter Angabe der Aktenzeichen unverzüglich, spätestens bis zum { $date }, zu zahlen. Haben Sie inzwischen gezahlt, nennen Sie uns bitte Tag und Zeichen der Zahlung.
 letter-reminder_interest = Würde alles Überfällige am { $date } gezahlt, so könnten Zinsen von { $amount } { $currency } verlangt werden.
 letter-late = Überfällig seit
+letter-overdue_since = { $date }, überfällig
 letter-interest_opening = Die nachstehenden Beträge wurden nach dem letzten Zahlungstag gezahlt. Wir verlangen dafür die wie angegeben berechneten Zinsen.
 letter-interest_request = Wir bitten um Zahlung der verlangten Summe unter Angabe unseres Zeichens.
+letter-interest_pay_by = Die mit Datum dieses Schreibens verlangten Zinsen sind spätestens bis zum { $date } zu zahlen.
 letter-interest_amount = Zinsen
 letter-claimed_before = Abzüglich bereits verlangter Zinsen
 letter-claimed_now = Mit diesem Schreiben verlangt
 letter-payment_opening = Wir zeigen Ihnen die nachstehenden Zahlungen an, wie sie für den Abrechnungszeitraum in unseren Büchern stehen.
-letter-payment_due = Die folgenden Beträge sind von uns jetzt zu zahlen. Bitte teilen Sie uns vor der Zahlung mit, falls ein angegebenes Konto nicht mehr stimmt.
+letter-payment_due = Die folgenden Beträge sind von uns jetzt zu zahlen, bis zu den angegebenen Tagen.
+letter-payment_account = Bitte teilen Sie uns vor der Zahlung mit, falls ein angegebenes Konto nicht mehr stimmt.
 letter-payment_kind = Zahlung als
 letter-payment_paid = Zahlung
 letter-payment_prepaid = Anzahlung
 letter-payment_interest = Zinsen
 letter-payment_unallocated = Zahlung ohne Sammelforderung
+letter-payment_refund = Rückzahlung Ihrer Überzahlung oder Zahlung ohne Zuordnung
 letter-paid_day = Gezahlt am
 letter-document = Beleg
 
 ## Letters: confirmation of balance and joint record
 
 letter-confirmation_opening = Für den Abschluss unserer Konten bitten wir Sie, die nachstehenden Salden zum { $date } zu bestätigen.
-letter-confirmation_request = Bitte senden Sie den untenstehenden Abschnitt ausgefüllt und unterschrieben zurück. Weichen Ihre Bücher ab, nennen Sie Ihre Beträge und fügen Sie eine Liste der Abweichungen bei.
+letter-confirmation_request = Bitte senden Sie den untenstehenden Abschnitt bis zum { $date } ausgefüllt und unterschrieben zurück. Weichen Ihre Bücher ab, nennen Sie Ihre Beträge und fügen Sie eine Liste der Abweichungen bei.
 letter-our_claims = Unsere Forderungen an Sie
 letter-your_claims = Ihre Forderungen an uns
+letter-refund_by_us = Überzahlt, von uns zu erstatten
+letter-refund_by_you = Überzahlt, von Ihnen zu erstatten
 letter-slip = Rückantwort: Saldenbestätigung
+letter-return_to = Bitte bis zum { $date } zurücksenden an: { $address }
 letter-slip_agree = Die obigen Salden stimmen mit unseren Büchern überein.
 letter-slip_differ = Unsere Bücher weichen ab; eine Liste der Abweichungen liegt bei.
 letter-books_of = In den Büchern von { $party }
 letter-record_opening = Die beiden oben genannten Verbindungsstellen halten die Abrechnung ihrer Forderungen für den Abrechnungszeitraum nach dem Stand vom { $date } fest.
 letter-record_pays = Was jede Seite zahlt
+letter-at_introduction = { $block }: { $amount } zu den Kursen am Tag der Einreichung ({ $rates }); Differenz { $difference }, getragen von: { $borne }.
 letter-record_closing = Ausgefertigt in zwei Urschriften, eine für jede Seite. Die Niederschrift wird mit der Unterschrift beider Seiten wirksam.
-letter-for_party = Für { $party }
+letter-for_party = Für: { $party }
 
 ## Annual report
 

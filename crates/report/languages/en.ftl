@@ -162,6 +162,8 @@ contested = Contested
 outstanding = Still disputed
 line_of = line { $claim }
 block_as_a_whole = block as a whole
+# Of a contestation that names an amount and no line.
+part_of_block = part of the block, no claim named
 replied_on = replied on { $date }
 reply_by = reply by { $date }
 settle_by = to be settled by { $date }
@@ -940,6 +942,8 @@ letter-title_reply = Reply to your contestation
 letter-title_reminder = Reminder of overdue amounts
 letter-title_interest = Claim for interest on late payment
 letter-title_payment = Payment advice
+# Of the same letter while nothing was paid yet.
+letter-title_payable = Announcement of payment
 letter-title_confirmation = Request for confirmation of balance
 letter-title_record = Joint record of clearing
 # After the title, the settlement period: 2026Q1.
@@ -962,6 +966,8 @@ letter-valediction = Yours faithfully,
 letter-as_of = This letter is dated with the cut-off. It states the position at { $date }; what happened later is not taken into account.
 # Heading of a list of citations.
 letter-legal_bases = Legal bases, as applied
+# Explains an asterisk after a rule.
+letter-bases_note = The text of this rule is not confirmed.
 # Caption of a table.
 letter-under = { $agreement }, amounts in { $currency }
 # Below a blank line.
@@ -976,6 +982,21 @@ letter-stamp = Stamp
 letter-last_notified = the one we last notified to you
 # Head of a column. At most 24 columns.
 letter-claim_number = Claim number
+# Of a period within a sentence.
+letter-period_not_known = period not known
+# Periods as they are read aloud.
+letter-half_year_1 = 1st half of { $year }
+letter-half_year_2 = 2nd half of { $year }
+letter-quarter_1 = 1st quarter of { $year }
+letter-quarter_2 = 2nd quarter of { $year }
+letter-quarter_3 = 3rd quarter of { $year }
+letter-quarter_4 = 4th quarter of { $year }
+# Instead of the reference of a block: a balance brought in, with its period.
+letter-brought_in = balance brought in, { $period }
+# Head of a column. Codes of the two parties.
+letter-claims_on = Claims of { $creditor } on { $debtor }
+# Money that waits for its block. Codes of the two parties.
+letter-held_for = { $creditor } holds { $amount } { $currency } received from { $debtor } without a block ({ $period }). It is not deducted above: please agree which claims it pays.
 
 ## Letters: introduction and acknowledgement
 
@@ -983,17 +1004,52 @@ letter-introduction_opening = We hereby introduce the claims listed below, for r
 letter-introduction_request = Please acknowledge receipt. If you do not accept a claim, please state your reasons within the time limit shown. What is not contested is payable by the day shown.
 letter-acknowledgement_opening = We acknowledge receipt of the claims listed below. The day of introduction shown is the one from which time limits are counted.
 letter-acknowledgement_request = This acknowledgement is not an acceptance of the amounts. We reserve the right to contest claims within the time limits.
+# Above blocks introduced out of time.
+letter-acknowledgement_late = The blocks below were introduced after the last day for introduction. They are not considered and nothing of them is payable.
+# Head of the column of the day that was missed.
+letter-missed_day = Last day for introduction
+# Ground is the rule or agreement.
+letter-waived_of = Waived: { $amount } { $currency }, in { $blocks }. Ground: { $ground }.
 # Before a table of blocks with codes.
 letter-acknowledgement_held = The blocks below are not in the account, for the reasons shown. Please correct or withdraw what must be corrected.
+# Above blocks that were refused for good.
+letter-acknowledgement_refused = We refuse the blocks below, for the reasons stated. Nothing of them stands in the account; what is corrected may be sent again in a new block.
+# Head of the column that says why a block is not in the account.
+letter-ground = Reason
 # Before a table of codes.
-letter-acknowledgement_rejected = When the files were checked, the individual claims counted below were not accepted. They may be sent again in a new block once they are corrected.
+letter-acknowledgement_rejected = When the files were checked, the individual claims counted below were not accepted.
+# What may be done with lines that are wrong.
+letter-rejected_mend = Lines with an error may be sent again in a new block once they are corrected.
+# Of lines sent twice, or accepted before.
+letter-rejected_known = Lines that were sent twice or accepted before count once already; they need not be sent again.
+# Caption of the table of rejected lines one by one.
+letter-rejected_lines = Lines that were not accepted
+# Head of a column.
+letter-file = File
+# Head of the column of line numbers.
+letter-line_number = Line
+# Why a line is rejected.
+letter-number_reused = claim number used for different lines
+# Why a line is rejected.
+letter-number_accepted = claim accepted in an earlier settlement period
+# Below the table of rejected lines: those it does not list.
+letter-more_lines = { $count ->
+     [one] … and { $count } more line; rejects.csv of the run lists all.
+    *[other] … and { $count } more lines; rejects.csv of the run lists all.
+}
 # Head of a column of days. At most 24 columns.
 letter-contest_by = Contest by
 
 ## Letters: contestation and reply
 
-letter-contestation_opening = We have examined the claims named below and contest the amounts shown, for the reasons stated. The other claims of these blocks are not affected.
-letter-contestation_request = Please reply by the day shown: withdraw the claim, or send us the evidence that supports it.
+letter-contestation_opening = We have examined the claims named below and contest the amounts shown, for the reasons stated.
+# Unless blocks are contested as a whole.
+letter-contestation_others = What is not contested in these blocks is not affected.
+# Above a table of interest.
+letter-contestation_interest = We contest the interest that you claimed, in the amounts shown and for the reasons stated.
+# Head of the column of the day of a claim for interest.
+letter-claimed_on = Claimed on
+letter-contestation_request = Where no reply of yours is shown, please reply, by the day shown if there is one: withdraw the claim, or send us the evidence that supports it.
 letter-reply_opening = We have examined your contestations and reply as follows.
 letter-reply_request = Amounts withdrawn are credited to you. Of what remains contested, please lift the contestation, or send us the grounds on which you still rely.
 # Head of a column: why an amount is contested.
@@ -1015,12 +1071,16 @@ letter-withdrawn = Withdrawn
 ## Letters: reminder, interest, payment
 
 letter-reminder_opening = According to our books the amounts below were payable and had not been received by { $date }.
-letter-reminder_request = We ask you to pay them without delay, quoting the references. If you have paid in the meantime, please tell us the day and the reference of the payment.
+letter-reminder_request = We ask you to pay them without delay, by { $date } at the latest, quoting the references. If you have paid in the meantime, please tell us the day and the reference of the payment.
 letter-reminder_interest = If everything overdue were paid on { $date }, interest of { $amount } { $currency } could be claimed.
 # Head of a column: for how many days an amount is overdue. At most 24 columns.
 letter-late = Overdue for
+# Instead of a day that has passed.
+letter-overdue_since = { $date }, overdue
 letter-interest_opening = The amounts below were paid after the last day for payment. We claim interest on them, computed as shown.
 letter-interest_request = Please pay the total claimed, quoting our reference.
+# The last day that the law leaves for paying claimed interest.
+letter-interest_pay_by = Interest claimed on the day of this letter is to be paid by { $date } at the latest.
 # Head of a column of amounts. At most 24 columns.
 letter-interest_amount = Interest
 # A line of a total.
@@ -1029,7 +1089,8 @@ letter-claimed_before = Less interest claimed before
 letter-claimed_now = Claimed by this letter
 letter-payment_opening = We advise you of the payments below, as they stand in our books for the settlement period.
 # Before a table of what the writer has to pay now.
-letter-payment_due = The following amounts are payable by us now. Please tell us before payment if an account shown is no longer correct.
+letter-payment_due = The following amounts are payable by us now, by the days shown.
+letter-payment_account = Please tell us before payment if an account shown is no longer correct.
 # Head of a column: what kind of payment.
 letter-payment_kind = Paid as
 letter-payment_paid = payment
@@ -1037,6 +1098,8 @@ letter-payment_prepaid = down payment
 letter-payment_interest = interest
 # A payment that names no block.
 letter-payment_unallocated = payment without a block
+# Money that we return.
+letter-payment_refund = refund of what you paid too much or without a block
 # Head of a column of days. At most 24 columns.
 letter-paid_day = Paid on
 # Head of a column: the reference of the document or payment.
@@ -1045,12 +1108,18 @@ letter-document = Document
 ## Letters: confirmation of balance and joint record
 
 letter-confirmation_opening = For the closing of our accounts we ask you to confirm the balances below, as they stand at { $date }.
-letter-confirmation_request = Please return the slip below, filled in and signed. If your books say otherwise, state your figures and enclose a list of the differences.
+letter-confirmation_request = Please return the slip below by { $date }, filled in and signed. If your books say otherwise, state your figures and enclose a list of the differences.
 # Head of a column of amounts: claims of the writer on the reader.
 letter-our_claims = Our claims on you
 # Head of a column of amounts: claims of the reader on the writer.
 letter-your_claims = Your claims on us
+# Row of a table: what the addressee paid too much.
+letter-refund_by_us = Paid too much, to be refunded by us
+# Row of a table: what the sender paid too much.
+letter-refund_by_you = Paid too much, to be refunded by you
 letter-slip = Return slip: confirmation of balance
+# On the slip. The address on one line.
+letter-return_to = Please return by { $date } to: { $address }
 # Beside a box to be ticked.
 letter-slip_agree = The balances above agree with our books.
 # Beside a box to be ticked, below a table with empty cells.
@@ -1060,6 +1129,8 @@ letter-books_of = In the books of { $party }
 letter-record_opening = The two liaison bodies named above record the clearing of their claims for the settlement period, as it stands at { $date }.
 # Heading above sentences that say who pays whom.
 letter-record_pays = What each side pays
+# Below a table of set-off acts. Borne is a list of parties with amounts.
+letter-at_introduction = { $block }: { $amount } at the rates of the day of introduction ({ $rates }); difference { $difference }, borne by: { $borne }.
 letter-record_closing = Done in two originals, one for each party. The record takes effect when both have signed.
 # Above a line for a signature.
 letter-for_party = For { $party }

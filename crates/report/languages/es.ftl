@@ -139,8 +139,9 @@ contested = Impugnado
 outstanding = Aún impugnado
 line_of = línea { $claim }
 block_as_a_whole = liquidación entera
+part_of_block = parte de la liquidación, sin indicar línea
 replied_on = respuesta del { $date }
-reply_by = respuesta hasta el { $date }
+reply_by = respuesta a más tardar el { $date }
 settle_by = por resolver hasta el { $date }
 closed_on = cerrada el { $date }
 
@@ -848,6 +849,7 @@ letter-title_reply = Respuesta a su impugnación
 letter-title_reminder = Recordatorio de importes vencidos
 letter-title_interest = Reclamación de intereses de demora
 letter-title_payment = Aviso de pago
+letter-title_payable = Anuncio de pago
 letter-title_confirmation = Solicitud de confirmación de saldo
 letter-title_record = Acta conjunta de liquidación
 letter-subject_of = { $title }, período de liquidación { $period }
@@ -862,6 +864,7 @@ letter-salutation = Estimadas señoras, estimados señores:
 letter-valediction = Reciban un atento saludo.
 letter-as_of = La presente carta lleva la fecha de cierre. Refleja la situación a { $date }; no se han tenido en cuenta los hechos posteriores.
 letter-legal_bases = Bases jurídicas aplicadas
+letter-bases_note = El texto de esta norma no está confirmado.
 letter-under = { $agreement }, importes en { $currency }
 letter-signature = Firma
 letter-name_and_function = Nombre y cargo
@@ -869,6 +872,16 @@ letter-place_and_date = Lugar y fecha
 letter-stamp = Sello
 letter-last_notified = la última que les hemos notificado
 letter-claim_number = N.º de crédito
+letter-period_not_known = período desconocido
+letter-half_year_1 = 1.er semestre de { $year }
+letter-half_year_2 = 2.º semestre de { $year }
+letter-quarter_1 = 1.er trimestre de { $year }
+letter-quarter_2 = 2.º trimestre de { $year }
+letter-quarter_3 = 3.er trimestre de { $year }
+letter-quarter_4 = 4.º trimestre de { $year }
+letter-brought_in = saldo traspasado, { $period }
+letter-claims_on = Créditos de { $creditor } frente a { $debtor }
+letter-held_for = { $creditor } tiene { $amount } { $currency } recibidos de { $debtor } sin indicar liquidación ({ $period }). Este importe no está deducido arriba: queda por acordar qué créditos paga.
 
 ## Letters: introduction and acknowledgement
 
@@ -876,19 +889,39 @@ letter-introduction_opening = Por la presente presentamos los créditos que figu
 letter-introduction_request = Les rogamos que acusen recibo. Si no aceptan un crédito, les pedimos que indiquen los motivos dentro del plazo señalado. Lo que no se impugne deberá pagarse en la fecha indicada.
 letter-acknowledgement_opening = Acusamos recibo de los créditos que figuran a continuación. La fecha de presentación indicada es aquella a partir de la cual se cuentan los plazos.
 letter-acknowledgement_request = El presente acuse de recibo no supone la aceptación de los importes. Nos reservamos el derecho de impugnar créditos dentro de los plazos.
+letter-acknowledgement_late = Las liquidaciones siguientes se presentaron después del último día de presentación. No se tienen en cuenta y nada de ellas es exigible.
+letter-missed_day = Último día de presentación
+letter-waived_of = Renuncias: { $amount } { $currency }, en { $blocks }. Fundamento: { $ground }.
 letter-acknowledgement_held = Las liquidaciones siguientes no figuran en la cuenta, por los motivos indicados. Les rogamos que corrijan o retiren lo que proceda.
-letter-acknowledgement_rejected = Al comprobar los ficheros no se aceptaron los créditos individuales contados a continuación. Una vez corregidos, pueden enviarse de nuevo en otra liquidación.
-letter-contest_by = Impugnar hasta
+letter-acknowledgement_refused = Rechazamos las liquidaciones siguientes por los motivos indicados. Nada de ellas figura en la cuenta; lo corregido puede enviarse de nuevo en otra liquidación.
+letter-ground = Motivo
+letter-acknowledgement_rejected = Al comprobar los ficheros no se aceptaron los créditos individuales contados a continuación.
+letter-rejected_mend = Las líneas erróneas pueden enviarse de nuevo, corregidas, en otra liquidación.
+letter-rejected_known = Las líneas enviadas dos veces o ya aceptadas cuentan ya una vez; no es necesario enviarlas de nuevo.
+letter-rejected_lines = Líneas no aceptadas
+letter-file = Fichero
+letter-line_number = Línea
+letter-number_reused = número de crédito usado para líneas distintas
+letter-number_accepted = crédito aceptado en un período de liquidación anterior
+letter-more_lines = { $count ->
+     [one] … y { $count } línea más; rejects.csv del proceso las enumera todas.
+     [many] … y { $count } de líneas más; rejects.csv del proceso las enumera todas.
+    *[other] … y { $count } líneas más; rejects.csv del proceso las enumera todas.
+}
+letter-contest_by = Impugnar a más tardar el
 
 ## Letters: contestation and reply
 
-letter-contestation_opening = Hemos examinado los créditos indicados a continuación e impugnamos los importes señalados por los motivos expuestos. Los demás créditos de estas liquidaciones no se ven afectados.
-letter-contestation_request = Les rogamos que respondan a más tardar en la fecha indicada, retirando el crédito o enviándonos los documentos que lo justifican.
+letter-contestation_opening = Hemos examinado los créditos indicados a continuación e impugnamos los importes señalados por los motivos expuestos.
+letter-contestation_others = Lo que no se impugna en estas liquidaciones no se ve afectado.
+letter-contestation_interest = Impugnamos los intereses que han reclamado, por los importes indicados y los motivos expuestos.
+letter-claimed_on = Reclamados el
+letter-contestation_request = Cuando no conste respuesta suya, les rogamos que respondan, a más tardar en la fecha indicada si la hay, retirando el crédito o enviándonos los documentos que lo justifican.
 letter-reply_opening = Hemos examinado sus impugnaciones y respondemos lo siguiente.
 letter-reply_request = Los importes retirados se abonan a su favor. En cuanto a lo que sigue impugnado, les rogamos que retiren la impugnación o que nos comuniquen los motivos en que todavía se basan.
 letter-reason = Motivo alegado
 letter-no_reason = sin motivo indicado
-letter-reply_by = Responder hasta
+letter-reply_by = Responder a más tardar el
 letter-decision = Nuestra respuesta
 letter-decision_accepted = aceptada, crédito retirado
 letter-decision_partly = aceptada en parte
@@ -899,38 +932,46 @@ letter-withdrawn = Retirado
 ## Letters: reminder, interest, payment
 
 letter-reminder_opening = Según nuestros libros, los importes siguientes eran exigibles y no se habían recibido a { $date }.
-letter-reminder_request = Les rogamos que los paguen sin demora, citando las referencias. Si ya han pagado, les pedimos que nos comuniquen la fecha y la referencia del pago.
+letter-reminder_request = Les rogamos que los paguen sin demora, a más tardar el { $date }, citando las referencias. Si ya han pagado, les pedimos que nos comuniquen la fecha y la referencia del pago.
 letter-reminder_interest = Si todo lo vencido se pagara el { $date }, podrían reclamarse intereses por { $amount } { $currency }.
 letter-late = Retraso
+letter-overdue_since = { $date }, vencido
 letter-interest_opening = Los importes siguientes se pagaron después del último día de pago. Reclamamos por ellos los intereses calculados como se indica.
 letter-interest_request = Les rogamos que paguen el total reclamado, citando nuestra referencia.
+letter-interest_pay_by = Los intereses reclamados en la fecha de esta carta deberán pagarse a más tardar el { $date }.
 letter-interest_amount = Intereses
 letter-claimed_before = Menos intereses ya reclamados
 letter-claimed_now = Reclamado en esta carta
 letter-payment_opening = Les comunicamos los pagos siguientes, tal como constan en nuestros libros para el período de liquidación.
-letter-payment_due = Nos corresponde pagar ahora los importes siguientes. Les rogamos que nos avisen antes del pago si alguna cuenta indicada ya no es correcta.
+letter-payment_due = Nos corresponde pagar ahora los importes siguientes, en los vencimientos indicados.
+letter-payment_account = Les rogamos que nos avisen antes del pago si alguna cuenta indicada ya no es correcta.
 letter-payment_kind = Concepto del pago
 letter-payment_paid = pago
 letter-payment_prepaid = anticipo
 letter-payment_interest = intereses
 letter-payment_unallocated = pago sin liquidación
+letter-payment_refund = devolución de lo que pagaron de más o sin liquidación
 letter-paid_day = Pagado el
 letter-document = Documento
 
 ## Letters: confirmation of balance and joint record
 
 letter-confirmation_opening = Para el cierre de nuestras cuentas, les rogamos que confirmen los saldos siguientes a { $date }.
-letter-confirmation_request = Les rogamos que devuelvan el talón adjunto, cumplimentado y firmado. Si sus libros difieren, indiquen sus cifras y adjunten una lista de las diferencias.
+letter-confirmation_request = Les rogamos que devuelvan el talón adjunto a más tardar el { $date }, cumplimentado y firmado. Si sus libros difieren, indiquen sus cifras y adjunten una lista de las diferencias.
 letter-our_claims = Nuestros créditos frente a ustedes
 letter-your_claims = Sus créditos frente a nosotros
+letter-refund_by_us = Pagado en exceso, por devolver por nosotros
+letter-refund_by_you = Pagado en exceso, por devolver por ustedes
 letter-slip = Talón de respuesta: confirmación de saldo
+letter-return_to = Devuélvase a más tardar el { $date } a: { $address }
 letter-slip_agree = Los saldos anteriores concuerdan con nuestros libros.
 letter-slip_differ = Nuestros libros difieren; se adjunta una lista de las diferencias.
 letter-books_of = En los libros de { $party }
 letter-record_opening = Los dos organismos de enlace arriba indicados hacen constar la liquidación de sus créditos correspondiente al período, según resulta a { $date }.
 letter-record_pays = Lo que paga cada parte
+letter-at_introduction = { $block }: { $amount } a los tipos del día de presentación ({ $rates }); diferencia { $difference }, a cargo de: { $borne }.
 letter-record_closing = Hecho en dos ejemplares originales, uno para cada parte. El acta surte efecto cuando ambas la han firmado.
-letter-for_party = Por { $party }
+letter-for_party = Por: { $party }
 
 ## Annual report
 

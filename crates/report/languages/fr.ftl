@@ -139,8 +139,9 @@ contested = Contesté
 outstanding = Reste contesté
 line_of = ligne { $claim }
 block_as_a_whole = liquidation entière
+part_of_block = partie de la liquidation, aucune ligne désignée
 replied_on = réponse du { $date }
-reply_by = réponse avant le { $date } inclus
+reply_by = réponse au plus tard le { $date }
 settle_by = à régler au plus tard le { $date }
 closed_on = close le { $date }
 
@@ -201,7 +202,7 @@ nothing_next = Il n’y a rien à faire.
 last_day = Dernier jour
 who = Qui
 what = Quoi
-otherwise = À défaut
+otherwise = Sinon
 at_stake = Enjeu
 and_more = { $count ->
      [one] et { $count } autre
@@ -235,7 +236,7 @@ task-Allocate = imputer ou rendre le paiement
 risk-Forfeit = montant perdu
 risk-Interest = intérêts
 risk-Owed = reste dû
-risk-Flag = signalé
+risk-Flag = simple mention
 
 ## On what a claim is based
 
@@ -848,6 +849,7 @@ letter-title_reply = Réponse à votre contestation
 letter-title_reminder = Rappel de montants échus
 letter-title_interest = Demande d’intérêts de retard
 letter-title_payment = Avis de paiement
+letter-title_payable = Annonce de paiement
 letter-title_confirmation = Demande de confirmation de solde
 letter-title_record = Procès-verbal commun d’apurement
 letter-subject_of = { $title }, période d’apurement { $period }
@@ -859,9 +861,10 @@ letter-your_references = Vos références
 letter-date = Date de la lettre
 letter-contact = Point de contact
 letter-salutation = Madame, Monsieur,
-letter-valediction = Je vous prie d’agréer, Madame, Monsieur, l’expression de ma considération distinguée.
+letter-valediction = Nous vous prions d’agréer, Madame, Monsieur, l’expression de notre considération distinguée.
 letter-as_of = La présente lettre porte la date d’arrêté. Elle expose la situation au { $date } ; les faits postérieurs n’y sont pas pris en compte.
 letter-legal_bases = Bases juridiques, telles qu’appliquées
+letter-bases_note = Le texte de cette règle n’est pas confirmé.
 letter-under = { $agreement }, montants en { $currency }
 letter-signature = Signature
 letter-name_and_function = Nom et qualité
@@ -869,6 +872,16 @@ letter-place_and_date = Lieu et date
 letter-stamp = Cachet
 letter-last_notified = celui que nous vous avons notifié en dernier
 letter-claim_number = N° de demande
+letter-period_not_known = période inconnue
+letter-half_year_1 = 1er semestre { $year }
+letter-half_year_2 = 2e semestre { $year }
+letter-quarter_1 = 1er trimestre { $year }
+letter-quarter_2 = 2e trimestre { $year }
+letter-quarter_3 = 3e trimestre { $year }
+letter-quarter_4 = 4e trimestre { $year }
+letter-brought_in = solde repris, { $period }
+letter-claims_on = Créances de { $creditor } sur { $debtor }
+letter-held_for = { $creditor } détient { $amount } { $currency } reçus de { $debtor } sans liquidation désignée ({ $period }). Cette somme n’est pas déduite ci-dessus : il reste à convenir des créances qu’elle règle.
 
 ## Letters: introduction and acknowledgement
 
@@ -876,19 +889,39 @@ letter-introduction_opening = Nous introduisons par la présente les créances c
 letter-introduction_request = Nous vous prions d’en accuser réception. Si vous n’acceptez pas une créance, veuillez nous en indiquer les motifs dans le délai mentionné. Ce qui n’est pas contesté est payable à l’échéance indiquée.
 letter-acknowledgement_opening = Nous accusons réception des créances ci-dessous. La date d’introduction indiquée est celle à partir de laquelle courent les délais.
 letter-acknowledgement_request = Le présent accusé de réception ne vaut pas acceptation des montants. Nous nous réservons le droit de contester des créances dans les délais.
+letter-acknowledgement_late = Les liquidations ci-dessous ont été introduites après la date limite d’introduction. Elles ne sont pas prises en compte et rien n’en est exigible.
+letter-missed_day = Date limite d’introduction
+letter-waived_of = Renonciations : { $amount } { $currency }, dans { $blocks }. Fondement : { $ground }.
 letter-acknowledgement_held = Les liquidations ci-dessous ne figurent pas dans le compte, pour les motifs indiqués. Nous vous prions de corriger ou de retirer ce qui doit l’être.
-letter-acknowledgement_rejected = Lors du contrôle des fichiers, les demandes de créance individuelles dénombrées ci-dessous n’ont pas été acceptées. Elles peuvent être renvoyées, corrigées, dans une nouvelle liquidation.
-letter-contest_by = À contester avant le
+letter-acknowledgement_refused = Nous refusons les liquidations ci-dessous, pour les motifs indiqués. Rien n’en figure dans le compte ; ce qui est corrigé peut être renvoyé dans une nouvelle liquidation.
+letter-ground = Motif
+letter-acknowledgement_rejected = Lors du contrôle des fichiers, les demandes de créance individuelles dénombrées ci-dessous n’ont pas été acceptées.
+letter-rejected_mend = Les lignes erronées peuvent être renvoyées, corrigées, dans une nouvelle liquidation.
+letter-rejected_known = Les lignes envoyées deux fois ou déjà acceptées comptent déjà une fois ; il n’y a pas lieu de les renvoyer.
+letter-rejected_lines = Lignes non acceptées
+letter-file = Fichier
+letter-line_number = Ligne
+letter-number_reused = numéro de demande employé pour des lignes différentes
+letter-number_accepted = demande acceptée lors d’une période d’apurement antérieure
+letter-more_lines = { $count ->
+     [one] … et { $count } autre ligne ; rejects.csv du traitement les donne toutes.
+     [many] … et { $count } d’autres lignes ; rejects.csv du traitement les donne toutes.
+    *[other] … et { $count } autres lignes ; rejects.csv du traitement les donne toutes.
+}
+letter-contest_by = À contester au plus tard le
 
 ## Letters: contestation and reply
 
-letter-contestation_opening = Nous avons examiné les créances désignées ci-dessous et contestons les montants indiqués, pour les motifs exposés. Les autres créances de ces liquidations ne sont pas concernées.
-letter-contestation_request = Nous vous prions de répondre à la date indiquée au plus tard, en retirant la créance ou en nous adressant les pièces qui la justifient.
+letter-contestation_opening = Nous avons examiné les créances désignées ci-dessous et contestons les montants indiqués, pour les motifs exposés.
+letter-contestation_others = Ce qui n’est pas contesté dans ces liquidations n’est pas concerné.
+letter-contestation_interest = Nous contestons les intérêts que vous avez réclamés, à hauteur des montants indiqués et pour les motifs exposés.
+letter-claimed_on = Réclamés le
+letter-contestation_request = Lorsqu’aucune réponse de votre part n’est mentionnée, nous vous prions de répondre, au plus tard à la date indiquée s’il y en a une, en retirant la créance ou en nous adressant les pièces qui la justifient.
 letter-reply_opening = Nous avons examiné vos contestations et y répondons comme suit.
 letter-reply_request = Les montants retirés sont portés à votre crédit. Pour ce qui reste contesté, nous vous prions de lever la contestation ou de nous faire connaître les motifs sur lesquels vous vous fondez encore.
 letter-reason = Motif invoqué
 letter-no_reason = aucun motif indiqué
-letter-reply_by = Répondre avant le
+letter-reply_by = Répondre au plus tard le
 letter-decision = Notre réponse
 letter-decision_accepted = acceptée, créance retirée
 letter-decision_partly = acceptée en partie
@@ -899,38 +932,46 @@ letter-withdrawn = Retiré
 ## Letters: reminder, interest, payment
 
 letter-reminder_opening = D’après nos livres, les montants ci-dessous étaient exigibles et n’avaient pas été reçus au { $date }.
-letter-reminder_request = Nous vous prions de les régler sans délai, en rappelant les références. Si le paiement est intervenu entre-temps, veuillez nous en indiquer la date et la référence.
+letter-reminder_request = Nous vous prions de les régler sans délai, au plus tard le { $date }, en rappelant les références. Si le paiement est intervenu entre-temps, veuillez nous en indiquer la date et la référence.
 letter-reminder_interest = Si la totalité des montants échus était payée le { $date }, des intérêts de { $amount } { $currency } pourraient être demandés.
 letter-late = Retard
+letter-overdue_since = { $date }, échu
 letter-interest_opening = Les montants ci-dessous ont été payés après la date limite de paiement. Nous demandons à ce titre les intérêts calculés comme indiqué.
 letter-interest_request = Nous vous prions de régler le total demandé en rappelant notre référence.
+letter-interest_pay_by = Les intérêts demandés à la date de la présente sont à payer au plus tard le { $date }.
 letter-interest_amount = Intérêts
 letter-claimed_before = Sous déduction des intérêts déjà demandés
 letter-claimed_now = Demandé par la présente
 letter-payment_opening = Nous vous informons des paiements ci-dessous, tels qu’inscrits dans nos livres pour la période d’apurement.
-letter-payment_due = Les montants suivants sont exigibles de notre part. Veuillez nous prévenir avant paiement si un compte indiqué n’est plus exact.
+letter-payment_due = Les montants suivants sont maintenant exigibles de notre part, aux échéances indiquées.
+letter-payment_account = Veuillez nous prévenir avant paiement si un compte indiqué n’est plus exact.
 letter-payment_kind = Nature du paiement
 letter-payment_paid = paiement
 letter-payment_prepaid = acompte
 letter-payment_interest = intérêts
 letter-payment_unallocated = paiement sans liquidation
+letter-payment_refund = remboursement de votre trop-perçu ou paiement sans liquidation
 letter-paid_day = Payé le
 letter-document = Pièce
 
 ## Letters: confirmation of balance and joint record
 
 letter-confirmation_opening = En vue de la clôture de nos comptes, nous vous prions de confirmer les soldes ci-dessous, arrêtés au { $date }.
-letter-confirmation_request = Nous vous prions de nous retourner le coupon ci-dessous, rempli et signé. Si vos livres diffèrent, veuillez indiquer vos chiffres et joindre la liste des écarts.
+letter-confirmation_request = Nous vous prions de nous retourner le coupon ci-dessous au plus tard le { $date }, rempli et signé. Si vos livres diffèrent, veuillez indiquer vos chiffres et joindre la liste des écarts.
 letter-our_claims = Nos créances sur vous
 letter-your_claims = Vos créances sur nous
+letter-refund_by_us = Trop-perçu, à rembourser par nous
+letter-refund_by_you = Trop-perçu, à rembourser par vous
 letter-slip = Coupon-réponse : confirmation de solde
+letter-return_to = À retourner au plus tard le { $date } à : { $address }
 letter-slip_agree = Les soldes ci-dessus concordent avec nos livres.
 letter-slip_differ = Nos livres diffèrent ; la liste des écarts est jointe.
 letter-books_of = Dans les livres de { $party }
 letter-record_opening = Les deux organismes de liaison désignés ci-dessus constatent l’apurement de leurs créances pour la période d’apurement, tel qu’il résulte au { $date }.
 letter-record_pays = Ce que chaque partie verse
+letter-at_introduction = { $block } : { $amount } aux taux du jour d’introduction ({ $rates }) ; différence { $difference }, supportée par : { $borne }.
 letter-record_closing = Fait en deux exemplaires originaux, un pour chaque partie. Le procès-verbal prend effet à la signature des deux parties.
-letter-for_party = Pour { $party }
+letter-for_party = Pour : { $party }
 
 ## Annual report
 

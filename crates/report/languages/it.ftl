@@ -141,6 +141,7 @@ contested = Contestato
 outstanding = Ancora contest.
 line_of = riga { $claim }
 block_as_a_whole = intera liquidazione
+part_of_block = parte della liquidazione, senza riga indicata
 replied_on = risposta del { $date }
 reply_by = risposta entro il { $date }
 settle_by = da risolvere entro il { $date }
@@ -850,6 +851,7 @@ letter-title_reply = Risposta alla Vostra contestazione
 letter-title_reminder = Sollecito di importi scaduti
 letter-title_interest = Richiesta di interessi di mora
 letter-title_payment = Avviso di pagamento
+letter-title_payable = Preavviso di pagamento
 letter-title_confirmation = Richiesta di conferma del saldo
 letter-title_record = Verbale congiunto di liquidazione
 letter-subject_of = { $title }, periodo di liquidazione { $period }
@@ -864,6 +866,7 @@ letter-salutation = Gentili Signore, egregi Signori,
 letter-valediction = Distinti saluti
 letter-as_of = La presente lettera reca la data di chiusura. Espone la situazione al { $date }; i fatti successivi non sono presi in considerazione.
 letter-legal_bases = Basi giuridiche applicate
+letter-bases_note = Il testo di questa norma non è confermato.
 letter-under = { $agreement }, importi in { $currency }
 letter-signature = Firma
 letter-name_and_function = Nome e qualifica
@@ -871,6 +874,16 @@ letter-place_and_date = Luogo e data
 letter-stamp = Timbro
 letter-last_notified = quello che Vi abbiamo comunicato da ultimo
 letter-claim_number = N. di credito
+letter-period_not_known = periodo non noto
+letter-half_year_1 = 1º semestre { $year }
+letter-half_year_2 = 2º semestre { $year }
+letter-quarter_1 = 1º trimestre { $year }
+letter-quarter_2 = 2º trimestre { $year }
+letter-quarter_3 = 3º trimestre { $year }
+letter-quarter_4 = 4º trimestre { $year }
+letter-brought_in = saldo ripreso, { $period }
+letter-claims_on = Crediti di { $creditor } verso { $debtor }
+letter-held_for = { $creditor } detiene { $amount } { $currency } ricevuti da { $debtor } senza liquidazione indicata ({ $period }). La somma non è dedotta sopra: resta da convenire quali crediti essa paga.
 
 ## Letters: introduction and acknowledgement
 
@@ -878,19 +891,39 @@ letter-introduction_opening = Con la presente presentiamo i crediti elencati di 
 letter-introduction_request = Vi preghiamo di confermarne il ricevimento. Qualora non accettiate un credito, Vi preghiamo di indicarne i motivi entro il termine riportato. Quanto non è contestato è esigibile entro il giorno indicato.
 letter-acknowledgement_opening = Confermiamo il ricevimento dei crediti elencati di seguito. Il giorno di presentazione indicato è quello dal quale decorrono i termini.
 letter-acknowledgement_request = La presente conferma non vale accettazione degli importi. Ci riserviamo il diritto di contestare crediti entro i termini.
+letter-acknowledgement_late = Le liquidazioni seguenti sono state presentate dopo l’ultimo giorno utile per la presentazione. Non sono prese in considerazione e nulla di esse è dovuto.
+letter-missed_day = Ultimo giorno per la presentazione
+letter-waived_of = Rinunce: { $amount } { $currency }, in { $blocks }. Fondamento: { $ground }.
 letter-acknowledgement_held = Le liquidazioni seguenti non figurano nel conto, per i motivi indicati. Vi preghiamo di correggere o ritirare quanto necessario.
-letter-acknowledgement_rejected = Al controllo dei file i crediti individuali contati di seguito non sono stati accettati. Una volta corretti, possono essere rinviati in una nuova liquidazione.
-letter-contest_by = Contestare entro
+letter-acknowledgement_refused = Rifiutiamo le liquidazioni seguenti per i motivi indicati. Nulla di esse figura nel conto; quanto è corretto può essere rinviato in una nuova liquidazione.
+letter-ground = Motivo
+letter-acknowledgement_rejected = Al controllo dei file i crediti individuali contati di seguito non sono stati accettati.
+letter-rejected_mend = Le righe errate possono essere rinviate, corrette, in una nuova liquidazione.
+letter-rejected_known = Le righe inviate due volte o già accettate contano già una volta; non occorre rinviarle.
+letter-rejected_lines = Righe non accettate
+letter-file = File inviato
+letter-line_number = Riga
+letter-number_reused = numero di credito usato per righe diverse
+letter-number_accepted = credito accettato in un periodo di liquidazione precedente
+letter-more_lines = { $count ->
+     [one] … e { $count } altra riga; rejects.csv dell’elaborazione le elenca tutte.
+     [many] … e { $count } di altre righe; rejects.csv dell’elaborazione le elenca tutte.
+    *[other] … e altre { $count } righe; rejects.csv dell’elaborazione le elenca tutte.
+}
+letter-contest_by = Contestare entro il
 
 ## Letters: contestation and reply
 
-letter-contestation_opening = Abbiamo esaminato i crediti indicati di seguito e contestiamo gli importi riportati, per i motivi esposti. Gli altri crediti di queste liquidazioni non sono interessati.
-letter-contestation_request = Vi preghiamo di rispondere entro il giorno indicato, ritirando il credito o inviandoci i documenti che lo giustificano.
+letter-contestation_opening = Abbiamo esaminato i crediti indicati di seguito e contestiamo gli importi riportati, per i motivi esposti.
+letter-contestation_others = Quanto non è contestato in queste liquidazioni non è interessato.
+letter-contestation_interest = Contestiamo gli interessi da Voi richiesti, per gli importi riportati e i motivi esposti.
+letter-claimed_on = Richiesti il
+letter-contestation_request = Dove non risulta una Vostra risposta, Vi preghiamo di rispondere, entro il giorno indicato se ve n’è uno, ritirando il credito o inviandoci i documenti che lo giustificano.
 letter-reply_opening = Abbiamo esaminato le Vostre contestazioni e rispondiamo come segue.
 letter-reply_request = Gli importi ritirati sono accreditati a Vostro favore. Per quanto resta contestato, Vi preghiamo di ritirare la contestazione o di comunicarci i motivi sui quali ancora Vi fondate.
 letter-reason = Motivo addotto
 letter-no_reason = nessun motivo indicato
-letter-reply_by = Rispondere entro
+letter-reply_by = Rispondere entro il
 letter-decision = La nostra risposta
 letter-decision_accepted = accolta, credito ritirato
 letter-decision_partly = accolta in parte
@@ -901,38 +934,46 @@ letter-withdrawn = Ritirato
 ## Letters: reminder, interest, payment
 
 letter-reminder_opening = Secondo i nostri libri, gli importi seguenti erano esigibili e non erano pervenuti al { $date }.
-letter-reminder_request = Vi preghiamo di versarli senza indugio, citando i riferimenti. Se il pagamento è già avvenuto, Vi preghiamo di comunicarcene data e riferimento.
+letter-reminder_request = Vi preghiamo di versarli senza indugio, entro il { $date }, citando i riferimenti. Se il pagamento è già avvenuto, Vi preghiamo di comunicarcene data e riferimento.
 letter-reminder_interest = Se tutti gli importi scaduti fossero pagati il { $date }, potrebbero essere chiesti interessi per { $amount } { $currency }.
 letter-late = Ritardo
+letter-overdue_since = { $date }, scaduto
 letter-interest_opening = Gli importi seguenti sono stati pagati dopo l’ultimo giorno utile. Chiediamo su di essi gli interessi calcolati come indicato.
 letter-interest_request = Vi preghiamo di versare il totale richiesto, citando il nostro riferimento.
+letter-interest_pay_by = Gli interessi richiesti alla data della presente vanno pagati entro il { $date }.
 letter-interest_amount = Interessi
 letter-claimed_before = Meno interessi già richiesti
 letter-claimed_now = Richiesto con la presente
 letter-payment_opening = Vi comunichiamo i pagamenti seguenti, come risultano dai nostri libri per il periodo di liquidazione.
-letter-payment_due = Gli importi seguenti sono ora da noi dovuti. Vi preghiamo di avvisarci prima del pagamento se un conto indicato non è più esatto.
+letter-payment_due = Gli importi seguenti sono ora da noi dovuti, alle scadenze indicate.
+letter-payment_account = Vi preghiamo di avvisarci prima del pagamento se un conto indicato non è più esatto.
 letter-payment_kind = Natura del pagamento
 letter-payment_paid = pagamento
 letter-payment_prepaid = acconto
 letter-payment_interest = interessi
 letter-payment_unallocated = pagamento senza liquidazione
+letter-payment_refund = restituzione di quanto pagato in eccesso o senza liquidazione
 letter-paid_day = Pagato il
 letter-document = Documento
 
 ## Letters: confirmation of balance and joint record
 
 letter-confirmation_opening = Ai fini della chiusura dei nostri conti, Vi preghiamo di confermare i saldi seguenti al { $date }.
-letter-confirmation_request = Vi preghiamo di restituire il tagliando sottostante, compilato e firmato. Se i Vostri libri differiscono, indicate le Vostre cifre e allegate un elenco delle differenze.
+letter-confirmation_request = Vi preghiamo di restituire il tagliando sottostante entro il { $date }, compilato e firmato. Se i Vostri libri differiscono, indicate le Vostre cifre e allegate un elenco delle differenze.
 letter-our_claims = Nostri crediti verso di Voi
 letter-your_claims = Vostri crediti verso di noi
+letter-refund_by_us = Pagato in eccesso, da restituire da parte nostra
+letter-refund_by_you = Pagato in eccesso, da restituire da parte Vostra
 letter-slip = Tagliando di risposta: conferma del saldo
+letter-return_to = Da restituire entro il { $date } a: { $address }
 letter-slip_agree = I saldi di cui sopra concordano con i nostri libri.
 letter-slip_differ = I nostri libri differiscono; si allega un elenco delle differenze.
 letter-books_of = Nei libri di { $party }
 letter-record_opening = I due organismi di collegamento sopra indicati prendono atto della liquidazione dei loro crediti per il periodo, quale risulta al { $date }.
 letter-record_pays = Quanto versa ciascuna parte
+letter-at_introduction = { $block }: { $amount } ai tassi del giorno di presentazione ({ $rates }); differenza { $difference }, a carico di: { $borne }.
 letter-record_closing = Redatto in due originali, uno per ciascuna parte. Il verbale ha effetto con la firma di entrambe.
-letter-for_party = Per { $party }
+letter-for_party = Per: { $party }
 
 ## Annual report
 

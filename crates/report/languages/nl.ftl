@@ -140,6 +140,7 @@ contested = Betwist
 outstanding = Nog betwist
 line_of = regel { $claim }
 block_as_a_whole = hele verzamelvordering
+part_of_block = deel van de verzamelvordering, geen regel genoemd
 replied_on = beantwoord op { $date }
 reply_by = antwoord uiterlijk { $date }
 settle_by = te regelen uiterlijk { $date }
@@ -842,6 +843,7 @@ letter-title_reply = Antwoord op uw betwisting
 letter-title_reminder = Herinnering: achterstallige bedragen
 letter-title_interest = Vordering van moratoire interest
 letter-title_payment = Betalingsadvies
+letter-title_payable = Aankondiging van betaling
 letter-title_confirmation = Verzoek om bevestiging van het saldo
 letter-title_record = Gezamenlijk proces-verbaal van afrekening
 letter-subject_of = { $title }, afrekeningsperiode { $period }
@@ -856,6 +858,7 @@ letter-salutation = Geachte mevrouw, geachte heer,
 letter-valediction = Hoogachtend,
 letter-as_of = Deze brief draagt de datum van de peildag. Hij geeft de stand weer op { $date }; wat later is gebeurd, is niet meegenomen.
 letter-legal_bases = Toegepaste rechtsgronden
+letter-bases_note = De tekst van deze regel is niet bevestigd.
 letter-under = { $agreement }, bedragen in { $currency }
 letter-signature = Handtekening
 letter-name_and_function = Naam en functie
@@ -863,6 +866,16 @@ letter-place_and_date = Plaats en datum
 letter-stamp = Stempel
 letter-last_notified = de laatst aan u meegedeelde
 letter-claim_number = Nr. vordering
+letter-period_not_known = periode niet bekend
+letter-half_year_1 = 1e halfjaar { $year }
+letter-half_year_2 = 2e halfjaar { $year }
+letter-quarter_1 = 1e kwartaal { $year }
+letter-quarter_2 = 2e kwartaal { $year }
+letter-quarter_3 = 3e kwartaal { $year }
+letter-quarter_4 = 4e kwartaal { $year }
+letter-brought_in = overgenomen saldo, { $period }
+letter-claims_on = Vorderingen van { $creditor } op { $debtor }
+letter-held_for = { $creditor } houdt { $amount } { $currency } die van { $debtor } zonder verzamelvordering zijn ontvangen ({ $period }). Het bedrag is hierboven niet afgetrokken: nog af te spreken is welke vorderingen ermee zijn betaald.
 
 ## Letters: introduction and acknowledgement
 
@@ -870,19 +883,38 @@ letter-introduction_opening = Hierbij dienen wij de onderstaande vorderingen in 
 letter-introduction_request = Wij verzoeken u de ontvangst te bevestigen. Indien u een vordering niet aanvaardt, verzoeken wij u binnen de vermelde termijn uw redenen mee te delen. Wat niet wordt betwist, is uiterlijk op de vermelde dag te betalen.
 letter-acknowledgement_opening = Wij bevestigen de ontvangst van de onderstaande vorderingen. De vermelde dag van indiening is de dag vanaf welke de termijnen lopen.
 letter-acknowledgement_request = Deze ontvangstbevestiging is geen aanvaarding van de bedragen. Wij behouden ons het recht voor vorderingen binnen de termijnen te betwisten.
+letter-acknowledgement_late = De onderstaande verzamelvorderingen zijn na de laatste dag voor indiening ingediend. Zij worden niet in aanmerking genomen en niets ervan is verschuldigd.
+letter-missed_day = Laatste dag voor indiening
+letter-waived_of = Afgezien is van { $amount } { $currency }, in { $blocks }. Grondslag: { $ground }.
 letter-acknowledgement_held = De onderstaande verzamelvorderingen staan om de vermelde redenen niet in de rekening. Wij verzoeken u te verbeteren of in te trekken wat nodig is.
-letter-acknowledgement_rejected = Bij de controle van de bestanden zijn de hieronder getelde individuele vorderingen niet aanvaard. Na verbetering kunnen zij in een nieuwe verzamelvordering worden toegezonden.
-letter-contest_by = Te betwisten tot
+letter-acknowledgement_refused = Wij weigeren de onderstaande verzamelvorderingen om de genoemde redenen. Niets ervan staat in de rekening; wat is verbeterd, kan in een nieuwe verzamelvordering worden toegezonden.
+letter-ground = Reden
+letter-acknowledgement_rejected = Bij de controle van de bestanden zijn de hieronder getelde individuele vorderingen niet aanvaard.
+letter-rejected_mend = Foutieve regels kunnen na verbetering in een nieuwe verzamelvordering worden toegezonden.
+letter-rejected_known = Regels die dubbel zijn verzonden of eerder zijn aanvaard, tellen al één keer; zij hoeven niet opnieuw te worden verzonden.
+letter-rejected_lines = Niet aanvaarde regels
+letter-file = Bestand
+letter-line_number = Regel
+letter-number_reused = vorderingsnummer voor verschillende regels gebruikt
+letter-number_accepted = vordering in een eerdere afrekeningsperiode aanvaard
+letter-more_lines = { $count ->
+     [one] … en nog { $count } regel; rejects.csv van de verwerking vermeldt ze alle.
+    *[other] … en nog { $count } regels; rejects.csv van de verwerking vermeldt ze alle.
+}
+letter-contest_by = Te betwisten uiterlijk op
 
 ## Letters: contestation and reply
 
-letter-contestation_opening = Wij hebben de onderstaande vorderingen onderzocht en betwisten de vermelde bedragen om de genoemde redenen. De overige vorderingen van deze verzamelvorderingen blijven ongemoeid.
-letter-contestation_request = Wij verzoeken u uiterlijk op de vermelde dag te antwoorden: trek de vordering in of zend ons de bewijsstukken die haar staven.
+letter-contestation_opening = Wij hebben de onderstaande vorderingen onderzocht en betwisten de vermelde bedragen om de genoemde redenen.
+letter-contestation_others = Wat in deze verzamelvorderingen niet wordt betwist, blijft ongemoeid.
+letter-contestation_interest = Wij betwisten de door u gevorderde interest voor de vermelde bedragen en om de genoemde redenen.
+letter-claimed_on = Gevorderd op
+letter-contestation_request = Waar geen antwoord van u is vermeld, verzoeken wij u te antwoorden, uiterlijk op de vermelde dag indien er een is: trek de vordering in of zend ons de bewijsstukken die haar staven.
 letter-reply_opening = Wij hebben uw betwistingen onderzocht en antwoorden als volgt.
 letter-reply_request = Ingetrokken bedragen worden u gecrediteerd. Wat nog wordt betwist, verzoeken wij u niet langer te betwisten, of ons de gronden mee te delen waarop u zich nog beroept.
 letter-reason = Opgegeven reden
 letter-no_reason = geen reden opgegeven
-letter-reply_by = Antwoord vóór
+letter-reply_by = Antwoord uiterlijk op
 letter-decision = Ons antwoord
 letter-decision_accepted = aanvaard, vordering ingetrokken
 letter-decision_partly = deels aanvaard
@@ -893,38 +925,46 @@ letter-withdrawn = Ingetrokken
 ## Letters: reminder, interest, payment
 
 letter-reminder_opening = Volgens onze boeken waren de onderstaande bedragen verschuldigd en op { $date } nog niet ontvangen.
-letter-reminder_request = Wij verzoeken u ze onverwijld te betalen, met vermelding van de referenties. Hebt u intussen betaald, deel ons dan de dag en het kenmerk van de betaling mee.
+letter-reminder_request = Wij verzoeken u ze onverwijld, uiterlijk op { $date }, te betalen, met vermelding van de referenties. Hebt u intussen betaald, deel ons dan de dag en het kenmerk van de betaling mee.
 letter-reminder_interest = Indien al het achterstallige op { $date } werd betaald, zou { $amount } { $currency } aan interest kunnen worden gevorderd.
 letter-late = Achterstand
+letter-overdue_since = { $date }, achterstallig
 letter-interest_opening = De onderstaande bedragen zijn na de laatste betaaldag betaald. Wij vorderen daarover interest, berekend zoals aangegeven.
 letter-interest_request = Wij verzoeken u het gevorderde totaal te betalen met vermelding van ons kenmerk.
+letter-interest_pay_by = De op de dag van deze brief gevorderde interest is uiterlijk op { $date } te betalen.
 letter-interest_amount = Rente
 letter-claimed_before = Verminderd met eerder gevorderde interest
 letter-claimed_now = Met deze brief gevorderd
 letter-payment_opening = Wij geven u kennis van de onderstaande betalingen, zoals zij voor de afrekeningsperiode in onze boeken staan.
-letter-payment_due = De volgende bedragen zijn door ons nu verschuldigd. Laat ons vóór betaling weten of een vermelde rekening niet meer juist is.
+letter-payment_due = De volgende bedragen zijn door ons nu verschuldigd, op de vermelde vervaldagen.
+letter-payment_account = Laat ons vóór betaling weten of een vermelde rekening niet meer juist is.
 letter-payment_kind = Soort betaling
 letter-payment_paid = betaling
 letter-payment_prepaid = voorschot
 letter-payment_interest = interest op achterstand
 letter-payment_unallocated = betaling zonder verzamelvordering
+letter-payment_refund = terugbetaling van wat u te veel of zonder vordering betaalde
 letter-paid_day = Betaald op
 letter-document = Stuk
 
 ## Letters: confirmation of balance and joint record
 
 letter-confirmation_opening = Met het oog op de afsluiting van onze rekeningen verzoeken wij u de onderstaande saldi per { $date } te bevestigen.
-letter-confirmation_request = Wij verzoeken u de onderstaande strook ingevuld en ondertekend terug te zenden. Wijken uw boeken af, vermeld dan uw cijfers en voeg een lijst van de verschillen bij.
+letter-confirmation_request = Wij verzoeken u de onderstaande strook uiterlijk op { $date } ingevuld en ondertekend terug te zenden. Wijken uw boeken af, vermeld dan uw cijfers en voeg een lijst van de verschillen bij.
 letter-our_claims = Onze vorderingen op u
 letter-your_claims = Uw vorderingen op ons
+letter-refund_by_us = Te veel betaald, door ons terug te betalen
+letter-refund_by_you = Te veel betaald, door u terug te betalen
 letter-slip = Antwoordstrook: bevestiging van het saldo
+letter-return_to = Uiterlijk op { $date } terugzenden aan: { $address }
 letter-slip_agree = De bovenstaande saldi stemmen met onze boeken overeen.
 letter-slip_differ = Onze boeken wijken af; een lijst van de verschillen is bijgevoegd.
 letter-books_of = In de boeken van { $party }
 letter-record_opening = De twee bovengenoemde verbindingsorganen leggen de afrekening van hun vorderingen voor de afrekeningsperiode vast naar de stand op { $date }.
 letter-record_pays = Wat elke partij betaalt
+letter-at_introduction = { $block }: { $amount } tegen de koersen van de dag van indiening ({ $rates }); verschil { $difference }, gedragen door: { $borne }.
 letter-record_closing = Opgemaakt in twee originelen, één voor elke partij. Het proces-verbaal heeft gevolg zodra beide hebben ondertekend.
-letter-for_party = Voor { $party }
+letter-for_party = Voor: { $party }
 
 ## Annual report
 

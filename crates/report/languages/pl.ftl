@@ -138,8 +138,9 @@ contested = Zakwestionowano
 outstanding = Nadal sporne
 line_of = wiersz { $claim }
 block_as_a_whole = całe zestawienie
+part_of_block = część zestawienia, bez wskazania wiersza
 replied_on = odpowiedź z dnia { $date }
-reply_by = odpowiedź do { $date }
+reply_by = odpowiedź najpóźniej { $date }
 settle_by = do rozstrzygnięcia do { $date }
 closed_on = zamknięto { $date }
 
@@ -854,6 +855,7 @@ letter-title_reply = Odpowiedź na zakwestionowanie
 letter-title_reminder = Przypomnienie o zaległych kwotach
 letter-title_interest = Żądanie odsetek za zwłokę
 letter-title_payment = Awizo płatności
+letter-title_payable = Zapowiedź płatności
 letter-title_confirmation = Prośba o potwierdzenie salda
 letter-title_record = Wspólny protokół rozliczenia
 letter-subject_of = { $title }, okres rozliczenia { $period }
@@ -868,6 +870,7 @@ letter-salutation = Szanowni Państwo,
 letter-valediction = Z wyrazami szacunku
 letter-as_of = Niniejsze pismo nosi datę dnia zamknięcia. Przedstawia stan na dzień { $date }; późniejsze zdarzenia nie są uwzględnione.
 letter-legal_bases = Zastosowane podstawy prawne
+letter-bases_note = Tekst tego przepisu nie jest potwierdzony.
 letter-under = { $agreement }, kwoty w { $currency }
 letter-signature = Podpis
 letter-name_and_function = Imię, nazwisko i stanowisko
@@ -875,6 +878,16 @@ letter-place_and_date = Miejscowość i data
 letter-stamp = Pieczęć
 letter-last_notified = ostatnio Państwu podany
 letter-claim_number = Nr należności
+letter-period_not_known = okres nieznany
+letter-half_year_1 = I półrocze { $year }
+letter-half_year_2 = II półrocze { $year }
+letter-quarter_1 = I kwartał { $year }
+letter-quarter_2 = II kwartał { $year }
+letter-quarter_3 = III kwartał { $year }
+letter-quarter_4 = IV kwartał { $year }
+letter-brought_in = saldo przeniesione, { $period }
+letter-claims_on = Należności { $creditor } od { $debtor }
+letter-held_for = { $creditor } posiada { $amount } { $currency } otrzymane od { $debtor } bez wskazania zestawienia ({ $period }). Kwota nie jest odliczona powyżej: należy uzgodnić, które należności pokrywa.
 
 ## Letters: introduction and acknowledgement
 
@@ -882,19 +895,40 @@ letter-introduction_opening = Niniejszym przedstawiamy poniższe należności z 
 letter-introduction_request = Prosimy o potwierdzenie otrzymania. Jeżeli nie uznają Państwo którejś należności, prosimy o podanie powodów we wskazanym terminie. Kwoty niezakwestionowane są płatne we wskazanym dniu.
 letter-acknowledgement_opening = Potwierdzamy otrzymanie poniższych należności. Podany dzień przedstawienia jest dniem, od którego biegną terminy.
 letter-acknowledgement_request = Niniejsze potwierdzenie nie stanowi uznania kwot. Zastrzegamy sobie prawo do zakwestionowania należności w obowiązujących terminach.
+letter-acknowledgement_late = Poniższe zestawienia przedstawiono po ostatnim dniu terminu przedstawienia. Nie są uwzględniane i nic z nich nie jest płatne.
+letter-missed_day = Ostatni dzień przedstawienia
+letter-waived_of = Zrzeczenie: { $amount } { $currency }, w { $blocks }. Podstawa: { $ground }.
 letter-acknowledgement_held = Poniższe zestawienia nie znajdują się na koncie z podanych powodów. Prosimy o poprawienie lub wycofanie tego, co tego wymaga.
-letter-acknowledgement_rejected = Podczas kontroli plików nie przyjęto policzonych poniżej należności indywidualnych. Po poprawieniu można je przesłać w nowym zestawieniu.
-letter-contest_by = Zakwestionować do
+letter-acknowledgement_refused = Odmawiamy przyjęcia poniższych zestawień z podanych powodów. Nic z nich nie znajduje się na koncie; poprawione należności można przesłać w nowym zestawieniu.
+letter-ground = Powód
+letter-acknowledgement_rejected = Podczas kontroli plików nie przyjęto policzonych poniżej należności indywidualnych.
+letter-rejected_mend = Błędne wiersze można po poprawieniu przesłać w nowym zestawieniu.
+letter-rejected_known = Wiersze przesłane dwukrotnie lub przyjęte wcześniej liczą się już raz; nie trzeba ich przesyłać ponownie.
+letter-rejected_lines = Nieprzyjęte wiersze
+letter-file = Plik
+letter-line_number = Wiersz
+letter-number_reused = numer należności użyty dla różnych wierszy
+letter-number_accepted = należność przyjęta we wcześniejszym okresie rozliczenia
+letter-more_lines = { $count ->
+     [one] … i jeszcze { $count } wiersz; wszystkie podaje rejects.csv przebiegu.
+     [few] … i jeszcze { $count } wiersze; wszystkie podaje rejects.csv przebiegu.
+     [many] … i jeszcze { $count } wierszy; wszystkie podaje rejects.csv przebiegu.
+    *[other] … i jeszcze { $count } wiersza; wszystkie podaje rejects.csv przebiegu.
+}
+letter-contest_by = Zakwestionować najpóźniej
 
 ## Letters: contestation and reply
 
-letter-contestation_opening = Po zbadaniu wymienionych poniżej należności kwestionujemy wskazane kwoty z podanych powodów. Pozostałe należności z tych zestawień nie są tym objęte.
-letter-contestation_request = Prosimy o odpowiedź do wskazanego dnia: o wycofanie należności albo o przesłanie dowodów, które ją uzasadniają.
+letter-contestation_opening = Po zbadaniu wymienionych poniżej należności kwestionujemy wskazane kwoty z podanych powodów.
+letter-contestation_others = To, co w tych zestawieniach nie jest kwestionowane, pozostaje bez zmian.
+letter-contestation_interest = Kwestionujemy żądane przez Państwa odsetki we wskazanych kwotach i z podanych powodów.
+letter-claimed_on = Zażądano dnia
+letter-contestation_request = Tam, gdzie nie podano Państwa odpowiedzi, prosimy o odpowiedź, najpóźniej we wskazanym dniu, jeżeli go podano: o wycofanie należności albo o przesłanie dowodów, które ją uzasadniają.
 letter-reply_opening = Po zbadaniu Państwa zakwestionowań odpowiadamy, co następuje.
 letter-reply_request = Kwoty wycofane zapisujemy na Państwa dobro. W zakresie, który pozostaje sporny, prosimy o wycofanie zakwestionowania albo o podanie powodów, na których nadal się Państwo opierają.
 letter-reason = Podany powód
 letter-no_reason = nie podano
-letter-reply_by = Odpowiedź do
+letter-reply_by = Odpowiedź najpóźniej
 letter-decision = Nasza odpowiedź
 letter-decision_accepted = uznane, należność wycofana
 letter-decision_partly = uznane w części
@@ -905,36 +939,44 @@ letter-withdrawn = Wycofano
 ## Letters: reminder, interest, payment
 
 letter-reminder_opening = Według naszych ksiąg poniższe kwoty były należne i do dnia { $date } nie wpłynęły.
-letter-reminder_request = Prosimy o ich niezwłoczną zapłatę z powołaniem oznaczeń. Jeżeli zapłata została już dokonana, prosimy o podanie jej daty i oznaczenia.
+letter-reminder_request = Prosimy o ich niezwłoczną zapłatę, najpóźniej { $date }, z powołaniem oznaczeń. Jeżeli zapłata została już dokonana, prosimy o podanie jej daty i oznaczenia.
 letter-reminder_interest = Gdyby całą zaległość zapłacono { $date }, można by żądać odsetek w kwocie { $amount } { $currency }.
 letter-late = Opóźnienie
+letter-overdue_since = { $date }, zaległe
 letter-interest_opening = Poniższe kwoty zapłacono po ostatnim dniu płatności. Żądamy od nich odsetek obliczonych w podany sposób.
 letter-interest_request = Prosimy o zapłatę żądanej sumy z powołaniem naszego znaku.
+letter-interest_pay_by = Odsetki żądane w dniu niniejszego pisma należy zapłacić najpóźniej { $date }.
 letter-interest_amount = Odsetki
 letter-claimed_before = Minus odsetki już zażądane
 letter-claimed_now = Żądane niniejszym pismem
 letter-payment_opening = Zawiadamiamy o poniższych płatnościach, zapisanych w naszych księgach za okres rozliczenia.
-letter-payment_due = Następujące kwoty są obecnie przez nas należne. Prosimy o informację przed zapłatą, jeżeli podany rachunek jest już nieaktualny.
+letter-payment_due = Następujące kwoty są obecnie przez nas należne, w podanych terminach.
+letter-payment_account = Prosimy o informację przed zapłatą, jeżeli podany rachunek jest już nieaktualny.
 letter-payment_kind = Rodzaj płatności
 letter-payment_paid = płatność
 letter-payment_prepaid = zaliczka
 letter-payment_interest = odsetki
 letter-payment_unallocated = płatność bez zestawienia
+letter-payment_refund = zwrot nadpłaty lub wpłaty bez zestawienia
 letter-paid_day = Zapłacono dnia
 letter-document = Dokument
 
 ## Letters: confirmation of balance and joint record
 
 letter-confirmation_opening = W związku z zamknięciem kont prosimy o potwierdzenie poniższych sald na dzień { $date }.
-letter-confirmation_request = Prosimy o odesłanie poniższego odcinka, wypełnionego i podpisanego. Jeżeli Państwa księgi wykazują inne kwoty, prosimy je podać i załączyć wykaz różnic.
+letter-confirmation_request = Prosimy o odesłanie poniższego odcinka, wypełnionego i podpisanego, najpóźniej { $date }. Jeżeli Państwa księgi wykazują inne kwoty, prosimy je podać i załączyć wykaz różnic.
 letter-our_claims = Nasze należności od Państwa
 letter-your_claims = Państwa należności od nas
+letter-refund_by_us = Nadpłata do zwrotu przez nas
+letter-refund_by_you = Nadpłata do zwrotu przez Państwa
 letter-slip = Odcinek zwrotny: potwierdzenie salda
+letter-return_to = Prosimy odesłać najpóźniej { $date } na adres: { $address }
 letter-slip_agree = Powyższe salda są zgodne z naszymi księgami.
 letter-slip_differ = Nasze księgi wykazują inne kwoty; wykaz różnic w załączeniu.
-letter-books_of = W księgach { $party }
+letter-books_of = W księgach strony { $party }
 letter-record_opening = Obie wymienione wyżej instytucje łącznikowe stwierdzają rozliczenie swoich należności za okres rozliczenia według stanu na dzień { $date }.
 letter-record_pays = Co płaci każda ze stron
+letter-at_introduction = { $block }: { $amount } według kursów z dnia przedstawienia ({ $rates }); różnica { $difference }, ponosi: { $borne }.
 letter-record_closing = Sporządzono w dwóch oryginałach, po jednym dla każdej ze stron. Protokół nabiera mocy z chwilą podpisania przez obie strony.
 letter-for_party = W imieniu: { $party }
 

@@ -137,8 +137,9 @@ contested = Contestado
 outstanding = Ainda contest.
 line_of = linha { $claim }
 block_as_a_whole = liquidação inteira
+part_of_block = parte da liquidação, sem linha indicada
 replied_on = resposta de { $date }
-reply_by = resposta até { $date }
+reply_by = resposta o mais tardar em { $date }
 settle_by = a resolver até { $date }
 closed_on = encerrada em { $date }
 
@@ -846,6 +847,7 @@ letter-title_reply = Resposta à vossa contestação
 letter-title_reminder = Lembrete de montantes vencidos
 letter-title_interest = Pedido de juros de mora
 letter-title_payment = Aviso de pagamento
+letter-title_payable = Anúncio de pagamento
 letter-title_confirmation = Pedido de confirmação de saldo
 letter-title_record = Ata conjunta de liquidação
 letter-subject_of = { $title }, período de liquidação { $period }
@@ -860,6 +862,7 @@ letter-salutation = Exmas. Senhoras, Exmos. Senhores,
 letter-valediction = Com os melhores cumprimentos,
 letter-as_of = A presente carta tem a data de fecho. Expõe a situação em { $date }; os factos posteriores não são tidos em conta.
 letter-legal_bases = Bases jurídicas aplicadas
+letter-bases_note = O texto desta regra não está confirmado.
 letter-under = { $agreement }, montantes em { $currency }
 letter-signature = Assinatura
 letter-name_and_function = Nome e cargo
@@ -867,6 +870,16 @@ letter-place_and_date = Local e data
 letter-stamp = Carimbo
 letter-last_notified = a última que vos comunicámos
 letter-claim_number = N.º do crédito
+letter-period_not_known = período desconhecido
+letter-half_year_1 = 1.º semestre de { $year }
+letter-half_year_2 = 2.º semestre de { $year }
+letter-quarter_1 = 1.º trimestre de { $year }
+letter-quarter_2 = 2.º trimestre de { $year }
+letter-quarter_3 = 3.º trimestre de { $year }
+letter-quarter_4 = 4.º trimestre de { $year }
+letter-brought_in = saldo transitado, { $period }
+letter-claims_on = Créditos de { $creditor } sobre { $debtor }
+letter-held_for = { $creditor } detém { $amount } { $currency } recebidos de { $debtor } sem liquidação indicada ({ $period }). Este montante não está deduzido acima: falta acordar que créditos paga.
 
 ## Letters: introduction and acknowledgement
 
@@ -874,19 +887,39 @@ letter-introduction_opening = Pela presente apresentamos os créditos abaixo ind
 letter-introduction_request = Solicitamos que acusem a receção. Se não aceitarem um crédito, pedimos que indiquem os motivos no prazo referido. O que não for contestado é pagável no dia indicado.
 letter-acknowledgement_opening = Acusamos a receção dos créditos abaixo indicados. O dia de apresentação referido é aquele a partir do qual se contam os prazos.
 letter-acknowledgement_request = A presente acusação não constitui aceitação dos montantes. Reservamo-nos o direito de contestar créditos dentro dos prazos.
+letter-acknowledgement_late = As liquidações seguintes foram apresentadas depois do último dia para a apresentação. Não são consideradas e nada delas é devido.
+letter-missed_day = Último dia de apresentação
+letter-waived_of = Renúncias: { $amount } { $currency }, em { $blocks }. Fundamento: { $ground }.
 letter-acknowledgement_held = As liquidações seguintes não constam da conta, pelos motivos indicados. Solicitamos que corrijam ou retirem o que for necessário.
-letter-acknowledgement_rejected = Na verificação dos ficheiros não foram aceites os créditos individuais contados abaixo. Depois de corrigidos, podem ser reenviados numa nova liquidação.
-letter-contest_by = Contestar até
+letter-acknowledgement_refused = Recusamos as liquidações seguintes, pelos motivos indicados. Nada delas consta da conta; o que for corrigido pode ser reenviado numa nova liquidação.
+letter-ground = Motivo
+letter-acknowledgement_rejected = Na verificação dos ficheiros não foram aceites os créditos individuais contados abaixo.
+letter-rejected_mend = As linhas com erro podem ser reenviadas, corrigidas, numa nova liquidação.
+letter-rejected_known = As linhas enviadas duas vezes ou já aceites contam já uma vez; não é preciso reenviá-las.
+letter-rejected_lines = Linhas não aceites
+letter-file = Ficheiro
+letter-line_number = Linha
+letter-number_reused = número do crédito usado para linhas diferentes
+letter-number_accepted = crédito aceite num período de liquidação anterior
+letter-more_lines = { $count ->
+     [one] … e mais { $count } linha; rejects.csv do processamento indica todas.
+     [many] … e mais { $count } de linhas; rejects.csv do processamento indica todas.
+    *[other] … e mais { $count } linhas; rejects.csv do processamento indica todas.
+}
+letter-contest_by = Contestar o mais tardar em
 
 ## Letters: contestation and reply
 
-letter-contestation_opening = Examinámos os créditos abaixo indicados e contestamos os montantes referidos, pelos motivos expostos. Os restantes créditos destas liquidações não são afetados.
-letter-contestation_request = Solicitamos resposta até ao dia indicado, retirando o crédito ou enviando-nos os documentos que o justificam.
+letter-contestation_opening = Examinámos os créditos abaixo indicados e contestamos os montantes referidos, pelos motivos expostos.
+letter-contestation_others = O que não é contestado nestas liquidações não é afetado.
+letter-contestation_interest = Contestamos os juros que pediram, nos montantes referidos e pelos motivos expostos.
+letter-claimed_on = Pedidos em
+letter-contestation_request = Onde não conste resposta vossa, solicitamos resposta, o mais tardar no dia indicado se o houver, retirando o crédito ou enviando-nos os documentos que o justificam.
 letter-reply_opening = Examinámos as vossas contestações e respondemos como segue.
 letter-reply_request = Os montantes retirados são creditados a vosso favor. Quanto ao que continua contestado, solicitamos que retirem a contestação ou nos comuniquem os motivos em que ainda se baseiam.
 letter-reason = Motivo invocado
 letter-no_reason = nenhum motivo indicado
-letter-reply_by = Responder até
+letter-reply_by = Responder o mais tardar em
 letter-decision = A nossa resposta
 letter-decision_accepted = aceite, crédito retirado
 letter-decision_partly = aceite em parte
@@ -897,38 +930,46 @@ letter-withdrawn = Retirado
 ## Letters: reminder, interest, payment
 
 letter-reminder_opening = Segundo os nossos livros, os montantes abaixo eram exigíveis e não tinham sido recebidos até { $date }.
-letter-reminder_request = Solicitamos o seu pagamento sem demora, citando as referências. Se o pagamento já tiver sido efetuado, pedimos que nos comuniquem a data e a referência.
+letter-reminder_request = Solicitamos o seu pagamento sem demora, o mais tardar em { $date }, citando as referências. Se o pagamento já tiver sido efetuado, pedimos que nos comuniquem a data e a referência.
 letter-reminder_interest = Se tudo o que está vencido fosse pago em { $date }, poderiam ser pedidos juros de { $amount } { $currency }.
 letter-late = Atraso
+letter-overdue_since = { $date }, vencido
 letter-interest_opening = Os montantes abaixo foram pagos depois do último dia de pagamento. Pedimos os respetivos juros, calculados como indicado.
 letter-interest_request = Solicitamos o pagamento do total pedido, citando a nossa referência.
+letter-interest_pay_by = Os juros pedidos na data desta carta devem ser pagos o mais tardar em { $date }.
 letter-interest_amount = Juros
 letter-claimed_before = Menos juros já pedidos
 letter-claimed_now = Pedido pela presente carta
 letter-payment_opening = Comunicamos os pagamentos abaixo, tal como constam dos nossos livros para o período de liquidação.
-letter-payment_due = Os montantes seguintes são agora por nós devidos. Solicitamos que nos avisem antes do pagamento se uma conta indicada já não estiver correta.
+letter-payment_due = Os montantes seguintes são agora por nós devidos, nos vencimentos indicados.
+letter-payment_account = Solicitamos que nos avisem antes do pagamento se uma conta indicada já não estiver correta.
 letter-payment_kind = Natureza do pagamento
 letter-payment_paid = pagamento
 letter-payment_prepaid = adiantamento
 letter-payment_interest = juros
 letter-payment_unallocated = pagamento sem liquidação
+letter-payment_refund = devolução do que foi pago a mais ou sem liquidação
 letter-paid_day = Pago em
 letter-document = Documento
 
 ## Letters: confirmation of balance and joint record
 
 letter-confirmation_opening = Para o encerramento das nossas contas, solicitamos a confirmação dos saldos abaixo em { $date }.
-letter-confirmation_request = Solicitamos a devolução do talão abaixo, preenchido e assinado. Se os vossos livros diferirem, indiquem os vossos valores e juntem uma lista das diferenças.
+letter-confirmation_request = Solicitamos a devolução do talão abaixo o mais tardar em { $date }, preenchido e assinado. Se os vossos livros diferirem, indiquem os vossos valores e juntem uma lista das diferenças.
 letter-our_claims = Nossos créditos sobre vós
 letter-your_claims = Vossos créditos sobre nós
+letter-refund_by_us = Pago em excesso, a devolver por nós
+letter-refund_by_you = Pago em excesso, a devolver por vós
 letter-slip = Talão de resposta: confirmação de saldo
+letter-return_to = A devolver o mais tardar em { $date } a: { $address }
 letter-slip_agree = Os saldos acima concordam com os nossos livros.
 letter-slip_differ = Os nossos livros diferem; junta-se uma lista das diferenças.
 letter-books_of = Nos livros de { $party }
 letter-record_opening = Os dois organismos de ligação acima indicados registam a liquidação dos seus créditos relativa ao período, tal como resulta em { $date }.
 letter-record_pays = O que cada parte paga
+letter-at_introduction = { $block }: { $amount } às taxas do dia da apresentação ({ $rates }); diferença { $difference }, suportada por: { $borne }.
 letter-record_closing = Feito em dois originais, um para cada parte. A ata produz efeitos quando ambas a tiverem assinado.
-letter-for_party = Por { $party }
+letter-for_party = Por: { $party }
 
 ## Annual report
 

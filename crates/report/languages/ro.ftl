@@ -140,8 +140,9 @@ contested = Contestat
 outstanding = Încă contestat
 line_of = rândul { $claim }
 block_as_a_whole = decontul în întregime
+part_of_block = parte din decont, fără rând indicat
 replied_on = răspuns din { $date }
-reply_by = răspuns până la { $date }
+reply_by = răspuns cel târziu la { $date }
 settle_by = de soluționat până la { $date }
 closed_on = închisă la { $date }
 
@@ -849,6 +850,7 @@ letter-title_reply = Răspuns la contestația dumneavoastră
 letter-title_reminder = Reamintire privind sumele restante
 letter-title_interest = Solicitare de dobânzi de întârziere
 letter-title_payment = Aviz de plată
+letter-title_payable = Anunț de plată
 letter-title_confirmation = Cerere de confirmare a soldului
 letter-title_record = Proces-verbal comun de decontare
 letter-subject_of = { $title }, perioada de decontare { $period }
@@ -863,6 +865,7 @@ letter-salutation = Stimate doamne, stimați domni,
 letter-valediction = Cu deosebită considerație,
 letter-as_of = Prezenta scrisoare poartă data de închidere. Ea prezintă situația la { $date }; faptele ulterioare nu sunt luate în considerare.
 letter-legal_bases = Temeiuri juridice aplicate
+letter-bases_note = Textul acestei reguli nu este confirmat.
 letter-under = { $agreement }, sume în { $currency }
 letter-signature = Semnătura
 letter-name_and_function = Numele și funcția
@@ -870,6 +873,16 @@ letter-place_and_date = Locul și data
 letter-stamp = Ștampila
 letter-last_notified = ultimul pe care vi l-am comunicat
 letter-claim_number = Nr. creanței
+letter-period_not_known = perioadă necunoscută
+letter-half_year_1 = semestrul I { $year }
+letter-half_year_2 = semestrul II { $year }
+letter-quarter_1 = trimestrul I { $year }
+letter-quarter_2 = trimestrul II { $year }
+letter-quarter_3 = trimestrul III { $year }
+letter-quarter_4 = trimestrul IV { $year }
+letter-brought_in = sold preluat, { $period }
+letter-claims_on = Creanțe ale { $creditor } asupra { $debtor }
+letter-held_for = { $creditor } deține { $amount } { $currency } primiți de la { $debtor } fără decont indicat ({ $period }). Suma nu este dedusă mai sus: rămâne de convenit ce creanțe plătește.
 
 ## Letters: introduction and acknowledgement
 
@@ -877,19 +890,39 @@ letter-introduction_opening = Prin prezenta prezentăm creanțele de mai jos, pe
 letter-introduction_request = Vă rugăm să confirmați primirea. Dacă nu acceptați o creanță, vă rugăm să indicați motivele în termenul menționat. Ceea ce nu este contestat se plătește până în ziua indicată.
 letter-acknowledgement_opening = Confirmăm primirea creanțelor de mai jos. Ziua prezentării indicată este cea de la care curg termenele.
 letter-acknowledgement_request = Prezenta confirmare nu înseamnă acceptarea sumelor. Ne rezervăm dreptul de a contesta creanțe în termenele prevăzute.
+letter-acknowledgement_late = Deconturile de mai jos au fost prezentate după ultima zi de prezentare. Ele nu sunt luate în considerare și nimic din ele nu este de plată.
+letter-missed_day = Ultima zi de prezentare
+letter-waived_of = Renunțări: { $amount } { $currency }, în { $blocks }. Temei: { $ground }.
 letter-acknowledgement_held = Deconturile de mai jos nu figurează în cont, din motivele indicate. Vă rugăm să corectați sau să retrageți ceea ce este necesar.
-letter-acknowledgement_rejected = La verificarea fișierelor nu au fost acceptate creanțele individuale numărate mai jos. După corectare, ele pot fi retrimise într-un nou decont.
-letter-contest_by = De contestat până la
+letter-acknowledgement_refused = Refuzăm deconturile de mai jos, din motivele indicate. Nimic din ele nu figurează în cont; ceea ce este corectat poate fi retrimis într-un nou decont.
+letter-ground = Motiv
+letter-acknowledgement_rejected = La verificarea fișierelor nu au fost acceptate creanțele individuale numărate mai jos.
+letter-rejected_mend = Rândurile cu erori pot fi retrimise, corectate, într-un nou decont.
+letter-rejected_known = Rândurile trimise de două ori sau acceptate anterior contează deja o dată; nu trebuie retrimise.
+letter-rejected_lines = Rânduri neacceptate
+letter-file = Fișier
+letter-line_number = Rând
+letter-number_reused = numărul creanței folosit pentru rânduri diferite
+letter-number_accepted = creanță acceptată într-o perioadă de decontare anterioară
+letter-more_lines = { $count ->
+     [one] … și încă { $count } rând; rejects.csv al prelucrării le conține pe toate.
+     [few] … și încă { $count } rânduri; rejects.csv al prelucrării le conține pe toate.
+    *[other] … și încă { $count } de rânduri; rejects.csv al prelucrării le conține pe toate.
+}
+letter-contest_by = De contestat cel târziu la
 
 ## Letters: contestation and reply
 
-letter-contestation_opening = Am examinat creanțele de mai jos și contestăm sumele indicate, din motivele expuse. Celelalte creanțe din aceste deconturi nu sunt afectate.
-letter-contestation_request = Vă rugăm să răspundeți până în ziua indicată, retrăgând creanța sau trimițându-ne dovezile care o susțin.
+letter-contestation_opening = Am examinat creanțele de mai jos și contestăm sumele indicate, din motivele expuse.
+letter-contestation_others = Ceea ce nu este contestat în aceste deconturi nu este afectat.
+letter-contestation_interest = Contestăm dobânzile pe care le-ați solicitat, pentru sumele indicate și din motivele expuse.
+letter-claimed_on = Solicitate la
+letter-contestation_request = Unde nu figurează un răspuns al dumneavoastră, vă rugăm să răspundeți, cel târziu în ziua indicată, dacă există una, retrăgând creanța sau trimițându-ne dovezile care o susțin.
 letter-reply_opening = Am examinat contestațiile dumneavoastră și răspundem după cum urmează.
 letter-reply_request = Sumele retrase vă sunt creditate. Pentru ceea ce rămâne contestat, vă rugăm să retrageți contestația sau să ne comunicați motivele pe care vă întemeiați în continuare.
 letter-reason = Motivul invocat
 letter-no_reason = niciun motiv indicat
-letter-reply_by = Răspuns până la
+letter-reply_by = Răspuns cel târziu la
 letter-decision = Răspunsul nostru
 letter-decision_accepted = acceptată, creanța este retrasă
 letter-decision_partly = acceptată în parte
@@ -900,38 +933,46 @@ letter-withdrawn = Retras
 ## Letters: reminder, interest, payment
 
 letter-reminder_opening = Potrivit evidențelor noastre, sumele de mai jos erau exigibile și nu fuseseră primite până la { $date }.
-letter-reminder_request = Vă rugăm să le plătiți fără întârziere, cu menționarea referințelor. Dacă ați plătit între timp, vă rugăm să ne comunicați data și referința plății.
+letter-reminder_request = Vă rugăm să le plătiți fără întârziere, cel târziu la { $date }, cu menționarea referințelor. Dacă ați plătit între timp, vă rugăm să ne comunicați data și referința plății.
 letter-reminder_interest = Dacă toate sumele restante ar fi plătite la { $date }, s-ar putea solicita dobânzi de { $amount } { $currency }.
 letter-late = Întârziere
+letter-overdue_since = { $date }, restant
 letter-interest_opening = Sumele de mai jos au fost plătite după ultima zi de plată. Solicităm dobânzi pentru ele, calculate după cum se arată.
 letter-interest_request = Vă rugăm să plătiți totalul solicitat, cu menționarea referinței noastre.
+letter-interest_pay_by = Dobânzile solicitate la data prezentei se plătesc cel târziu la { $date }.
 letter-interest_amount = Dobânzi
 letter-claimed_before = Minus dobânzile deja solicitate
 letter-claimed_now = Solicitat prin prezenta
 letter-payment_opening = Vă comunicăm plățile de mai jos, așa cum figurează în evidențele noastre pentru perioada de decontare.
-letter-payment_due = Următoarele sume sunt acum datorate de noi. Vă rugăm să ne anunțați înainte de plată dacă un cont indicat nu mai este corect.
+letter-payment_due = Următoarele sume sunt acum datorate de noi, la scadențele indicate.
+letter-payment_account = Vă rugăm să ne anunțați înainte de plată dacă un cont indicat nu mai este corect.
 letter-payment_kind = Felul plății
 letter-payment_paid = plată
 letter-payment_prepaid = avans
 letter-payment_interest = dobânzi
 letter-payment_unallocated = plată fără decont
+letter-payment_refund = restituirea plății în plus sau fără decont
 letter-paid_day = Plătit la
 letter-document = Act justificativ
 
 ## Letters: confirmation of balance and joint record
 
 letter-confirmation_opening = În vederea închiderii conturilor, vă rugăm să confirmați soldurile de mai jos la { $date }.
-letter-confirmation_request = Vă rugăm să returnați cuponul de mai jos, completat și semnat. Dacă evidențele dumneavoastră diferă, indicați cifrele dumneavoastră și anexați o listă a diferențelor.
+letter-confirmation_request = Vă rugăm să returnați cuponul de mai jos cel târziu la { $date }, completat și semnat. Dacă evidențele dumneavoastră diferă, indicați cifrele dumneavoastră și anexați o listă a diferențelor.
 letter-our_claims = Creanțele noastre asupra dvs.
 letter-your_claims = Creanțele dvs. asupra noastră
+letter-refund_by_us = Plătit în plus, de restituit de noi
+letter-refund_by_you = Plătit în plus, de restituit de dvs.
 letter-slip = Cupon de răspuns: confirmarea soldului
+letter-return_to = De returnat cel târziu la { $date } către: { $address }
 letter-slip_agree = Soldurile de mai sus concordă cu evidențele noastre.
 letter-slip_differ = Evidențele noastre diferă; se anexează o listă a diferențelor.
-letter-books_of = În evidențele { $party }
+letter-books_of = În evidențele părții { $party }
 letter-record_opening = Cele două organisme de legătură menționate mai sus consemnează decontarea creanțelor lor pentru perioada de decontare, astfel cum rezultă la { $date }.
 letter-record_pays = Ce plătește fiecare parte
+letter-at_introduction = { $block }: { $amount } la cursurile zilei de prezentare ({ $rates }); diferența { $difference }, suportată de: { $borne }.
 letter-record_closing = Întocmit în două exemplare originale, câte unul pentru fiecare parte. Procesul-verbal produce efecte după semnarea lui de ambele părți.
-letter-for_party = Pentru { $party }
+letter-for_party = Pentru: { $party }
 
 ## Annual report
 

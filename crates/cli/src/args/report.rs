@@ -117,6 +117,7 @@ Addresses, contact points and who signs may stand in letters.toml in the folder 
 Examples:
   solde report letters 2026Q1 --format pdf --to letters
   solde report letters --kind reminder,interest --counterpart DE --language fr,de --to letters
+  solde report letters --kind reminder --counterpart DE --language fr --beside de --to letters
   solde report letters --counterpart FR/DE --to letters      in a clearing house")]
 pub struct LettersArguments {
     /// The period; the last one settled if not given
@@ -134,6 +135,9 @@ pub struct LettersArguments {
     /// Languages, separated by commas; those of the book if not given
     #[arg(long, value_delimiter = ',', value_name = "CODE")]
     pub language: Vec<String>,
+    /// A second language beside the first, such as the counterpart's
+    #[arg(long, value_name = "CODE")]
+    pub beside: Option<String>,
     /// The folder to make
     #[arg(long, value_name = "DIR")]
     pub to: PathBuf,

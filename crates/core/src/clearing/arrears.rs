@@ -49,6 +49,8 @@ pub struct BlockInterest {
     pub computed: i128,
     /// Interest claimed so far, less what was credited.
     pub claimed: i128,
+    /// Last day to pay interest that is claimed on the cut-off, if a rule sets one.
+    pub pay_by: Option<Date>,
     /// What is open and overdue, by the day it was due, with the interest it would
     /// bear if it were received on the cut-off.
     pub running: Vec<Interest>,
@@ -272,6 +274,7 @@ fn proposal(
         refused_on,
         computed: arrears.iter().map(|arrear| arrear.interest.minor).sum(),
         claimed: standing.interest_claimed - standing.interest_credited,
+        pay_by: clocks.interest_payment(cut_off).map(|deadline| deadline.last_day),
         arrears,
         running,
     };

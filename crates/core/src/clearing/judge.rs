@@ -64,7 +64,7 @@ pub(super) fn judge<'a>(accounts: &[BlockAccount], bench: Bench<'a>) -> Verdict<
             let (interest, found) =
                 arrears::of_block(account, law, &days, bench.refinancing, bench.working_days, &scopes, bench.cut_off);
             worklist::of_block(account, interest.as_ref(), law, &clocks, &days, bench.cut_off, &mut verdict.items);
-            verdict.deadlines.push(worklist::deadlines(account, &clocks, &days));
+            verdict.deadlines.push(worklist::deadlines(account, &clocks, &days, bench.fixed_amounts));
             verdict.eligible.push(eligible_under(account, &regime, bench.cut_off));
             verdict.interest.extend(interest);
             verdict.findings.extend(found);

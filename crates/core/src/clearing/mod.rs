@@ -105,6 +105,8 @@ pub struct WaitingBlock {
     pub block: IntakeBlock,
     /// Why it waits.
     pub waiting: Waiting,
+    /// What the event that refused it in this run gives as reason; `None` unless one did.
+    pub refusal: Option<String>,
 }
 
 /// The result of a run.

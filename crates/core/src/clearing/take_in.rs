@@ -69,7 +69,11 @@ impl<'a> Beside<'a> {
             self.desk.posted_events.extend(orders.iter().map(|event| event.event_id.clone()));
         }
         match status {
-            Some(waiting) => self.waiting.push(WaitingBlock { block, waiting }),
+            Some(waiting) => {
+                let refusal = orders.iter().find(|event| event.kind == EventKind::RejectBlock);
+                let refusal = refusal.map(|event| event.reason.clone());
+                self.waiting.push(WaitingBlock { block, waiting, refusal });
+            }
             None => {
                 let account = self.desk.post_block(block, orders.into_iter().cloned().collect());
                 self.posted.push(account);

@@ -134,6 +134,8 @@ impl WorkItem {
 /// The last days of a block, as far as its law sets any.
 #[derive(Clone, PartialEq, Eq, Default, Debug)]
 pub struct BlockDeadlines {
+    /// For introducing it; only of a block that came too late, in whole or in part.
+    pub introduction: Option<Date>,
     /// For contesting.
     pub contestation: Option<Date>,
     /// For a down payment that shields from interest.
@@ -145,13 +147,22 @@ pub struct BlockDeadlines {
 }
 
 /// The deadlines of an account; a balance brought in has none.
-pub(super) fn deadlines(account: &BlockAccount, clocks: &Clocks<'_>, days: &Timetable) -> BlockDeadlines {
+pub(super) fn deadlines(
+    account: &BlockAccount,
+    clocks: &Clocks<'_>,
+    days: &Timetable,
+    fixed_amounts: &FixedAmounts,
+) -> BlockDeadlines {
     if account.origin != Origin::Claims {
         return BlockDeadlines::default();
     }
     let last_day = |counted: &Option<Counted>| counted.as_ref().map(|counted| counted.deadline.last_day);
     let reply_by = |contested_on| clocks.reply(contested_on).map(|deadline| deadline.last_day);
+    // Asked for where it was missed: most blocks are in time.
+    let late = account.closing().not_considered != 0;
+    let in_time_until = late.then(|| introduction(account, clocks, fixed_amounts)).flatten();
     BlockDeadlines {
+        introduction: in_time_until.map(|deadline| deadline.last_day),
         contestation: last_day(&days.contestation),
         shield: last_day(&days.shield),
         dispute: last_day(&days.dispute),

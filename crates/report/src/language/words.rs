@@ -122,7 +122,7 @@ words! {
         open total no_blocks
 
         disputes disputes_note no_disputes contested_on stage contested outstanding
-        block_as_a_whole
+        block_as_a_whole part_of_block
         interest interest_note interest_rates no_interest principal paid_on late_for bears_none running
         not_confirmed not_computed
         ageing ageing_note ageing_unknown year nothing_aged

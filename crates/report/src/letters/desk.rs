@@ -1,18 +1,19 @@
 //! What every letter is written with: its words, its figures, and the frame around what
 //! it says.
 
-use solde_core::calendar::Date;
+use solde_core::block::{BlockAccount, Origin};
+use solde_core::calendar::{Date, Period, PeriodKind};
 use solde_core::money::Currency;
 use solde_core::party::Party;
 
 use super::letter::{Align, Letter, Part, Signature, Table};
 use super::letterhead::Letterheads;
 use super::reference::reference;
-use super::{Kind, Occasions};
+use super::{Kind, Occasions, RejectedLines};
 use crate::language::Language;
 use crate::language::letters::LetterWords;
 use crate::render::phrases::Voice;
-use crate::statement::{Account, PayTo, Statement};
+use crate::statement::{Account, PayTo, RuleLine, Side, Statement};
 
 /// A desk at which letters about one statement are written in one language.
 pub(super) struct Desk<'s, 'a> {
@@ -20,6 +21,7 @@ pub(super) struct Desk<'s, 'a> {
     pub(super) words: &'static LetterWords,
     pub(super) statement: &'s Statement<'a>,
     pub(super) occasions: Occasions<'s, 'a>,
+    pub(super) rejected: &'s RejectedLines,
     heads: &'s Letterheads,
 }
 
@@ -29,20 +31,31 @@ pub(super) const NIL: &str = "–";
 /// References of the other side that the head of a letter names.
 const NAMED: usize = 4;
 
+/// Blocks that a sentence or a row names.
+const NAMED_BLOCKS: usize = 6;
+
+/// Days for an answer or payment, where the book sets none.
+const REPLY_DAYS: u16 = 30;
+
 impl<'s, 'a> Desk<'s, 'a> {
-    pub(super) fn new(statement: &'s Statement<'a>, language: Language, heads: &'s Letterheads) -> Self {
+    pub(super) fn new(
+        statement: &'s Statement<'a>,
+        language: Language,
+        heads: &'s Letterheads,
+        rejected: &'s RejectedLines,
+    ) -> Self {
         let words = language.words();
         let voice = Voice::new(statement, words, words.html_figures);
-        Self { voice, words: &words.letters, statement, occasions: Occasions::of(statement), heads }
+        Self { voice, words: &words.letters, statement, occasions: Occasions::of(statement), rejected, heads }
     }
 
     pub(super) fn amount(&self, minor: i128, currency: Currency) -> String {
         self.voice.figures.text(minor, currency)
     }
 
-    /// An amount of which nothing is a dash.
-    pub(super) fn detail(&self, minor: i128, currency: Currency) -> String {
-        if minor == 0 { NIL.to_owned() } else { self.amount(minor, currency) }
+    /// An amount with its currency.
+    pub(super) fn money(&self, minor: i128, currency: Currency) -> String {
+        format!("{}\u{a0}{currency}", self.amount(minor, currency))
     }
 
     /// An amount that somebody may know.
@@ -58,9 +71,77 @@ impl<'s, 'a> Desk<'s, 'a> {
         day.map_or_else(|| NIL.to_owned(), |day| self.voice.date(day))
     }
 
-    /// A line of a block, by its claim number, or the block as a whole.
-    pub(super) fn line(&self, claim_id: Option<&str>) -> String {
-        claim_id.map_or_else(|| self.voice.words.block_as_a_whole.to_owned(), str::to_owned)
+    /// A block by its reference; a balance brought in has none that the other side knows.
+    pub(super) fn block(&self, block: &BlockAccount) -> String {
+        match block.origin {
+            Origin::Claims => block.key.block_ref.to_string(),
+            Origin::Opening(_) => {
+                let period = self.period_in_words(block.terms.accounting_period);
+                self.words.brought_in.fill(&[("period", &period)])
+            }
+        }
+    }
+
+    /// Blocks in a row, the first by name.
+    pub(super) fn blocks<'b>(&self, blocks: impl ExactSizeIterator<Item = &'b BlockAccount>) -> String {
+        let count = blocks.len();
+        let named = blocks.take(NAMED_BLOCKS).map(|block| self.block(block)).collect::<Vec<_>>().join(", ");
+        match count.saturating_sub(NAMED_BLOCKS) {
+            0 => named,
+            more => {
+                let words = self.voice.words;
+                format!("{named} {}", words.counted(&words.and_more, more as u64, self.voice.figures))
+            }
+        }
+    }
+
+    /// A period as it is read aloud: `4th quarter of 2025`.
+    pub(super) fn period_in_words(&self, period: Period) -> String {
+        let words = self.words;
+        let Period::Calendar { kind, year, number } = period else { return words.period_not_known.to_owned() };
+        let year = year.to_string();
+        let of_year = match (kind, number) {
+            (PeriodKind::Year, _) => return year,
+            (PeriodKind::Month, number) => return format!("{number:02}/{year}"),
+            (PeriodKind::HalfYear, 1) => &words.half_year_1,
+            (PeriodKind::HalfYear, _) => &words.half_year_2,
+            (PeriodKind::Quarter, 1) => &words.quarter_1,
+            (PeriodKind::Quarter, 2) => &words.quarter_2,
+            (PeriodKind::Quarter, 3) => &words.quarter_3,
+            (PeriodKind::Quarter, _) => &words.quarter_4,
+        };
+        of_year.fill(&[("year", &year)])
+    }
+
+    /// Claims of one party on the other, as the head of a column.
+    pub(super) fn claims(&self, side: &Side<'_>) -> String {
+        self.words.claims_on.fill(&[("creditor", side.creditor.code()), ("debtor", side.debtor.code())])
+    }
+
+    /// Money that the creditor of a side holds without a block, said once per period:
+    /// whoever asks for an amount or pays one should know of it.
+    pub(super) fn held(&self, account: &Account<'_>, side: &Side<'_>) -> Vec<Part> {
+        let waits = side.unallocated.iter().map(|(period, brought, moved)| (*period, brought + moved));
+        let sentence = |(period, minor): (Period, i128)| {
+            let (amount, period) = (self.amount(minor, account.currency), self.period_in_words(period));
+            let money = [("amount", amount.as_str()), ("currency", account.currency.code()), ("period", &period)];
+            let parties = [("creditor", side.creditor.code()), ("debtor", side.debtor.code())];
+            Part::Paragraph(self.words.held_for.fill(&[&money[..], &parties].concat()))
+        };
+        waits.filter(|(_, minor)| *minor > 0).map(sentence).collect()
+    }
+
+    /// The day by which we ask for an answer or payment that no rule sets a day for.
+    pub(super) fn asked_by(&self) -> String {
+        let days = self.heads.of(self.statement.key.owner).and_then(|head| head.reply_days).unwrap_or(REPLY_DAYS);
+        let number = self.statement.cut_off.day_number() + i32::from(days);
+        let day = Date::of_day_number(number).unwrap_or(self.statement.cut_off);
+        self.unbroken(day)
+    }
+
+    /// A day within a sentence: not broken at its hyphens.
+    pub(super) fn unbroken(&self, day: Date) -> String {
+        self.voice.date(day).replace('-', "\u{2011}")
     }
 
     pub(super) fn caption(&self, account: &Account<'_>) -> String {
@@ -102,9 +183,9 @@ impl<'s, 'a> Desk<'s, 'a> {
         }
     }
 
-    /// The cut-off within a sentence: a day is not broken at its hyphens.
+    /// The cut-off within a sentence.
     pub(super) fn cut_off(&self) -> String {
-        self.voice.date(self.statement.cut_off).replace('-', "\u{2011}")
+        self.unbroken(self.statement.cut_off)
     }
 
     /// The name under which a party corresponds: its liaison body, then the State.
@@ -113,14 +194,16 @@ impl<'s, 'a> Desk<'s, 'a> {
         body.into_iter().chain([self.voice.words.party(party).to_owned()]).collect()
     }
 
-    fn with_address(&self, party: Party) -> Vec<String> {
+    pub(super) fn with_address(&self, party: Party) -> Vec<String> {
         let address = self.heads.of(party).map(|head| head.address.clone()).unwrap_or_default();
         self.name(party).into_iter().chain(address).collect()
     }
 
-    pub(super) fn title(&self, kind: Kind) -> &'static str {
+    fn title(&self, kind: Kind) -> &'static str {
         let words = self.words;
         match kind {
+            // What is not paid yet is announced and not advised.
+            Kind::Payment if self.occasions.paid().is_empty() => words.title_payable,
             Kind::Introduction => words.title_introduction,
             Kind::Acknowledgement => words.title_acknowledgement,
             Kind::Contestation => words.title_contestation,
@@ -154,7 +237,7 @@ impl<'s, 'a> Desk<'s, 'a> {
         if let Some(contact) = own.map(|head| &head.contact).filter(|contact| !contact.is_empty()) {
             facts.push((words.contact.to_owned(), contact.clone()));
         }
-        let period = self.statement.settlement_period.to_string();
+        let period = self.period_in_words(self.statement.settlement_period);
         let subject = words.subject_of.fill(&[("title", self.title(kind)), ("period", &period)]);
         Letter {
             kind,
@@ -173,19 +256,22 @@ impl<'s, 'a> Desk<'s, 'a> {
     }
 
     /// Salutation, body, rules, closing and signature.
-    fn frame(&self, kind: Kind, mut body: Vec<Part>) -> Vec<Part> {
+    fn frame(&self, kind: Kind, body: Vec<Part>) -> Vec<Part> {
         let (words, owner) = (self.words, self.statement.key.owner);
         let head = self.heads.of(owner);
         let language = self.voice.words.language;
+        let mut body = self.explained(body);
         // A slip is cut off: it comes after the signature.
         let slip = body.iter().position(|part| matches!(part, Part::Slip(..))).map(|at| body.split_off(at));
         let mut parts = vec![Part::Paragraph(words.salutation.to_owned())];
         parts.extend(body);
         parts.push(self.as_of());
-        parts.extend(head.and_then(|head| head.closing(language)).map(|text| Part::Paragraph(text.to_owned())));
-        parts.push(Part::Paragraph(words.valediction.to_owned()));
-        parts.push(Part::Signatures(vec![self.signature(owner, &[words.signature, words.name_and_function])]));
         parts.extend(self.legal_bases(kind));
+        let own = head.and_then(|head| head.closing(language)).map(|text| Part::Paragraph(text.to_owned()));
+        let mut closing: Vec<Part> = own.into_iter().collect();
+        closing.push(Part::Paragraph(words.valediction.to_owned()));
+        closing.push(Part::Signatures(vec![self.signature(owner, &[words.signature, words.name_and_function])]));
+        parts.push(Part::Closing(closing));
         parts.extend(slip.into_iter().flatten());
         parts
     }
@@ -194,12 +280,32 @@ impl<'s, 'a> Desk<'s, 'a> {
     fn record_frame(&self, body: Vec<Part>) -> Vec<Part> {
         let (words, key) = (self.words, self.statement.key);
         let lines = [words.place_and_date, words.signature, words.name_and_function];
-        let mut parts = body;
+        let mut parts = self.explained(body);
         parts.push(self.as_of());
-        parts.push(Part::Paragraph(words.record_closing.to_owned()));
-        parts.push(Part::Signatures([key.owner, key.counterpart].map(|party| self.signature(party, &lines)).to_vec()));
         parts.extend(self.legal_bases(Kind::Record));
+        let signatures = [key.owner, key.counterpart].map(|party| self.signature(party, &lines)).to_vec();
+        let closing = vec![Part::Paragraph(words.record_closing.to_owned()), Part::Signatures(signatures)];
+        parts.push(Part::Closing(closing));
         parts
+    }
+
+    /// The body with the titles of the agreements before the first table that names one.
+    fn explained(&self, mut body: Vec<Part>) -> Vec<Part> {
+        let Some(first) = body.iter().position(|part| matches!(part, Part::Table(_))) else { return body };
+        let captions: Vec<String> = body
+            .iter()
+            .filter_map(|part| if let Part::Table(table) = part { Some(table.caption.clone()) } else { None })
+            .collect();
+        let mut notes: Vec<Part> = Vec::new();
+        for account in self.statement.accounts.iter().filter(|account| !account.title.is_empty()) {
+            let note = Part::Note(format!("{}{}{}", account.agreement, self.voice.words.colon, account.title));
+            let is_named = captions.iter().any(|caption| caption.contains(account.agreement.as_str()));
+            if is_named && !notes.contains(&note) {
+                notes.push(note);
+            }
+        }
+        body.splice(first..first, notes);
+        body
     }
 
     fn as_of(&self) -> Part {
@@ -217,29 +323,117 @@ impl<'s, 'a> Desk<'s, 'a> {
         }
     }
 
-    /// The citations of the rules that the run used, each once.
-    fn legal_bases(&self, kind: Kind) -> Option<Part> {
-        let words = self.voice.words;
-        let is_ours = |line: &&crate::statement::RuleLine<'_>| {
+    /// The rules of some subjects that a kind of letter rests on, in the order of the
+    /// subjects, whatever is confirmed.
+    fn rules(&self, kind: Kind, subjects: &[&str]) -> Vec<&RuleLine<'a>> {
+        let is_ours = |line: &&RuleLine<'_>| {
             let of_side = kind.is_about_receivables() && line.receivables.is_some()
                 || kind.is_about_debts() && line.debts.is_some();
-            of_side && kind.subjects().contains(&line.rule.subject)
+            of_side && subjects.contains(&line.rule.subject)
         };
-        let mut lines: Vec<&crate::statement::RuleLine<'_>> =
-            self.statement.control.rules.iter().filter(is_ours).collect();
-        // In the order in which the kind names its subjects, whatever is confirmed.
-        let place = |subject: &str| kind.subjects().iter().position(|known| *known == subject);
+        let mut lines: Vec<&RuleLine<'a>> = self.statement.control.rules.iter().filter(is_ours).collect();
+        let place = |subject: &str| subjects.iter().position(|known| *known == subject);
         lines.sort_by_key(|line| (line.agreement, place(line.rule.subject)));
+        lines
+    }
+
+    /// What rules of some subjects cite under an agreement.
+    pub(super) fn citations(&self, kind: Kind, subjects: &[&str], account: &Account<'_>) -> Vec<String> {
+        let lines = self.rules(kind, subjects);
+        let of_account = lines.into_iter().filter(|line| line.agreement == account.agreement);
+        let mut citations: Vec<String> =
+            of_account.filter_map(|line| cited(&line.rule.authority.citation)).map(str::to_owned).collect();
+        citations.sort_unstable();
+        citations.dedup();
+        citations
+    }
+
+    /// The citations of the rules that the run used, each once; where both directions have
+    /// rules of their own, with the direction.
+    fn legal_bases(&self, kind: Kind) -> Option<Part> {
+        let words = self.voice.words;
+        let has_set_off = !self.statement.set_offs.is_empty();
+        let mut subjects: Vec<&str> =
+            kind.subjects().iter().copied().filter(|subject| *subject != "set-off" || has_set_off).collect();
+        if kind == Kind::Contestation {
+            if self.occasions.contested().is_empty() {
+                subjects.clear();
+            }
+            if !self.occasions.contested_interest().is_empty() {
+                subjects.extend(Kind::Interest.subjects());
+            }
+        }
+        let lines = self.rules(kind, &subjects);
+        let is_about = |line: &RuleLine<'_>| {
+            (kind.is_about_receivables() && line.receivables.is_some(), kind.is_about_debts() && line.debts.is_some())
+        };
         let mut bases: Vec<String> = Vec::new();
-        for line in lines {
+        let mut has_doubt = false;
+        for line in &lines {
             let authority = &line.rule.authority;
-            let doubt = if authority.confirmed { String::new() } else { format!(" ({})", words.not_confirmed) };
+            let Some(citation) = cited(&authority.citation) else { continue };
             let subject = words.of_core(line.rule.subject);
-            let basis = format!("{}, {subject}{}{}{doubt}", line.agreement, words.colon, authority.citation);
+            let has_others = lines.iter().any(|other| {
+                (other.agreement, other.rule.subject) == (line.agreement, line.rule.subject)
+                    && is_about(other) != is_about(line)
+            });
+            let on = |creditor: Party, debtor: Party| {
+                format!(" ({})", self.words.claims_on.fill(&[("creditor", creditor.code()), ("debtor", debtor.code())]))
+            };
+            let direction = match is_about(line) {
+                (true, false) if has_others => on(self.voice.owner, self.voice.counterpart),
+                (false, true) if has_others => on(self.voice.counterpart, self.voice.owner),
+                _ => String::new(),
+            };
+            let doubt = if authority.confirmed { "" } else { "\u{a0}*" };
+            let basis = format!("{}, {subject}{direction}{}{citation}{doubt}", line.agreement, words.colon);
             if !bases.contains(&basis) {
+                has_doubt |= !authority.confirmed;
                 bases.push(basis);
             }
         }
+        if has_doubt {
+            bases.push(format!("*\u{a0}{}", self.words.bases_note));
+        }
         (!bases.is_empty()).then(|| Part::List(self.words.legal_bases.to_owned(), bases))
+    }
+}
+
+/// What a letter cites: articles, decisions and their formulas. Notes on what was not
+/// verified stand on the statement; conventions of this program are no law.
+fn cited(citation: &str) -> Option<&str> {
+    if citation.starts_with("convention:") {
+        return None;
+    }
+    let is_note = |clause: &str| {
+        clause.trim_start().starts_with("convention:")
+            || clause.ends_with("not verified")
+            || clause.ends_with("not read")
+            || clause.ends_with("switched off")
+    };
+    let end = citation.split_inclusive(';').take_while(|clause| !is_note(clause.trim_end_matches(';'))).map(str::len);
+    let shown = citation[..end.sum()].trim_end_matches([';', ' ']);
+    (!shown.is_empty()).then_some(shown)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::cited;
+
+    #[test]
+    fn workshop_notes_are_not_cited() {
+        for (citation, expected) in [
+            ("Reg. (EC) 987/2009 Art. 67(5)", Some("Reg. (EC) 987/2009 Art. 67(5)")),
+            ("Decision S9: PV x (1 + i/12)^n - PV; not verified", Some("Decision S9: PV x (1 + i/12)^n - PV")),
+            (
+                "Reg. 987/2009 Art. 68(2): the month due; Decision S9 not verified",
+                Some("Reg. 987/2009 Art. 68(2): the month due"),
+            ),
+            ("Decision S9; Reg. (EC) 987/2009 Art. 67(5)", Some("Decision S9; Reg. (EC) 987/2009 Art. 67(5)")),
+            ("convention: half up; it reproduces 127 of 131 published values, as half even does", None),
+            ("Convention of 26.6.2003: financial clauses not read", None),
+        ] {
+            assert_eq!(cited(citation), expected);
+        }
     }
 }

@@ -72,8 +72,8 @@ impl Kind {
             Self::Reply => "we replied to no contestation in the run",
             Self::Reminder => "nothing of ours is overdue",
             Self::Interest => "no interest may be claimed from them",
-            Self::Payment => "we paid nothing in the run and have nothing to pay now",
-            Self::Confirmation => "no balance is open or disputed, and none was in this period",
+            Self::Payment => "we paid and returned nothing in the run and have nothing to pay now",
+            Self::Confirmation => "no balance is open, disputed or unknown, and no payment waits for its block",
             Self::Record => "no set-off act was carried out, and neither side has anything to pay now",
         }
     }
@@ -86,7 +86,14 @@ impl Kind {
             }
             Self::Contestation => &["deadline for contestation", "deadline for reply"],
             Self::Reply => &["deadline for reply", "deadline for disputes", "due after a contestation"],
-            Self::Reminder => &["deadline for payment", "what may be settled"],
+            Self::Reminder => &[
+                "deadline for payment",
+                "what may be settled",
+                "interest_method",
+                "interest_months",
+                "interest_rate_month",
+                "interest_rate_reset",
+            ],
             Self::Interest => &[
                 "deadline for payment",
                 "shield",
@@ -94,7 +101,6 @@ impl Kind {
                 "interest_months",
                 "interest_rate_month",
                 "interest_rate_reset",
-                "rounding",
             ],
             Self::Payment => &["deadline for payment", "what may be settled"],
             Self::Confirmation => &["in force between the parties"],

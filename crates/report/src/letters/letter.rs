@@ -51,6 +51,8 @@ pub enum Part {
     List(String, Vec<String>),
     /// Lines to sign on, side by side.
     Signatures(Vec<Signature>),
+    /// The last words and the signatures, which stay on one page.
+    Closing(Vec<Part>),
     /// A form to be cut off, filled in and sent back: its heading and its parts.
     Slip(String, Vec<Part>),
     /// A box to be ticked, and what ticking it says.

@@ -15,6 +15,8 @@ pub const FILE: &str = "letters.toml";
 const LINES: usize = 5;
 /// Characters that a line has room for.
 const LINE: usize = 60;
+/// Days that may be left for an answer.
+const DAYS: std::ops::RangeInclusive<u16> = 1..=366;
 /// Characters of a closing sentence.
 const SENTENCE: usize = 400;
 
@@ -34,6 +36,9 @@ pub struct Letterhead {
     /// Where to turn to: telephone, mail box of the service.
     #[serde(default)]
     pub contact: Vec<String>,
+    /// Within how many days of the date of a letter an answer or payment is asked for.
+    #[serde(default)]
+    pub reply_days: Option<u16>,
     /// The function of who signs, by language.
     #[serde(default)]
     signatory: BTreeMap<String, String>,
@@ -62,6 +67,9 @@ impl Letterhead {
             if let Some(line) = lines.iter().find(|line| too_long(line, LINE)) {
                 return Some(format!("{name}: `{line}` is empty, has more than {LINE} characters or a line break"));
             }
+        }
+        if let Some(days) = self.reply_days.filter(|days| !DAYS.contains(days)) {
+            return Some(format!("reply_days is {days}, and must be from {} to {}", DAYS.start(), DAYS.end()));
         }
         for (name, room, texts) in [("signatory", LINE, &self.signatory), ("closing", SENTENCE, &self.closing)] {
             for (code, text) in texts {
@@ -140,6 +148,8 @@ mod tests {
             ("[party.GR]\n[party.EL]\n", "[party.GR]: this party is there twice"),
             ("[party.FR]\nlogo = \"x.png\"\n", "unknown field `logo`"),
             ("sender = 1\n", "unknown field `sender`"),
+            ("[party.FR]\nadress = [\"1 Example Street\"]\n", "unknown field `adress`"),
+            ("[party.FR]\nreply_days = 0\n", "reply_days is 0, and must be from 1 to 366"),
             ("[party.FR]\naddress = [\"\"]\n", "[party.FR]: address: `` is empty"),
             ("[party.FR]\naddress = [\"a\", \"b\", \"c\", \"d\", \"e\", \"f\"]\n", "address has 6 lines"),
             ("[party.FR.signatory]\nxx = \"Director\"\n", "signatory: language `xx` is not known; use some of en, fr"),

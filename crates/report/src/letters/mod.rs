@@ -18,20 +18,29 @@ mod letterhead;
 mod money;
 pub mod occasion;
 mod reference;
+mod rejected;
 
 pub use kind::Kind;
 pub use letter::{Align, Letter, Part, Signature, Table};
 pub use letterhead::{FILE, Letterhead, LetterheadError, Letterheads};
 pub use occasion::Occasions;
+pub use rejected::{RejectedLine, RejectedLines};
 
 use self::desk::Desk;
 use crate::language::Language;
 use crate::statement::Statement;
 
 impl Statement<'_> {
-    /// The letter of a kind, if the statement gives occasion for one.
-    pub fn letter(&self, kind: Kind, language: Language, heads: &Letterheads) -> Option<Letter> {
-        let desk = Desk::new(self, language, heads);
+    /// The letter of a kind, if the statement gives occasion for one; `rejected` are the
+    /// rejected lines of the run.
+    pub fn letter(
+        &self,
+        kind: Kind,
+        language: Language,
+        heads: &Letterheads,
+        rejected: &RejectedLines,
+    ) -> Option<Letter> {
+        let desk = Desk::new(self, language, heads, rejected);
         match kind {
             Kind::Introduction => claims::introduction(&desk),
             Kind::Acknowledgement => claims::acknowledgement(&desk),

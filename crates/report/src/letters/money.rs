@@ -7,9 +7,9 @@ use solde_core::money::Currency;
 use super::Kind;
 use super::desk::{Desk, NIL};
 use super::letter::{Align, Letter, Part, Table};
-use super::occasion::{On, Paid};
+use super::occasion::{On, Paid, PaidAs};
 use crate::life::InterestLine;
-use crate::statement::{Account, Due, PayTo};
+use crate::statement::{Account, Due, PayTo, Side};
 
 /// What is overdue, and for how long.
 pub(super) fn reminder(desk: &Desk<'_, '_>) -> Option<Letter> {
@@ -36,7 +36,7 @@ pub(super) fn reminder(desk: &Desk<'_, '_>) -> Option<Letter> {
                 None => of_statement.amounts_due.deduction.to_owned(),
             };
             table.rows.push(vec![
-                overdue.block.key.block_ref.to_string(),
+                desk.block(overdue.block),
                 desk.voice.period(overdue.block.terms.accounting_period),
                 desk.day(overdue.due_on),
                 late,
@@ -48,15 +48,48 @@ pub(super) fn reminder(desk: &Desk<'_, '_>) -> Option<Letter> {
         body.push(Part::Table(table));
         let accounts: Vec<_> = on.about.iter().map(|overdue| (PayTo::of(overdue.block), overdue.minor)).collect();
         body.push(desk.pay_to(&accounts, on.account));
+        body.extend(desk.held(on.account, on.side));
         let running = on.side.interest_totals().running;
         if running != 0 {
             let amount = desk.amount(running, currency);
             let values = [("date", date.as_str()), ("amount", &amount), ("currency", currency.code())];
             body.push(Part::Paragraph(words.reminder_interest.fill(&values)));
+            body.push(Part::Table(running_interest(desk, on.account, on.side)));
         }
     }
-    body.push(Part::Paragraph(words.reminder_request.to_owned()));
+    body.push(Part::Paragraph(words.reminder_request.fill(&[("date", &desk.asked_by())])));
     Some(desk.letter(Kind::Reminder, Vec::new(), body))
+}
+
+/// What interest would be if everything overdue were paid on the cut-off: months and rates.
+fn running_interest(desk: &Desk<'_, '_>, account: &Account<'_>, side: &Side<'_>) -> Table {
+    let (words, of_statement, currency) = (desk.words, desk.voice.words, account.currency);
+    let columns = [
+        (of_statement.reference, Align::Left),
+        (of_statement.due, Align::Figure),
+        (of_statement.principal, Align::Figure),
+        (of_statement.late_for, Align::Figure),
+        (of_statement.rates, Align::Figure),
+        (words.interest_amount, Align::Figure),
+    ];
+    let caption = format!("{}{}{}", of_statement.interest, of_statement.colon, desk.caption(account));
+    let mut table = desk.table(caption, columns);
+    for line in &side.interest {
+        let running = line.proposal.iter().flat_map(|proposal| &proposal.running);
+        for interest in running.filter(|interest| interest.minor != 0) {
+            table.rows.push(vec![
+                desk.block(line.block),
+                desk.day(Some(interest.due_on)),
+                desk.amount(interest.principal_minor, currency),
+                desk.voice.late_for(interest),
+                rates(desk, interest),
+                desk.amount(interest.minor, currency),
+            ]);
+        }
+    }
+    let total = side.interest_totals().running;
+    table.totals.push((of_statement.total.to_owned(), vec![desk.amount(total, currency)]));
+    table
 }
 
 /// Interest on what was paid late, with its arithmetic.
@@ -73,6 +106,10 @@ pub(super) fn interest(desk: &Desk<'_, '_>) -> Option<Letter> {
         body.push(desk.pay_to(&accounts, on.account));
     }
     body.push(Part::Paragraph(desk.words.interest_request.to_owned()));
+    let pay_by = late.iter().flat_map(|on| &on.about).filter_map(|line| line.proposal?.pay_by).min();
+    if let Some(day) = pay_by {
+        body.push(Part::Paragraph(desk.words.interest_pay_by.fill(&[("date", &desk.unbroken(day))])));
+    }
     Some(desk.letter(Kind::Interest, theirs, body))
 }
 
@@ -93,9 +130,11 @@ fn interest_table<'a>(desk: &Desk<'_, '_>, on: &On<'_, 'a, &InterestLine<'a>>, t
         for arrear in line.arrears().into_iter().filter(|arrear| arrear.interest.minor != 0) {
             let interest = &arrear.interest;
             let payment = line.block.history.iter().find(|event| event.event_id == arrear.event_id);
-            theirs.extend(payment.map(|event| event.reference.as_str()));
+            // The document of a set-off is of both sides.
+            let theirs_alone = payment.filter(|event| event.kind != EventKind::SetOffAct);
+            theirs.extend(theirs_alone.map(|event| event.reference.as_str()));
             table.rows.push(vec![
-                line.block.key.block_ref.to_string(),
+                desk.block(line.block),
                 desk.day(Some(interest.due_on)),
                 desk.day(Some(interest.received_on)),
                 desk.amount(interest.principal_minor, currency),
@@ -111,10 +150,8 @@ fn interest_table<'a>(desk: &Desk<'_, '_>, on: &On<'_, 'a, &InterestLine<'a>>, t
     let mut total = |label: &str, minor: i128| {
         table.totals.push((label.to_owned(), vec![desk.amount(minor, currency)]));
     };
-    if computed != claimable {
-        total(of_statement.total, computed);
-        total(words.claimed_before, claimable - computed);
-    }
+    total(of_statement.total, computed);
+    total(words.claimed_before, claimable - computed);
     total(words.claimed_now, claimable);
     table
 }
@@ -134,73 +171,61 @@ fn rates(desk: &Desk<'_, '_>, interest: &Interest) -> String {
 /// What we paid, and what we have to pay now.
 pub(super) fn payment(desk: &Desk<'_, '_>) -> Option<Letter> {
     let (paid, payable) = (desk.occasions.paid(), desk.occasions.payable());
-    let unallocated = desk.occasions.unallocated();
-    if paid.is_empty() && payable.is_empty() && unallocated.is_empty() {
+    if paid.is_empty() && payable.is_empty() {
         return None;
     }
+    let words = desk.words;
     let mut body = Vec::new();
-    if !paid.is_empty() || !unallocated.is_empty() {
-        body.push(Part::Paragraph(desk.words.payment_opening.to_owned()));
-        for account in &desk.statement.accounts {
-            let of_account = paid.iter().find(|on| std::ptr::eq(on.account, account));
-            let without_block =
-                unallocated.iter().find(|(of, _)| std::ptr::eq(*of, account)).map_or(0, |(_, minor)| *minor);
-            if of_account.is_some() || without_block != 0 {
-                let about = of_account.map_or(&[][..], |on| &on.about);
-                body.push(Part::Table(paid_table(desk, account, about, without_block)));
-            }
-        }
+    if !paid.is_empty() {
+        body.push(Part::Paragraph(words.payment_opening.to_owned()));
+        body.extend(paid.iter().map(|(account, paid)| Part::Table(paid_table(desk, account, paid))));
     }
     if !payable.is_empty() {
-        body.push(Part::Paragraph(desk.words.payment_due.to_owned()));
-        body.extend(
-            payable
-                .iter()
-                .map(|on| Part::Table(due_table(desk, desk.caption(on.account), &on.about, on.account.currency))),
-        );
+        body.push(Part::Paragraph(words.payment_due.to_owned()));
+    }
+    for on in &payable {
+        body.push(Part::Table(due_table(desk, desk.caption(on.account), &on.about, on.account.currency)));
+        body.extend(desk.held(on.account, on.side));
+    }
+    if !payable.is_empty() {
+        body.push(Part::Paragraph(words.payment_account.to_owned()));
     }
     Some(desk.letter(Kind::Payment, Vec::new(), body))
 }
 
-fn paid_table(desk: &Desk<'_, '_>, account: &Account<'_>, paid: &[Paid<'_>], without_block: i128) -> Table {
+fn paid_table(desk: &Desk<'_, '_>, account: &Account<'_>, paid: &[Paid<'_>]) -> Table {
     let (words, of_statement, currency) = (desk.words, desk.voice.words, account.currency);
     let columns = [
-        (of_statement.reference, Align::Left),
-        (words.claim_number, Align::Left),
         (words.paid_day, Align::Figure),
+        (of_statement.reference, Align::Left),
+        (words.claim_number, Align::Wrapped),
         (words.payment_kind, Align::Left),
         (words.document, Align::Wrapped),
         (of_statement.amount, Align::Figure),
     ];
     let mut table = desk.table(desk.caption(account), columns);
+    let named = |text: Option<&str>| text.filter(|text| !text.is_empty()).unwrap_or(NIL).to_owned();
     for paid in paid {
-        let kind = match paid.event.kind {
-            EventKind::DownPayment => words.payment_prepaid,
-            EventKind::InterestPayment => words.payment_interest,
-            _ => words.payment_paid,
+        let kind = match (paid.paid_as, paid.block) {
+            (PaidAs::Refund, _) => words.payment_refund,
+            (PaidAs::DownPayment, _) => words.payment_prepaid,
+            (PaidAs::Interest, _) => words.payment_interest,
+            (PaidAs::Payment, Some(_)) => words.payment_paid,
+            (PaidAs::Payment, None) => words.payment_unallocated,
         };
-        let document = if paid.event.reference.is_empty() { NIL } else { &paid.event.reference };
         table.rows.push(vec![
-            paid.block.key.block_ref.to_string(),
-            paid.event.claim_id.clone().unwrap_or_else(|| NIL.to_owned()),
-            desk.day(Some(paid.event.date)),
+            desk.voice.date(paid.date),
+            paid.block.map_or_else(|| NIL.to_owned(), |block| desk.block(block)),
+            named(paid.claim_id),
             kind.to_owned(),
-            document.to_owned(),
-            desk.amount(paid.minor(), currency),
+            named(Some(paid.reference)),
+            desk.amount(paid.minor, currency),
         ]);
     }
-    if without_block != 0 {
-        let nil = || NIL.to_owned();
-        let amount = desk.amount(without_block, currency);
-        table.rows.push(vec![nil(), nil(), nil(), words.payment_unallocated.to_owned(), nil(), amount]);
-    }
-    let total = paid.iter().map(Paid::minor).sum::<i128>() + without_block;
+    let total = paid.iter().map(|paid| paid.minor).sum();
     table.totals.push((of_statement.total.to_owned(), vec![desk.amount(total, currency)]));
     table
 }
-
-/// Blocks that a row of an amount due names.
-const NAMED: usize = 6;
 
 /// Amounts due by day and account, with the references to quote.
 pub(super) fn due_table(desk: &Desk<'_, '_>, caption: String, dues: &[&Due<'_>], currency: Currency) -> Table {
@@ -213,16 +238,12 @@ pub(super) fn due_table(desk: &Desk<'_, '_>, caption: String, dues: &[&Due<'_>],
     ];
     let mut table = desk.table(caption, columns);
     for due in dues {
-        let named = due.parts.iter().take(NAMED).map(|(block, _)| block.key.block_ref.to_string());
-        let mut blocks = named.collect::<Vec<_>>().join(", ");
-        if let Some(more) = due.parts.len().checked_sub(NAMED).filter(|more| *more > 0) {
-            let more = of_statement.counted(&of_statement.and_more, more as u64, desk.voice.figures);
-            blocks = format!("{blocks} {more}");
-        }
+        let late = due.due_on.is_some_and(|day| day < desk.statement.cut_off) && !due.is_deduction();
+        let day = desk.voice.due_day(due);
         table.rows.push(vec![
-            desk.voice.due_day(due),
+            if late { desk.words.overdue_since.fill(&[("date", &day)]) } else { day },
             desk.voice.account_to_pay(due.pay_to),
-            blocks,
+            desk.blocks(due.parts.iter().map(|(block, _)| *block)),
             desk.amount(due.minor, currency),
         ]);
     }

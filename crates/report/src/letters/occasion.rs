@@ -12,6 +12,7 @@ use solde_core::calendar::Date;
 use solde_core::clearing::{Waiting, WaitingBlock};
 use solde_core::event::{Event, EventKind, ReplyDecision};
 use solde_core::intake::RejectTotal;
+use solde_core::ledger::{Posting, PostingKind};
 
 use crate::life::{DisputeLine, InterestLine};
 use crate::statement::{Account, BlockLine, Due, Side, Statement};
@@ -69,17 +70,75 @@ pub struct Overdue<'a> {
     pub minor: i128,
 }
 
-/// A payment that took effect on a block.
-#[derive(Clone, Copy, Debug)]
-pub struct Paid<'a> {
-    /// The block.
-    pub block: &'a BlockAccount,
-    /// The payment, down payment or payment of interest.
-    pub event: &'a Event,
+/// As what money was paid.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub enum PaidAs {
+    /// Payment.
+    Payment,
+    /// Payment on account.
+    DownPayment,
+    /// Payment of interest.
+    Interest,
+    /// Return of what the other side had paid too much, or for no block.
+    Refund,
 }
 
-impl Paid<'_> {
-    /// What took effect, minor units.
+/// Money that we paid.
+#[derive(Clone, Copy, Debug)]
+pub struct Paid<'a> {
+    /// When.
+    pub date: Date,
+    /// The block, if one is named: theirs of a payment, ours of a refund.
+    pub block: Option<&'a BlockAccount>,
+    /// The line, if one is named.
+    pub claim_id: Option<&'a str>,
+    /// As what.
+    pub paid_as: PaidAs,
+    /// The document; empty if none is named.
+    pub reference: &'a str,
+    /// Minor units.
+    pub minor: i128,
+}
+
+impl<'a> Paid<'a> {
+    fn on(block: &'a BlockAccount, event: &'a Event) -> Self {
+        let paid_as = match event.kind {
+            EventKind::DownPayment => PaidAs::DownPayment,
+            EventKind::InterestPayment => PaidAs::Interest,
+            EventKind::Refund => PaidAs::Refund,
+            _ => PaidAs::Payment,
+        };
+        Self {
+            date: event.date,
+            block: Some(block),
+            claim_id: event.claim_id.as_deref(),
+            paid_as,
+            reference: &event.reference,
+            minor: minor(event),
+        }
+    }
+
+    fn without_block(posting: &'a Posting, paid_as: PaidAs) -> Self {
+        // A posting rests on the document of its event, or else on the kind of the event.
+        let basis = posting.basis.as_str();
+        let reference = if EventKind::parse(basis.as_bytes()).is_some() { "" } else { basis };
+        Self { date: posting.date, block: None, claim_id: None, paid_as, reference, minor: posting.minor }
+    }
+}
+
+/// Claimed interest that we contested.
+#[derive(Clone, Copy, Debug)]
+pub struct ContestedInterest<'a> {
+    /// The block.
+    pub block: &'a BlockAccount,
+    /// The contestation; its amount is what is contested.
+    pub event: &'a Event,
+    /// The claim it is about: the last before it.
+    pub claim: Option<&'a Event>,
+}
+
+impl ContestedInterest<'_> {
+    /// What is contested, minor units.
     pub fn minor(&self) -> i128 {
         minor(self.event)
     }
@@ -128,16 +187,24 @@ impl<'s, 'a> Occasions<'s, 'a> {
         self.on_claims(|side| self.posted(side).into_iter().filter(claims).collect())
     }
 
-    /// Claims of the counterpart that the run posted.
+    /// Claims of the counterpart that the run posted, in time at least in part.
     pub fn received(self) -> Vec<On<'s, 'a, BlockLine<'a>>> {
-        self.on_debts(|side| self.posted(side))
+        self.on_debts(|side| self.posted(side).into_iter().filter(|block| !is_out_of_time(block)).collect())
     }
 
-    /// Blocks of the counterpart that came in and stand in no account.
+    /// Claims of the counterpart that came too late to be considered.
+    pub fn out_of_time(self) -> Vec<On<'s, 'a, BlockLine<'a>>> {
+        self.on_debts(|side| self.posted(side).into_iter().filter(is_out_of_time).collect())
+    }
+
+    /// Blocks of the counterpart that came in, stand in no account and wait for an act.
     pub fn held(self) -> Vec<On<'s, 'a, &'a WaitingBlock>> {
-        self.on_debts(|side| {
-            side.waiting.iter().copied().filter(|block| block.waiting != Waiting::NextPeriod).collect()
-        })
+        self.on_debts(|side| side.waiting.iter().copied().filter(|block| block.waiting == Waiting::Held).collect())
+    }
+
+    /// Blocks of the counterpart that were refused in the run.
+    pub fn refused(self) -> Vec<On<'s, 'a, &'a WaitingBlock>> {
+        self.on_debts(|side| side.waiting.iter().copied().filter(|block| block.refusal.is_some()).collect())
     }
 
     /// Lines of the counterpart that were rejected, by code.
@@ -155,6 +222,19 @@ impl<'s, 'a> Occasions<'s, 'a> {
                 Contested { line, event }
             };
             side.disputes.iter().filter(of_run).map(contested).collect()
+        })
+    }
+
+    /// Claimed interest that we contested in the run.
+    pub fn contested_interest(self) -> Vec<On<'s, 'a, ContestedInterest<'a>>> {
+        self.on_debts(|side| {
+            let events = self.events_of_run(side, &[EventKind::InterestContestation]);
+            let contested = |(block, event): (&'a BlockAccount, &'a Event)| {
+                let claims = block.history.iter().take_while(|earlier| earlier.event_id != event.event_id);
+                let claim = claims.filter(|earlier| earlier.kind == EventKind::InterestClaim).last();
+                ContestedInterest { block, event, claim }
+            };
+            events.into_iter().map(contested).collect()
         })
     }
 
@@ -202,20 +282,27 @@ impl<'s, 'a> Occasions<'s, 'a> {
         self.on_claims(|side| side.interest.iter().filter(|line| line.totals().claimable > 0).collect())
     }
 
-    /// What we paid in the run on blocks of the counterpart.
-    pub fn paid(self) -> Vec<On<'s, 'a, Paid<'a>>> {
-        self.on_debts(|side| {
+    /// What we paid in the run, by day: on blocks of the counterpart and without a block,
+    /// and what we returned.
+    pub fn paid(self) -> Vec<(&'s Account<'a>, Vec<Paid<'a>>)> {
+        let of_account = |account: &'s Account<'a>| {
             let kinds = [EventKind::Payment, EventKind::DownPayment, EventKind::InterestPayment];
-            let paid = self.events_of_run(side, &kinds).into_iter().map(|(block, event)| Paid { block, event });
-            paid.filter(|paid| paid.minor() != 0).collect()
-        })
-    }
-
-    /// What we paid in the run without naming a block, minor units.
-    pub fn unallocated(self) -> Vec<(&'s Account<'a>, i128)> {
-        let moved = |side: &Side<'a>| side.unallocated.iter().map(|(.., moved)| moved).sum::<i128>();
-        let accounts = self.statement.accounts.iter().map(|account| (account, moved(&account.debts)));
-        accounts.filter(|(_, moved)| *moved > 0).collect()
+            let payments = self.events_of_run(&account.debts, &kinds);
+            let refunds = self.events_of_run(&account.receivables, &[EventKind::Refund]);
+            let on_blocks = payments.into_iter().chain(refunds).map(|(block, event)| Paid::on(block, event));
+            let without = |side: &'s Side<'a>, kind: PostingKind, paid_as: PaidAs| {
+                let postings = side.without_block.iter().filter(move |posting| posting.kind == kind);
+                postings.map(move |posting| Paid::without_block(posting, paid_as))
+            };
+            let mut paid: Vec<Paid<'a>> = on_blocks
+                .chain(without(&account.debts, PostingKind::Unallocated, PaidAs::Payment))
+                .chain(without(&account.receivables, PostingKind::UnallocatedRefunded, PaidAs::Refund))
+                .filter(|paid| paid.minor != 0)
+                .collect();
+            paid.sort_by_key(|paid| paid.date);
+            (account, paid)
+        };
+        self.statement.accounts.iter().map(of_account).filter(|(_, paid)| !paid.is_empty()).collect()
     }
 
     /// What we have to pay now.
@@ -225,13 +312,20 @@ impl<'s, 'a> Occasions<'s, 'a> {
         payable
     }
 
-    /// Accounts with a balance, now or when the run began.
+    /// Accounts with a balance that is open, disputed or not known, or with money that
+    /// waits for its block.
     pub fn balances(self) -> Vec<&'s Account<'a>> {
         let has_any = |side: &Side<'_>| {
-            [&side.opening, &side.closing].iter().any(|standing| standing.open() != 0 || standing.disputed != 0)
+            let waits = side.unallocated.iter().any(|(_, brought, moved)| brought + moved != 0);
+            let standing = &side.closing;
+            standing.open() != 0 || standing.disputed != 0 || side.overpaid != 0 || waits || !side.unknown.is_empty()
         };
+        let has_period =
+            |account: &Account<'_>| account.nets.iter().any(|net| net.receivable != Some(0) || net.debt != Some(0));
         let accounts = self.statement.accounts.iter();
-        accounts.filter(|account| has_any(&account.receivables) || has_any(&account.debts)).collect()
+        let has_balance =
+            |account: &&Account<'_>| has_any(&account.receivables) || has_any(&account.debts) || has_period(account);
+        accounts.filter(has_balance).collect()
     }
 
     /// Accounts of which something was set off or is to be paid now.
@@ -260,6 +354,12 @@ impl<'s, 'a> Occasions<'s, 'a> {
         };
         side.blocks.iter().flat_map(of_block).collect()
     }
+}
+
+/// Whether nothing of a block is considered because it came too late.
+fn is_out_of_time(block: &BlockLine<'_>) -> bool {
+    let movement = &block.account.movement;
+    movement.not_considered != 0 && movement.not_considered == movement.presented()
 }
 
 /// What is found on sides, where anything is.

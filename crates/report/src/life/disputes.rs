@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use solde_core::block::BlockAccount;
 use solde_core::calendar::Date;
 use solde_core::clearing::BlockDeadlines;
+use solde_core::event::{Event, EventKind};
 use solde_core::ledger::{Posting, PostingKind};
 use solde_core::life::Dispute;
 
@@ -54,6 +55,28 @@ impl DisputeLine<'_> {
             (_, Some(_)) => Stage::Maintained,
             (_, None) => Stage::Contested,
         }
+    }
+
+    /// Whether all that was claimed of the block when it was contested is contested: no
+    /// line is named and nothing is left out.
+    pub fn is_of_whole_block(&self) -> bool {
+        self.dispute.claim_id.is_none() && self.dispute.contested >= self.claimed_before()
+    }
+
+    /// What was claimed of the block when it was contested: presented in time, less what
+    /// acts had taken off it by then.
+    fn claimed_before(&self) -> i128 {
+        let standing = self.block.closing();
+        let history = &self.block.history;
+        let acts = |event: &&Event| {
+            use EventKind::{CreditNote, Reply, Waiver, Withdrawal};
+            matches!(event.kind, CreditNote | Reply | Waiver | Withdrawal)
+        };
+        let moved = |event: &Event| event.amount.map_or(0, |amount| amount.minor);
+        let before = history.iter().take_while(|event| event.event_id != self.dispute.event_id).filter(acts);
+        let waived_by_acts = history.iter().filter(|event| event.kind == EventKind::Waiver).map(moved).sum::<i128>();
+        let waived_by_rule = standing.waived - waived_by_acts;
+        standing.presented() - standing.not_considered - waived_by_rule - before.map(moved).sum::<i128>()
     }
 
     /// Whether it was closed by the run that reduced disputes there and then.

@@ -78,6 +78,8 @@ pub(super) struct Column {
     strong: Lines,
     /// Lines of its heads.
     heads: Lines,
+    /// Lines of its sums, which are bold.
+    sums: Lines,
 }
 
 type Lines = BTreeMap<String, u16>;
@@ -206,7 +208,9 @@ fn columns(heads: &[Row], rows: &[Row], feet: &[Row], count: usize) -> Vec<Colum
             }
         }
     }
-    for row in rows.iter().chain(feet) {
+    let is_sum = |row: &Row| row.classes.iter().any(|class| class == "sum");
+    let bodies = rows.iter().map(|row| (row, is_sum(row)));
+    for (row, is_sum) in bodies.chain(feet.iter().map(|row| (row, true))) {
         for (index, cell) in row.cells.iter().enumerate() {
             let Some((at, lines)) = cell.lines(index, WHOLE) else { continue };
             let column = &mut columns[at];
@@ -215,14 +219,14 @@ fn columns(heads: &[Row], rows: &[Row], feet: &[Row], count: usize) -> Vec<Colum
                     // Whether it is a sum or not: figures never break.
                     note(&mut column.strong, line, *size);
                 } else {
-                    note(&mut column.lines, line, *size);
+                    note(if is_sum { &mut column.sums } else { &mut column.lines }, line, *size);
                     note_words(&mut column.words, line, *size);
                 }
             }
         }
     }
     for column in &mut columns {
-        for lines in [&mut column.lines, &mut column.words, &mut column.strong, &mut column.heads] {
+        for lines in [&mut column.lines, &mut column.words, &mut column.strong, &mut column.heads, &mut column.sums] {
             keep_long(lines);
         }
     }

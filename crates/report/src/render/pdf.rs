@@ -44,20 +44,26 @@ impl Statement<'_> {
 }
 
 impl Letter {
-    /// The letter as PDF.
+    /// The letter as PDF, perhaps with the same in a second language beside it.
     ///
     /// # Errors
     /// If the layout does not know what the page holds: a fault of this program.
-    pub fn pdf(&self) -> Result<Vec<u8>, PrintError> {
+    pub fn pdf(&self, second: Option<&Letter>) -> Result<Vec<u8>, PrintError> {
         let words = self.language.words();
         let digest = format!("{}{}{}", words.ledger_digest, words.colon, self.ledger_digest);
+        let (mut page, mut title, mut spoken) = (self.content(), self.title(), self.language.code().to_owned());
+        if let Some(second) = second {
+            page = beside(&page, &second.content(), second.language.code());
+            title = format!("{title} / {}", second.subject);
+            spoken = format!("{spoken}-{}", second.language.code());
+        }
         print::pdf(
-            &self.content(),
+            &page,
             &Facts {
-                title: &self.title(),
+                title: &title,
                 language: self.language,
                 date: self.date,
-                ident: &format!("letter {} {} {}", self.reference, self.language.code(), self.ledger_digest),
+                ident: &format!("letter {} {spoken} {}", self.reference, self.ledger_digest),
                 footer: &[&self.reference],
                 digest: Some(&digest),
                 creator: &self.engine,

@@ -268,8 +268,13 @@ impl<'a> Voice<'a> {
 
     /// The rates of a conversion; the euro's own is left out.
     pub(crate) fn rates(&self, block: &Extinguished, result: &SetOffResult) -> String {
-        let Some(Conversion { from, to, .. }) = block.conversion else { return String::new() };
-        [(block.net_key.currency, from), (result.currency, to)]
+        let Some(conversion) = &block.conversion else { return String::new() };
+        self.rates_of(block.net_key.currency, result.currency, conversion)
+    }
+
+    /// The rates that one conversion took, each with its day.
+    pub(crate) fn rates_of(&self, claimed: Currency, settled: Currency, conversion: &Conversion) -> String {
+        [(claimed, conversion.from), (settled, conversion.to)]
             .into_iter()
             .filter(|(currency, _)| *currency != Currency::EUR)
             .map(|(currency, rate)| self.rate(&self.words.rate, currency, &rate))
@@ -315,7 +320,7 @@ impl<'a> Voice<'a> {
     pub(crate) fn dispute(&self, line: &DisputeLine<'_>) -> String {
         let (words, dispute) = (self.words, line.dispute);
         let line_of = match dispute.claim_id.as_deref() {
-            None => words.block_as_a_whole.to_owned(),
+            None => self.without_claim(line).to_owned(),
             claim_id => self.line(claim_id),
         };
         let day =
@@ -328,6 +333,11 @@ impl<'a> Voice<'a> {
             day(&words.settle_by, line.settle_by),
             day(&words.closed_on, dispute.closed_on),
         ])
+    }
+
+    /// What is contested where no line is named: the block as a whole, or part of it.
+    pub(crate) fn without_claim(&self, line: &DisputeLine<'_>) -> &'static str {
+        if line.is_of_whole_block() { self.words.block_as_a_whole } else { self.words.part_of_block }
     }
 
     /// How long an amount was late: `2 months`.

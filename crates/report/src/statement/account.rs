@@ -72,6 +72,8 @@ pub struct Side<'a> {
     pub waiting: Vec<&'a WaitingBlock>,
     /// Payments without a block: accounting period, brought forward, moved.
     pub unallocated: Vec<(Period, i128, i128)>,
+    /// Those that the run took in or returned, in the order of the ledger.
+    pub without_block: Vec<&'a Posting>,
     /// Accounting periods whose opening balance nobody states.
     pub unknown: Vec<Period>,
     /// What the parties state of balances brought in, by accounting period.
@@ -353,6 +355,7 @@ impl<'a> Side<'a> {
             agreed_open: 0,
             waiting: Vec::new(),
             unallocated: Vec::new(),
+            without_block: Vec::new(),
             unknown: Vec::new(),
             openings: Vec::new(),
             carried: 0,
@@ -373,6 +376,10 @@ impl<'a> Side<'a> {
         }
         for (_, postings) in direction.postings.iter().filter(|(key, _)| ours(key)) {
             postings.iter().for_each(|posting| side.movements.add(posting));
+            let without_block = |posting: &&Posting| {
+                matches!(posting.kind, PostingKind::Unallocated | PostingKind::UnallocatedRefunded)
+            };
+            side.without_block.extend(postings.iter().filter(without_block));
         }
         let groups = || direction.accounts.iter().filter(|group| ours(&group.key));
         side.blocks.reserve_exact(groups().map(|group| group.accounts.len()).sum());

@@ -2,7 +2,7 @@
 
 use solde_core::block::BlockAccount;
 use solde_report::language::Language;
-use solde_report::letters::{Kind, Letter, Letterheads, Part, Signature, Table};
+use solde_report::letters::{Kind, Letter, Letterheads, Part, RejectedLines, Signature, Table};
 use solde_report::statement::{Statement, StatementKey};
 use solde_report::statements;
 
@@ -24,7 +24,9 @@ fn statement_of<'a>(world: &'a World, kind: Kind) -> Statement<'a> {
 }
 
 fn letter(world: &World, kind: Kind, language: Language) -> Letter {
-    statement_of(world, kind).letter(kind, language, &Letterheads::default()).expect("an occasion")
+    statement_of(world, kind)
+        .letter(kind, language, &Letterheads::default(), &RejectedLines::default())
+        .expect("an occasion")
 }
 
 /// The life of claims of France on Italy, with some interest left to claim.
@@ -64,6 +66,7 @@ fn push_parts(lines: &mut Vec<String>, parts: &[Part]) {
                 }
                 lines.push(String::new());
             }
+            Part::Closing(parts) => push_parts(lines, parts),
             Part::Slip(title, parts) => {
                 lines.push(format!("- - - - {title}"));
                 push_parts(lines, parts);
@@ -106,7 +109,7 @@ fn every_letter_is_whole_in_every_language() {
     for kind in Kind::ALL {
         let english = letter(&world, kind, Language::En);
         #[cfg(feature = "pdf")]
-        assert!(english.pdf().expect("a page in print").starts_with(b"%PDF-1.7"), "{kind}");
+        assert!(english.pdf(None).expect("a page in print").starts_with(b"%PDF-1.7"), "{kind}");
         for language in Language::ALL {
             let other = letter(&world, kind, language);
             let text = plain(&other);
@@ -144,7 +147,7 @@ fn tables_add_up() {
             compared += 1;
         }
     }
-    assert_eq!(compared, 6);
+    assert_eq!(compared, 8);
 }
 
 /// Where there is no occasion there is no letter.
@@ -153,11 +156,15 @@ fn nothing_to_write_about() {
     let world = world();
     let view = world.view(None);
     let statement = statements(&view).build(StatementKey { owner: party("FR"), counterpart: party("IT") });
-    let none = |kind| statement.letter(kind, Language::En, &Letterheads::default()).is_none();
+    let none =
+        |kind| statement.letter(kind, Language::En, &Letterheads::default(), &RejectedLines::default()).is_none();
     assert!(none(Kind::Contestation));
     let empty = statements(&view).build(StatementKey { owner: party("FR"), counterpart: party("PL") });
     for kind in Kind::ALL {
-        assert!(empty.letter(kind, Language::En, &Letterheads::default()).is_none(), "{kind}");
+        assert!(
+            empty.letter(kind, Language::En, &Letterheads::default(), &RejectedLines::default()).is_none(),
+            "{kind}"
+        );
     }
 }
 
@@ -177,7 +184,11 @@ fn a_book_has_its_own_letterhead() {
     "#;
     let heads = Letterheads::read(text).expect("letterheads");
     let world = world();
-    let page = statement_of(&world, Kind::Reminder).letter(Kind::Reminder, Language::En, &heads).expect("one").page();
+    let page = |language| {
+        let statement = statement_of(&world, Kind::Reminder);
+        statement.letter(Kind::Reminder, language, &heads, &RejectedLines::default()).expect("one").page()
+    };
+    let (page, german) = (page(Language::En), page(Language::De));
     for shown in [
         "1 &lt;b&gt;Example&lt;/b&gt; Street &amp; Sons",
         "claims &quot;desk&quot;",
@@ -187,7 +198,6 @@ fn a_book_has_its_own_letterhead() {
     ] {
         assert!(page.contains(shown), "{shown}\n{page}");
     }
-    let german = statement_of(&world, Kind::Reminder).letter(Kind::Reminder, Language::De, &heads).expect("one").page();
     assert!(!german.contains("any language you like") && german.contains("F-00000 Paris"));
 }
 
@@ -210,4 +220,92 @@ fn a_changed_account_is_said() {
     let statement = statements(&view).build(StatementKey { owner: party("IT"), counterpart: party("FR") });
     let shown = statement.render(solde_report::render::Rendering::Html(Language::En));
     assert!(shown.contains("FR changed its account"), "{shown}");
+}
+
+/// A letter of France to Germany in the world of the statements.
+fn to_germany(world: &World, kind: Kind, rejected: &RejectedLines) -> String {
+    let view = world.view(None);
+    let statement = statements(&view).build(StatementKey { owner: party("FR"), counterpart: party("DE") });
+    plain(&statement.letter(kind, Language::En, &Letterheads::default(), rejected).expect("an occasion"))
+}
+
+/// Money that names no block is advised with its day, and whoever holds it is named
+/// wherever an amount is payable.
+#[test]
+fn money_without_a_block_is_named() {
+    let text = to_germany(&World::new(), Kind::Payment, &RejectedLines::default());
+    assert!(text.contains("2026-03-20 | – | – | payment without a block | – | 25 000.00"), "{text}");
+    let held = "DE holds 25 000.00 EUR received from FR without a block (period not known)";
+    let text = to_germany(&World::new(), Kind::Record, &RejectedLines::default());
+    assert!(text.contains(held), "{text}");
+}
+
+/// A refused block has the reason of the event that refused it, and waits for nothing.
+#[test]
+fn a_refusal_has_its_reason() {
+    let text = to_germany(&World::new(), Kind::Acknowledgement, &RejectedLines::default());
+    assert!(text.contains("DE-2025-060 | sent twice |"), "{text}");
+    assert!(!text.contains("refused\n") && !text.contains("| refused"), "{text}");
+}
+
+/// Rejected lines are listed by file and number, and nothing else that was written into
+/// them; an amount in another currency than that of the block is not shown.
+#[test]
+fn rejected_lines_are_named() {
+    let mut table = "code,severity,file,line,column,byte,field,value,expected,creditor,block_ref,claim_id,meaning\n\
+                     C1044,error,inbox/2026Q1/DE/blocks.csv,,,,,2,3 lines,DE,DE-2025-060,,held\n"
+        .to_owned();
+    for line in 2..54 {
+        let row = format!(
+            "C3006,error,inbox/2026Q1/DE/claims.csv,{line},9,1,currency,PERSON,EUR,DE,DE-2025-060,D-{line},x\n"
+        );
+        table.push_str(&row);
+    }
+    let world = World::new();
+    let rejected = RejectedLines::read(table.as_bytes(), &world.clearing, None).expect("a table");
+    let text = to_germany(&world, Kind::Acknowledgement, &rejected);
+    assert!(text.contains("inbox/2026Q1/DE/claims.csv | 2 | C3006 | DE-2025-060 | D-2\n"), "{text}");
+    assert!(text.contains("claims.csv | 51 |") && !text.contains("claims.csv | 52 |"), "{text}");
+    assert!(text.contains("… and 2 more lines;"), "{text}");
+    assert!(!text.contains("PERSON") && !text.contains("blocks.csv"), "{text}");
+    assert!(text.contains("| 7 | –\n"), "{text}");
+    let known = to_germany(&world, Kind::Acknowledgement, &RejectedLines::default());
+    assert!(known.contains("| 7 | 1 842.10 EUR\n"), "{known}");
+}
+
+/// A contestation of an amount is of part of the block, one of all that was claimed of the
+/// whole.
+#[test]
+fn part_of_a_block_is_not_the_block() {
+    let mut world = World::new();
+    let is_whole = |world: &World| {
+        let view = world.view(None);
+        let statement = statements(&view).build(StatementKey { owner: party("FR"), counterpart: party("DE") });
+        let mut lines = statement.sides().flat_map(|(_, side)| &side.disputes);
+        let line = lines.find(|line| line.dispute.event_id == "E-2026-03").expect("a dispute");
+        line.is_of_whole_block()
+    };
+    assert!(!is_whole(&world));
+    let of_block = |account: &&mut BlockAccount| account.key.block_ref.as_str() == "LIC-2024-017";
+    let account = world.clearing.accounts.iter_mut().find(of_block).expect("the block");
+    let claimed = account.closing().presented();
+    account.disputes.iter_mut().for_each(|dispute| dispute.contested = claimed);
+    assert!(is_whole(&world));
+}
+
+/// Every letter stands in two languages side by side, whichever they are.
+#[test]
+fn two_languages_side_by_side() {
+    let world = world();
+    for kind in Kind::ALL {
+        let own = letter(&world, kind, Language::Fr);
+        for language in Language::ALL.into_iter().filter(|language| *language != Language::Fr) {
+            let second = letter(&world, kind, language);
+            let page = own.page_beside(&second);
+            let beside = format!("<span class=\"beside\" lang=\"{}\">", language.code());
+            assert!(page.contains(&beside), "{kind} {language:?}");
+        }
+        #[cfg(feature = "pdf")]
+        assert!(own.pdf(Some(&letter(&world, kind, Language::El))).expect("print").starts_with(b"%PDF-1.7"));
+    }
 }

@@ -9,14 +9,14 @@ use solde_book::redraw::{Beside, DRAWN, redraw_with};
 use solde_book::{BookError, Computed, Render, Sink};
 use solde_core::party::Party;
 use solde_report::language::Language;
-use solde_report::letters::{FILE, Kind, Letter, Letterheads};
+use solde_report::letters::{FILE, Kind, Letter, Letterheads, RejectedLines};
 use solde_report::statement::StatementKey;
 use solde_report::statements;
 
 use super::statements::pair;
 use crate::args::report::{LetterFormat, LettersArguments};
 use crate::output;
-use crate::render::{languages, view};
+use crate::render::{language, languages, view};
 
 pub(super) fn letters(arguments: &LettersArguments) -> Result<u8, BookError> {
     crate::command::use_threads(arguments.threads)?;
@@ -39,7 +39,9 @@ pub(super) fn letters(arguments: &LettersArguments) -> Result<u8, BookError> {
         kinds: &kinds,
         formats: &formats,
         languages: languages(&arguments.language, "--language")?,
+        beside: arguments.beside.as_deref().map(|code| language(code, "--beside")).transpose()?,
         heads: &heads,
+        rejects: super::table(&run, "rejects.csv")?,
         written: Mutex::default(),
     };
     let beside = beside.into_iter().map(|beside| beside.output).collect();
@@ -67,7 +69,11 @@ struct LettersOf<'a> {
     formats: &'a [LetterFormat],
     /// Without any, those of the book.
     languages: Vec<Language>,
+    /// Beside each of them, where it is another.
+    beside: Option<Language>,
     heads: &'a Letterheads,
+    /// `rejects.csv` of the run.
+    rejects: Vec<u8>,
     written: Mutex<Written>,
 }
 
@@ -77,6 +83,8 @@ impl Render for LettersOf<'_> {
         let spoken = if self.languages.is_empty() { &of_book } else { &self.languages };
         let view = view(run);
         let statements = statements(&view);
+        let rejected = RejectedLines::read(&self.rejects, view.clearing, view.party)
+            .map_err(|error| BookError::Integrity(format!("rejects.csv: {error}")))?;
         let wanted = |key: &&StatementKey| {
             self.owner.is_none_or(|owner| key.owner == owner)
                 && self.counterpart.is_none_or(|counterpart| key.counterpart == counterpart)
@@ -97,12 +105,18 @@ impl Render for LettersOf<'_> {
             let mut of_statement = Vec::new();
             for kind in self.kinds {
                 for language in spoken {
-                    let Some(letter) = statement.letter(*kind, *language, self.heads) else { break };
+                    let Some(letter) = statement.letter(*kind, *language, self.heads, &rejected) else { break };
+                    let second = self.beside.filter(|second| second != language);
+                    let second = second.and_then(|second| statement.letter(*kind, second, self.heads, &rejected));
                     let folder = key.folder_of_letters(view.party);
                     for format in self.formats {
                         buffer.clear();
-                        let extension = draw(&letter, *format, buffer)?;
-                        sink.write(&format!("{DRAWN}{folder}/{kind}.{}.{extension}", language.code()), buffer)?;
+                        let extension = draw(&letter, second.as_ref(), *format, buffer)?;
+                        let mut spoken = language.code().to_owned();
+                        if let Some(second) = &second {
+                            spoken = format!("{spoken}-{}", second.language.code());
+                        }
+                        sink.write(&format!("{DRAWN}{folder}/{kind}.{spoken}.{extension}"), buffer)?;
                     }
                     if of_statement.last() != Some(kind) {
                         of_statement.push(*kind);
@@ -119,16 +133,24 @@ impl Render for LettersOf<'_> {
 }
 
 /// Draws a letter in a form, and says what its file name ends in.
-fn draw(letter: &Letter, format: LetterFormat, out: &mut Vec<u8>) -> Result<&'static str, BookError> {
+fn draw(
+    letter: &Letter,
+    second: Option<&Letter>,
+    format: LetterFormat,
+    out: &mut Vec<u8>,
+) -> Result<&'static str, BookError> {
     match format {
         LetterFormat::Html => {
-            letter.draw(out);
+            match second {
+                Some(second) => out.extend_from_slice(letter.page_beside(second).as_bytes()),
+                None => letter.draw(out),
+            }
             Ok("html")
         }
         #[cfg(feature = "pdf")]
         LetterFormat::Pdf => {
             let fault = |error| BookError::Integrity(format!("letter {}: {error}", letter.reference));
-            out.extend(letter.pdf().map_err(fault)?);
+            out.extend(letter.pdf(second).map_err(fault)?);
             Ok("pdf")
         }
     }

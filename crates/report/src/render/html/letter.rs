@@ -4,6 +4,7 @@
 use super::markup::{Html, Set};
 use crate::ink::into_text;
 use crate::letters::{Align, Letter, Part, Signature, Table};
+use crate::render::beside::beside;
 
 const STYLE: &str = include_str!("letter.css");
 
@@ -35,6 +36,14 @@ impl Letter {
         let mut out = Vec::new();
         self.draw(&mut out);
         into_text(out)
+    }
+
+    /// The letter as a page in two languages, that of `second` beside its own.
+    ///
+    /// # Panics
+    /// If `second` is another letter.
+    pub fn page_beside(&self, second: &Letter) -> String {
+        beside(&self.page(), &second.page(), second.language.code())
     }
 
     /// What the page shows, without its frame: what is set in type.
@@ -85,6 +94,11 @@ fn parts(html: &mut Html, parts: &[Part]) {
             Part::Table(of_letter) => table(html, of_letter),
             Part::List(title, items) => list(html, title, items),
             Part::Signatures(signatures) => sign(html, signatures),
+            Part::Closing(parts) => {
+                html.raw("<div class=\"closing\">\n");
+                self::parts(html, parts);
+                html.raw("</div>\n")
+            }
             Part::Box(text) => html.element("<p class=\"box\"><span>[\u{a0}\u{a0}\u{a0}]</span> ", text, "</p>"),
             Part::Slip(title, parts) => {
                 html.raw("<section class=\"slip page\">\n").element("<h2>", title, "</h2>");
@@ -141,17 +155,30 @@ fn table<'h>(html: &'h mut Html, table: &Table) -> &'h mut Html {
     html.raw("</tfoot>\n</table></div>\n")
 }
 
+/// Row by row, so that the lines of both sides lie level whatever stands above them.
 fn sign<'h>(html: &'h mut Html, signatures: &[Signature]) -> &'h mut Html {
     html.raw("<div class=\"pair signatures\">\n");
-    for signature in signatures {
-        html.raw("<div>\n").element("<p>", &signature.party, "</p>");
-        if let Some(function) = &signature.function {
-            html.element("<p>", function, "</p>");
+    let mut row = |class: &str, cells: &mut dyn Iterator<Item = &str>| {
+        let mut cells: Vec<&str> = cells.collect();
+        // The only one signs on the left.
+        cells.resize(cells.len().max(2), "");
+        for cell in cells {
+            html.raw("<div>");
+            if !cell.is_empty() {
+                html.raw(class).text(cell).raw("</p>");
+            }
+            html.raw("</div>\n");
         }
-        for line in &signature.lines {
-            html.element("<p class=\"sign\">", line, "</p>");
-        }
-        html.raw("</div>\n");
+    };
+    row("<p>", &mut signatures.iter().map(|signature| signature.party.as_str()));
+    if signatures.iter().any(|signature| signature.function.is_some()) {
+        row("<p>", &mut signatures.iter().map(|signature| signature.function.as_deref().unwrap_or_default()));
+    }
+    let lines = signatures.iter().map(|signature| signature.lines.len()).max().unwrap_or(0);
+    for at in 0..lines {
+        let line = |signature: &'_ Signature| signature.lines.get(at).cloned().unwrap_or_default();
+        let of_row: Vec<String> = signatures.iter().map(line).collect();
+        row("<p class=\"sign\">", &mut of_row.iter().map(String::as_str));
     }
     html.raw("</div>\n")
 }

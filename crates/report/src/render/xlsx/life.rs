@@ -33,7 +33,7 @@ pub(super) fn disputes(book: &Book<'_>) -> Result<(Worksheet, Rows), XlsxError> 
         for line in &side.disputes {
             let dispute = line.dispute;
             table.key(&key).text(&line.block.key.block_ref);
-            table.text(dispute.claim_id.as_deref().unwrap_or(words.block_as_a_whole));
+            table.text(dispute.claim_id.as_deref().unwrap_or_else(|| book.voice.without_claim(line)));
             table.page.date(Some(dispute.contested_on));
             table.text(words.stage_of(line.stage())).text(&dispute.reason);
             table.page.amount(dispute.contested, key.currency, Style::Balance);
