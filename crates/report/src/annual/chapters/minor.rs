@@ -10,11 +10,11 @@ use super::*;
 /// Partners on a side up to which a currency is joined with others.
 const FEW: usize = 2;
 
-/// What is taken of the tables of one name, or of several, and how it is headed.
+/// What is taken of the tables of one name, and how it is headed.
 struct Joined {
     id: &'static str,
     caption: Word,
-    from: &'static [&'static str],
+    from: &'static str,
     /// Columns, each with the names it has in the tables; the last column if it has none.
     columns: Vec<(Column, &'static [&'static str])>,
 }
@@ -47,7 +47,7 @@ fn joined() -> Vec<Joined> {
         Joined {
             id: "minor-by-partner",
             caption: |w| w.annual.partners,
-            from: &["by-partner"],
+            from: "by-partner",
             columns: vec![
                 plain("partner", |w| w.annual.partner, &["partner"]),
                 plain("brought_forward", |w| w.annual.brought_forward, &["brought_forward"]),
@@ -63,9 +63,20 @@ fn joined() -> Vec<Joined> {
         Joined {
             id: "minor-by-kind",
             caption: |w| w.annual.kinds,
-            from: &["by-kind", "by-basis"],
+            from: "by-kind",
             columns: vec![
-                plain("group", |w| w.annual.what, &["agreement", "basis"]),
+                plain("agreement", |w| w.annual.agreement, &["agreement"]),
+                plain("presented", |w| w.annual.presented, &["presented"]),
+                plain("settled", |w| w.annual.settled, &["settled"]),
+                plain("outstanding", |w| w.annual.outstanding, &["outstanding"]),
+            ],
+        },
+        Joined {
+            id: "minor-by-basis",
+            caption: |w| w.annual.bases,
+            from: "by-basis",
+            columns: vec![
+                plain("basis", |w| w.annual.basis, &["basis"]),
                 plain("presented", |w| w.annual.presented, &["presented"]),
                 plain("settled", |w| w.annual.settled, &["settled"]),
                 plain("outstanding", |w| w.annual.outstanding, &["outstanding"]),
@@ -74,9 +85,21 @@ fn joined() -> Vec<Joined> {
         Joined {
             id: "minor-by-category",
             caption: |w| w.annual.categories,
-            from: &["by-category", "by-document"],
+            from: "by-category",
             columns: vec![
-                plain("group", |w| w.annual.what, &["category", "document"]),
+                plain("category", |w| w.annual.category, &["category"]),
+                plain("lines", |w| w.lines, &["lines"]),
+                plain("care", |w| w.care, &["care"]),
+                plain("fees", |w| w.fees, &["fees"]),
+                plain("presented", |w| w.annual.presented, &["presented"]),
+            ],
+        },
+        Joined {
+            id: "minor-by-document",
+            caption: |w| w.annual.documents,
+            from: "by-document",
+            columns: vec![
+                plain("document", |w| w.annual.document, &["document"]),
                 plain("lines", |w| w.lines, &["lines"]),
                 plain("care", |w| w.care, &["care"]),
                 plain("fees", |w| w.fees, &["fees"]),
@@ -86,7 +109,7 @@ fn joined() -> Vec<Joined> {
         Joined {
             id: "minor-persons",
             caption: |w| w.annual.persons,
-            from: &["persons-by-partner"],
+            from: "persons-by-partner",
             columns: vec![
                 plain("partner", |w| w.annual.partner, &["partner"]),
                 plain("persons", |w| w.annual.beneficiaries, &["persons"]),
@@ -97,7 +120,7 @@ fn joined() -> Vec<Joined> {
         Joined {
             id: "minor-recovery",
             caption: |w| w.annual.minor_recovery,
-            from: &["recovery"],
+            from: "recovery",
             columns: vec![
                 plain("partner", |w| w.annual.partner, &["partner"]),
                 plain("settled", |w| w.annual.settled, &["settled"]),
@@ -111,7 +134,7 @@ fn joined() -> Vec<Joined> {
         Joined {
             id: "minor-times",
             caption: |w| w.annual.times,
-            from: &["times"],
+            from: "times",
             columns: vec![
                 plain("measure", |w| w.annual.measure, &["measure"]),
                 plain("population", |w| w.annual.population, &["population"]),
@@ -122,7 +145,7 @@ fn joined() -> Vec<Joined> {
         Joined {
             id: "minor-care-years",
             caption: |w| w.annual.triangle,
-            from: &["care-years"],
+            from: "care-years",
             columns: vec![
                 plain("care_year", |w| w.annual.care_year, &["care_year"]),
                 plain("presented", |w| w.annual.presented_so_far, &[]),
@@ -131,7 +154,7 @@ fn joined() -> Vec<Joined> {
         Joined {
             id: "minor-accrual",
             caption: |w| w.annual.proposal,
-            from: &["accrual-proposal"],
+            from: "accrual-proposal",
             columns: vec![
                 plain("care_year", |w| w.annual.care_year, &["care_year"]),
                 plain("presented", |w| w.annual.presented_so_far, &["presented"]),
@@ -142,7 +165,7 @@ fn joined() -> Vec<Joined> {
         Joined {
             id: "minor-bridge",
             caption: |w| w.annual.bridge,
-            from: &["bridge"],
+            from: "bridge",
             columns: vec![
                 plain("partner", |w| w.annual.partner, &["partner"]),
                 plain("ledger", |w| w.annual.ledger_figure, &["ledger"]),
@@ -154,7 +177,7 @@ fn joined() -> Vec<Joined> {
         Joined {
             id: "minor-outside",
             caption: |w| w.annual.outside,
-            from: &["outside"],
+            from: "outside",
             columns: vec![
                 plain("what", |w| w.annual.what, &["what"]),
                 plain("blocks", |w| w.blocks, &["blocks"]),
@@ -169,11 +192,9 @@ impl Joined {
         let mut rows = Vec::new();
         for currency in minor {
             for side in Side::ALL {
-                for name in self.from {
-                    let id = format!("{currency}-{}-{name}", side.as_str());
-                    let tables = sections.iter().flat_map(Section::tables).filter(|table| table.id == id);
-                    rows.extend(tables.flat_map(|table| self.rows(table, *currency, side)));
-                }
+                let id = format!("{currency}-{}-{}", side.as_str(), self.from);
+                let tables = sections.iter().flat_map(Section::tables).filter(|table| table.id == id);
+                rows.extend(tables.flat_map(|table| self.rows(table, *currency, side)));
             }
         }
         let columns = [about("currency", |w| w.annual.currency), Column::new("side", |w| w.annual.side)];
