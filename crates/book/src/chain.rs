@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use solde_core::calendar::Period;
 
 use crate::error::BookError;
-use crate::manifest::Manifest;
+use crate::manifest::{Input, Manifest};
 use crate::settings::Settings;
 
 /// A committed run.
@@ -50,6 +50,15 @@ impl Run {
         } else {
             Err(changed())
         }
+    }
+
+    /// The content of an input the run kept, if it is still what the run read.
+    pub fn kept_input(&self, input: &Input) -> Result<Vec<u8>, BookError> {
+        let path = self.folder.join("inputs").join(&input.blake3);
+        if crate::compute::hash_file(&path)? != input.blake3 {
+            return Err(BookError::Integrity(format!("kept input {} of run {} was changed", input.path, self.name)));
+        }
+        std::fs::read(&path).map_err(BookError::at(&path))
     }
 
     /// Demands that everything a later run builds on is still what was committed.

@@ -22,7 +22,6 @@ use solde_ingest::reference::Reference;
 
 use crate::chain::{Chain, Run};
 use crate::closing::Carried;
-use crate::compute::hash_file;
 use crate::error::BookError;
 use crate::manifest::Role;
 use crate::source::Source;
@@ -153,9 +152,7 @@ fn kept(run: &Run) -> Result<Option<Kept>, BookError> {
     }
     let rules = [Role::Settings, Role::Agreement, Role::Profile, Role::Reference];
     for input in run.manifest.inputs.iter().filter(|input| rules.contains(&input.role)) {
-        if hash_file(&run.folder.join("inputs").join(&input.blake3))? != input.blake3 {
-            return Err(BookError::Integrity(format!("kept input {} of run {} was changed", input.path, run.name)));
-        }
+        run.kept_input(input)?;
     }
     let source = Source::of_run(&run.folder, &run.manifest);
     let settings = source.read_settings()?;

@@ -91,6 +91,19 @@ fn the_page_holds_the_figures_of_the_tables_and_repeats() {
     }
     // Postings of both runs, but those of money that names no block.
     assert_eq!(embedded(&first, "ledger")["words"]["run"]["words"], serde_json::json!(["2025Q4", "2026Q1"]));
+    // The events that refused and released blocks, which no table of the run names.
+    let orders = embedded(&first, "orders");
+    assert_eq!(orders["words"]["kind"]["words"], serde_json::json!(["reject_block", "release"]));
+    assert_eq!(orders["words"]["event_id"]["words"], serde_json::json!(["DE-2026Q1-015", "ES-2026Q1-014"]));
+    // Nine lines were rejected; what they amount to stands in their currencies.
+    let facts = embedded(&first, "facts");
+    assert_eq!(
+        facts["rejected"],
+        serde_json::json!([
+            { "currency": "BGN", "amount": "2300.41", "unreadable": 0 },
+            { "currency": "EUR", "amount": "7727.27", "unreadable": 0 },
+        ])
+    );
     let refused = solde(&arguments);
     assert_eq!(refused.status.code(), Some(2));
     assert!(String::from_utf8_lossy(&refused.stderr).contains("exists; name a new file, or replace it with --force"));

@@ -406,6 +406,13 @@ def check_rejects(page, checks, run, rejects):
     checks.same("rejected lines", sum(row["file"] in claims and row["line"] not in ("", "1") and row["severity"] == "error" for row in rejects), lines)
     said = re.sub(r"(?<=\d)\D(?=\d{3})", "", page.locator("#rejected").text_content())
     checks.holds("rejected lines are said", re.search(rf"\b{lines}\b", said))
+    money = collections.defaultdict(Decimal)
+    for item in json_of(run)["inputs"]:
+        for of in item.get("money", []):
+            if of["currency"] != "XXX":
+                money[of["currency"]] += sum(map(Decimal, of["rejected"][1:]))
+    shown = page.evaluate("() => [...document.querySelectorAll('#rejects > .note data')].map(data => data.value)")
+    checks.same("amounts of rejected lines", [Decimal(amount) for amount in shown if Decimal(amount)], [amount for _, amount in sorted(money.items()) if amount])
     if not rejects:
         return
     code, times = collections.Counter(row["code"] for row in rejects if row["severity"] == "error").most_common(1)[0]

@@ -110,10 +110,9 @@ fn exponent(currency: &str) -> u8 {
 fn orders(run: &Run) -> Result<Vec<u8>, BookError> {
     let mut rows = Vec::new();
     if run.manifest.inputs_kept {
-        for input in run.manifest.inputs.iter().filter(|input| input.role == Role::Events) {
-            let path = run.folder.join("inputs").join(&input.blake3);
-            let text = std::fs::read(&path).map_err(BookError::at(&path))?;
-            orders_of(&text, &run.manifest.cut_off.to_string(), &mut rows);
+        let read = run.manifest.inputs.iter().filter(|input| input.settled_by.is_none());
+        for input in read.filter(|input| input.role == Role::Events) {
+            orders_of(&run.kept_input(input)?, &run.manifest.cut_off.to_string(), &mut rows);
         }
     }
     rows.sort();
