@@ -1037,7 +1037,7 @@ letter-more_lines = { $count ->
      [one] … and { $count } more line; rejects.csv of the run lists all.
     *[other] … and { $count } more lines; rejects.csv of the run lists all.
 }
-# Head of a column of days. At most 24 columns.
+# Head of a column of days. At most 30 columns.
 letter-contest_by = Contest by
 
 ## Letters: contestation and reply
@@ -1056,7 +1056,7 @@ letter-reply_request = Amounts withdrawn are credited to you. Of what remains co
 letter-reason = Reason stated
 # Instead of a reason.
 letter-no_reason = none stated
-# Head of a column of days. At most 24 columns.
+# Head of a column of days. At most 30 columns.
 letter-reply_by = Reply by
 # Head of a column: what the creditor replies.
 letter-decision = Our reply
