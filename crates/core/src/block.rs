@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::fmt;
+use std::sync::Arc;
 
 use crate::agreement::AgreementId;
 use crate::calendar::{Date, Period};
@@ -63,9 +64,9 @@ pub struct BlockHeader {
     /// Fees announced, minor units.
     pub fee_total: i128,
     /// Account to pay to.
-    pub creditor_iban: Option<String>,
+    pub creditor_iban: Option<Arc<str>>,
     /// Its bank.
-    pub creditor_bic: Option<String>,
+    pub creditor_bic: Option<Arc<str>>,
     /// The closed block this one adds to.
     pub supplements: Option<String>,
 }
@@ -129,9 +130,9 @@ pub struct IntakeBlock {
     /// From the header; a block without one has no date.
     pub introduced_on: Option<Date>,
     /// Account to pay to.
-    pub creditor_iban: Option<String>,
+    pub creditor_iban: Option<Arc<str>>,
     /// Its bank.
-    pub creditor_bic: Option<String>,
+    pub creditor_bic: Option<Arc<str>>,
     /// The closed block this one adds to.
     pub supplements: Option<String>,
     /// When the creditor sent it, if the header says so.
@@ -227,9 +228,9 @@ pub struct BlockAccount {
     /// When it must be paid, if a deadline is known.
     pub due_on: Option<Date>,
     /// Account to pay to.
-    pub creditor_iban: Option<String>,
+    pub creditor_iban: Option<Arc<str>>,
     /// Its bank.
-    pub creditor_bic: Option<String>,
+    pub creditor_bic: Option<Arc<str>>,
     /// When the creditor sent it, if the header says so.
     pub sent_on: Option<Date>,
     /// Presented amount by year of care, ascending; unknown for balances brought in.

@@ -1,6 +1,7 @@
 //! Block headers.
 
 use std::collections::HashMap;
+use std::sync::Arc;
 
 use rayon::prelude::*;
 use solde_core::agreement::{AgreementId, AgreementSet};
@@ -76,9 +77,9 @@ pub fn read_headers(
         .collect::<Vec<_>>()
         .par_iter()
         .map(|(file, (table, _))| {
-            let (mut read, mut found) = (Vec::new(), Vec::new());
+            let (mut read, mut found, mut accounts) = (Vec::new(), Vec::new(), Accounts::new());
             for (number, row) in table.iter().flat_map(Table::rows).enumerate() {
-                match header(&row, agreements) {
+                match header(&row, agreements, &mut accounts) {
                     Ok(header) => read.push(Read { header, file: *file, row: number as u32 }),
                     Err(finding) => {
                         found.push(finding);
@@ -173,7 +174,11 @@ fn folder(label: &str) -> &str {
     label.split('/').nth(1).unwrap_or_default()
 }
 
-fn header(row: &Row<'_>, agreements: &AgreementSet) -> Result<BlockHeader, Finding> {
+/// Accounts and banks of a file: a creditor names the same ones on every block, and each is
+/// held once.
+type Accounts<'a> = HashMap<&'a str, Arc<str>>;
+
+fn header<'a>(row: &Row<'a>, agreements: &AgreementSet, accounts: &mut Accounts<'a>) -> Result<BlockHeader, Finding> {
     let party = |column| {
         row.parse(column, Code::PartyUnknown, "the code of a party, such as FR", |text| {
             Party::from_code(text.as_bytes()).filter(|party| party.may_claim())
@@ -216,6 +221,8 @@ fn header(row: &Row<'_>, agreements: &AgreementSet) -> Result<BlockHeader, Findi
             total(text, currency)
         })
     };
+    let mut account =
+        |column| row.optional(column).map(|text| accounts.entry(text).or_insert_with(|| text.into()).clone());
     Ok(BlockHeader {
         key: BlockKey { creditor, block_ref },
         terms: BlockTerms { agreement, accounting_period, debtor, basis, currency },
@@ -224,8 +231,8 @@ fn header(row: &Row<'_>, agreements: &AgreementSet) -> Result<BlockHeader, Findi
         line_count,
         care_total: total("care_total")?,
         fee_total: total("fee_total")?,
-        creditor_iban: row.optional("creditor_iban").map(str::to_owned),
-        creditor_bic: row.optional("creditor_bic").map(str::to_owned),
+        creditor_iban: account("creditor_iban"),
+        creditor_bic: account("creditor_bic"),
         supplements: row.optional("supplements").map(str::to_owned),
     })
 }

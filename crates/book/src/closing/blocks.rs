@@ -88,7 +88,7 @@ pub(super) fn account(row: &csv::StringRecord) -> Option<BlockAccount> {
     let mut account = BlockAccount::new(key, terms, origin, Period::parse(text(8)?.as_bytes())?);
     account.introduced_on = date(9)?;
     account.due_on = date(10)?;
-    let given = |place| Some(text(place)?).filter(|text| !text.is_empty()).map(str::to_owned);
+    let given = |place| Some(text(place)?).filter(|text| !text.is_empty()).map(std::sync::Arc::from);
     account.creditor_iban = given(11);
     account.creditor_bic = given(12);
     account.sent_on = date(13)?;
