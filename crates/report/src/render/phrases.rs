@@ -407,18 +407,16 @@ impl<'a> Voice<'a> {
             ("basis", words.basis_of(first.basis)),
             ("last", &first.last_received.to_string()),
         ]);
-        let days: [(&Template, fn(&Expected) -> Option<Date>); 2] = [
-            (&words.introduce_by, |expected| expected.introduce_by),
-            (&words.inventory_by, |expected| expected.inventory_by),
-        ];
-        for (template, day) in days {
-            let days: Vec<String> =
-                group.iter().filter_map(|expected| day(expected)).map(|day| self.date(day)).collect();
+        let mut add = |template: &Template, day: fn(&Expected) -> Option<Date>| {
+            let days = group.iter().filter_map(|expected| day(expected));
+            let days: Vec<String> = days.map(|day| self.date(day)).collect();
             if !days.is_empty() {
                 text.push(' ');
                 text.push_str(&template.fill(&[("date", &days.join(", "))]));
             }
-        }
+        };
+        add(&words.introduce_by, |expected| expected.introduce_by);
+        add(&words.inventory_by, |expected| expected.inventory_by);
         text
     }
 
