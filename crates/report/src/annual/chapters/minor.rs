@@ -89,8 +89,6 @@ fn joined() -> Vec<Joined> {
             columns: vec![
                 plain("category", |w| w.annual.category, &["category"]),
                 plain("lines", |w| w.lines, &["lines"]),
-                plain("care", |w| w.care, &["care"]),
-                plain("fees", |w| w.fees, &["fees"]),
                 plain("presented", |w| w.annual.presented, &["presented"]),
             ],
         },
@@ -101,8 +99,6 @@ fn joined() -> Vec<Joined> {
             columns: vec![
                 plain("document", |w| w.annual.document, &["document"]),
                 plain("lines", |w| w.lines, &["lines"]),
-                plain("care", |w| w.care, &["care"]),
-                plain("fees", |w| w.fees, &["fees"]),
                 plain("presented", |w| w.annual.presented, &["presented"]),
             ],
         },

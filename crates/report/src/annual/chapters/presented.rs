@@ -4,7 +4,6 @@ use solde_core::codes::{BenefitCategory, EntitlementDocument};
 use solde_core::intake::Grouping;
 use solde_core::money::Currency;
 
-use super::super::page::Formula;
 use super::super::persons::Kind;
 use super::flows::with_note;
 use super::objectives::share;
@@ -96,14 +95,7 @@ impl By {
         };
         let row = |label: Label, lines: Cell, totals: &LineTotals| {
             let amount = totals.care + totals.fees;
-            vec![
-                Cell::Label(label),
-                lines,
-                Cell::Amount(totals.care, currency),
-                Cell::Amount(totals.fees, currency),
-                Cell::Amount(amount, currency),
-                share(amount, all.care + all.fees),
-            ]
+            vec![Cell::Label(label), lines, Cell::Amount(amount, currency), share(amount, all.care + all.fees)]
         };
         let mut rows = Vec::new();
         let mut merged: Option<LineTotals> = None;
@@ -120,9 +112,9 @@ impl By {
         let columns = vec![
             self.first.clone(),
             Column::new("lines", |w| w.lines),
-            Column::new("care", |w| w.care),
-            Column::new("fees", |w| w.fees),
-            Column::of("presented", |w| w.annual.presented, Formula::Sum(&[(1, 2), (1, 3)])),
+            // Care with fees: few agreements know fees, and fees apart would tell the care of
+            // the few they are for.
+            Column::new("presented", |w| w.annual.presented),
             Column::new("share", |w| w.annual.share),
         ];
         table(currency, side, self.name, Sentence::Plain(caption), columns, rows)

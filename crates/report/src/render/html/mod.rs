@@ -63,11 +63,11 @@ fn head(html: &mut Html, voice: &Voice<'_>) {
     html.raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
     html.element("<title>", &title(voice), "</title>");
     html.raw("<style>\n").raw(STYLE);
-    // Codes, periods and digests are letters, digits and hyphens, and no language has quotes
-    // in the name of a digest: safe inside a CSS string. `\a` ends a line.
+    // Codes, periods and digests are letters, digits and hyphens: safe inside a CSS string,
+    // where no word may stand, for another may be set beside it. `\a` ends a line.
     html.raw(&format!(
-        "@page{{@bottom-left{{content:\"{} – {} · {}\\a {}{}{}\";white-space:pre;font:7pt/1.4 Charter,Cambria,serif}}@bottom-right{{content:counter(page) \" / \" counter(pages);font:8pt Charter,Cambria,serif}}}}\n",
-        voice.owner, voice.counterpart, statement.settlement_period, words.ledger_digest, words.colon, statement.control.ledger_digest
+        "@page{{@bottom-left{{content:\"{} – {} · {}\\a {}\";white-space:pre;font:7pt/1.4 Charter,Cambria,serif}}@bottom-right{{content:counter(page) \" / \" counter(pages);font:8pt Charter,Cambria,serif}}}}\n",
+        voice.owner, voice.counterpart, statement.settlement_period, statement.control.ledger_digest
     ));
     html.raw("</style>\n</head>\n");
 }
