@@ -12,12 +12,14 @@ use solde_core::block::{BlockAccount, BlockKey, BlockTerms, IntakeBlock, LineTot
 use solde_core::calendar::{Date, Period};
 use solde_core::clearing::{Ground, Risk, Task, Waiting, WaitingBlock, WorkItem};
 use solde_core::codes::{Basis, Code};
-use solde_core::event::LegalFinding;
+use solde_core::event::{Event, EventKind, LegalFinding};
 use solde_core::law::{Authority, LawBook};
 use solde_core::ledger::{Posting, PostingKind};
 use solde_core::money::{Currency, parse_minor};
 use solde_core::party::Party;
 use solde_core::text::Text;
+use solde_ingest::events::read_events;
+use solde_ingest::files::InboxFile;
 use solde_ingest::reference::Reference;
 
 use crate::chain::{Chain, Run};
@@ -157,6 +159,25 @@ fn kept(run: &Run) -> Result<Option<Kept>, BookError> {
     let source = Source::of_run(&run.folder, &run.manifest);
     let settings = source.read_settings()?;
     Ok(Some(Kept { law: source.read_law(&settings)?, reference: source.read_reference(&mut Vec::new())? }))
+}
+
+/// Events that refuse or release a block and took effect in a run, by date and id. Its tables
+/// name such blocks, and not by which event: that stands in its inputs, as far as it kept them.
+pub fn orders(run: &Run) -> Result<Vec<Event>, BookError> {
+    let Some(Kept { law, .. }) = kept(run)? else { return Ok(Vec::new()) };
+    let inputs = run.manifest.inputs.iter();
+    let mut files = Vec::new();
+    for input in inputs.filter(|input| input.role == Role::Events && input.settled_by.is_none()) {
+        run.kept_input(input)?;
+        let path = run.folder.join("inputs").join(&input.blake3);
+        files.push(InboxFile { label: input.path.clone(), path });
+    }
+    // What is wrong with them is among the findings of the run.
+    let mut events = read_events(&files, &law, &mut Vec::new());
+    let is_order = |event: &Event| matches!(event.kind, EventKind::RejectBlock | EventKind::Release);
+    events.retain(|event| is_order(event) && event.date <= run.manifest.cut_off);
+    events.sort_by(|a, b| (a.date, &a.event_id).cmp(&(b.date, &b.event_id)));
+    Ok(events)
 }
 
 /// Reads a committed table row by row; a table the run does not have is empty.

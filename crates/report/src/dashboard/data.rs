@@ -388,7 +388,7 @@ fn each(shape: &Shape, csv: &[u8], mut take: impl FnMut(&Cells<'_>) -> Option<()
 /// A plain decimal number with all decimals of its currency as minor units: what
 /// [`solde_core::money::format_minor`] wrote. Totals may have more digits than an amount
 /// that is read from a claim file.
-fn minor(text: &str, exponent: u8) -> Option<i128> {
+pub(super) fn minor(text: &str, exponent: u8) -> Option<i128> {
     let digits = match text.split_once('.') {
         Some((whole, decimals)) if decimals.len() == usize::from(exponent) && exponent > 0 => {
             format!("{whole}{decimals}")

@@ -17,7 +17,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 use solde_core::codes::Code;
-use solde_core::money::Currency;
+use solde_core::money::{Currency, format_minor};
 use solde_core::party::Party;
 
 use data::{Data, Places, Rows};
@@ -101,6 +101,21 @@ pub struct Rejected {
     pub amount: String,
     /// Lines whose amount could not be read.
     pub unreadable: u64,
+}
+
+impl Rejected {
+    /// What amounts of a currency, with all its decimals as a manifest writes them, add up
+    /// to; `None` if one is none. Where the currency could not be read they have no decimals.
+    pub fn of(currency: &str, amounts: &[&str], unreadable: u64) -> Option<Self> {
+        let exponent = Currency::from_code(currency.as_bytes()).map_or(0, |currency| currency.exponent());
+        let sum = amounts.iter().map(|amount| data::minor(amount, exponent)).sum::<Option<i128>>()?;
+        Some(Self { currency: currency.to_owned(), amount: format_minor(sum, exponent), unreadable })
+    }
+
+    /// Whether no line was rejected in the currency, as far as amounts and lines tell.
+    pub fn is_nothing(&self) -> bool {
+        self.unreadable == 0 && self.amount.bytes().all(|byte| matches!(byte, b'0' | b'.'))
+    }
 }
 
 /// The tables of the run, as their files hold them.
@@ -265,6 +280,17 @@ mod tests {
     }
 
     /// A table of one row: every column holds its sample, or what a column of its name holds.
+    #[test]
+    fn rejected_amounts_add_up_and_none_is_guessed() {
+        let of = |currency, amounts: &[&str]| Rejected::of(currency, amounts, 1).map(|rejected| rejected.amount);
+        assert_eq!(of("EUR", &["12.50", "-0.75", "100.00"]).as_deref(), Some("111.75"));
+        assert_eq!(of("HUF", &["1.00", "2.25"]).as_deref(), Some("3.25"));
+        assert_eq!(of("TND", &["1.005"]).as_deref(), Some("1.005"));
+        for amount in ["12", "12.5", "12.500", "", "1 2.50"] {
+            assert_eq!(of("EUR", &[amount]), None, "{amount:?}");
+        }
+    }
+
     fn table(shape: &data::Shape, samples: &[(&str, &str)]) -> Vec<u8> {
         let sample = |name: &str| samples.iter().find(|(column, _)| *column == name).map(|(_, text)| *text);
         let header: Vec<&str> = shape.names().chain(["block_ref"]).collect();

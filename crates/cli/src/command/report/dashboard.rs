@@ -5,10 +5,8 @@ use std::path::Path;
 
 use solde_book::BookError;
 use solde_book::chain::{Chain, Run};
+use solde_book::history::orders as orders_of;
 use solde_book::manifest::Role;
-use solde_core::event::EventKind;
-use solde_core::money::{Currency, format_minor};
-use solde_core::party::Party;
 use solde_report::dashboard::{ClaimFile, Facts, Rejected, Tables, page};
 
 use super::table;
@@ -79,71 +77,35 @@ fn claim_files(run: &Run) -> Vec<ClaimFile> {
 
 /// Care and fees of the lines the run rejected, by currency.
 fn rejected(run: &Run) -> Result<Vec<Rejected>, BookError> {
-    let mut sums: BTreeMap<&str, (i128, u64)> = BTreeMap::new();
+    let mut by_currency: BTreeMap<&str, (Vec<&str>, u64)> = BTreeMap::new();
     for money in run.manifest.inputs.iter().flat_map(|input| &input.money) {
-        let exponent = exponent(&money.currency);
-        let (sum, unreadable) = sums.entry(&money.currency).or_default();
-        for amount in &money.rejected[1..] {
-            let digits = amount.replace('.', "");
-            let whole = amount.split_once('.').is_none_or(|(_, decimals)| decimals.len() == usize::from(exponent));
-            let minor = digits.parse::<i128>().ok().filter(|_| whole);
-            *sum += minor.ok_or_else(|| BookError::Integrity(format!("manifest of run {}: {amount}", run.name)))?;
-        }
+        let (amounts, unreadable) = by_currency.entry(&money.currency).or_default();
+        amounts.extend(money.rejected[1..].iter().map(String::as_str));
         *unreadable += money.unreadable;
     }
-    let sums = sums.into_iter().filter(|(_, (sum, unreadable))| *sum != 0 || *unreadable != 0);
-    let rejected = sums.map(|(currency, (sum, unreadable))| Rejected {
-        currency: currency.to_owned(),
-        amount: format_minor(sum, exponent(currency)),
-        unreadable,
+    let rejected = by_currency.into_iter().map(|(currency, (amounts, unreadable))| {
+        let sum = Rejected::of(currency, &amounts, unreadable);
+        sum.ok_or_else(|| BookError::Integrity(format!("manifest of run {}: an amount in {currency}", run.name)))
     });
-    Ok(rejected.collect())
+    let mut rejected = rejected.collect::<Result<Vec<Rejected>, BookError>>()?;
+    rejected.retain(|rejected| !rejected.is_nothing());
+    Ok(rejected)
 }
 
-/// Decimals of a currency; two where it could not be read, as the manifest writes them.
-fn exponent(currency: &str) -> u8 {
-    Currency::from_code(currency.as_bytes()).map_or(2, |currency| currency.exponent())
-}
-
-/// Events up to the cut-off that refuse or release a block. The tables of a run name blocks
-/// that were refused, and not by which event: that stands in its inputs.
-fn orders(run: &Run) -> Result<Vec<u8>, BookError> {
-    let mut rows = Vec::new();
-    if run.manifest.inputs_kept {
-        let read = run.manifest.inputs.iter().filter(|input| input.settled_by.is_none());
-        for input in read.filter(|input| input.role == Role::Events) {
-            orders_of(&run.kept_input(input)?, &run.manifest.cut_off.to_string(), &mut rows);
-        }
-    }
-    rows.sort();
-    // Sent twice, it is still one event.
-    rows.dedup();
-    let mut csv = csv::Writer::from_writer(Vec::new());
-    let written = std::iter::once(ORDER.map(str::to_owned)).chain(rows).try_for_each(|row| csv.write_record(row));
-    let failed = |error: String| BookError::Integrity(format!("events of run {}: {error}", run.name));
-    written.map_err(|error| failed(error.to_string()))?;
-    csv.into_inner().map_err(|error| failed(error.to_string()))
-}
-
-/// The columns of an order, by date first.
+/// The columns of an event that refuses or releases a block.
 const ORDER: [&str; 6] = ["date", "event_id", "kind", "creditor", "block_ref", "reason"];
 
-fn orders_of(text: &[u8], cut_off: &str, rows: &mut Vec<[String; 6]>) {
-    let text = text.strip_prefix(b"\xef\xbb\xbf").unwrap_or(text);
-    let mut reader = csv::ReaderBuilder::new().flexible(true).from_reader(text);
-    let Ok(header) = reader.headers().cloned() else { return };
-    // What is not a row of text is a finding of the run; it orders nothing.
-    for record in reader.records().flatten() {
-        let cell = |name: &str| {
-            let place = header.iter().position(|column| column.trim() == name);
-            place.and_then(|place| record.get(place)).unwrap_or_default()
-        };
-        let ordered = [EventKind::RejectBlock, EventKind::Release].map(EventKind::as_str).contains(&cell("kind"));
-        let creditor = Party::from_code(cell("creditor").as_bytes());
-        if let Some(creditor) = creditor.filter(|_| ordered && cell("date") <= cut_off) {
-            rows.push(ORDER.map(|name| if name == "creditor" { creditor.code() } else { cell(name) }.to_owned()));
-        }
+/// Events that refuse or release a block, as a table.
+fn orders(run: &Run) -> Result<Vec<u8>, BookError> {
+    let mut csv = csv::Writer::from_writer(Vec::new());
+    let mut write = |row: [&str; 6]| csv.write_record(row).map_err(|error| BookError::Integrity(error.to_string()));
+    write(ORDER)?;
+    for event in orders_of(run)? {
+        let block_ref = event.block_ref.as_deref().unwrap_or_default();
+        let date = event.date.to_string();
+        write([&date, &event.event_id, event.kind.as_str(), event.creditor.code(), block_ref, &event.reason])?;
     }
+    csv.into_inner().map_err(|error| BookError::Integrity(error.to_string()))
 }
 
 /// Whether each control of `controls.json` holds.
